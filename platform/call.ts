@@ -1,0 +1,35 @@
+import type { Caller } from './caller.ts';
+
+/** What travels with every subgraph call of one client request. */
+export interface CallContext {
+  readonly caller: Caller;
+  /** Milliseconds of `performance.now()` after which nobody waits for the answer any more. */
+  readonly deadline: number;
+  readonly requestId: string;
+}
+
+/** A GraphQL error as a subgraph reports it. */
+export interface SubgraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A GraphQL result: `data` null when the operation as a whole failed. */
+export interface SubgraphResult {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly SubgraphError[];
+}
+
+/** One operation, prepared once, called with its variables for many requests. Never rejects for an outcome of the subgraph. */
+export type SubgraphCall = (
+  variables: Readonly<Record<string, unknown>>,
+  context: CallContext,
+) => Promise<SubgraphResult>;
+
+/** How a subgraph is reached; the gateway knows nothing else of it. */
+export interface Subgraph {
+  readonly name: string;
+  /** Compiles or serialises a document once; throws only if the document does not fit the subgraph's schema. */
+  prepare(document: string): SubgraphCall;
+}

@@ -1,0 +1,14 @@
+/** Who asks, and for what. Nothing is read or written without one. */
+export interface Caller {
+  /** Stable name of the person, partner or service; never a mail address. */
+  readonly subject: string;
+  /** Granted scopes, e.g. `finance:read`, `pii:read`. */
+  readonly scopes: ReadonlySet<string>;
+  /** Why the data is asked for, e.g. `service`; bound to the credential, a request can only narrow it. */
+  readonly purpose: string;
+}
+
+/** True when the caller holds every scope of at least one of the alternatives, as `@requiresScopes(scopes: [[…]])` states it. */
+export function holds(caller: Caller, alternatives: readonly (readonly string[])[]): boolean {
+  return alternatives.some((all) => all.every((scope) => caller.scopes.has(scope)));
+}
