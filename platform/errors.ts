@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes of errors that clients see; each is documented in the README's table of codes. */
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'UNAVAILABLE' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
+
+/** An error whose message was written for the client: the rule, then what came. Everything else is masked. */
+export function clientError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** True for an error that may reach a client as it is. */
+export const isClientError = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && typeof error.extensions['code'] === 'string';

@@ -1,0 +1,53 @@
+/**
+ * A nested object whose leaves are integers: counts and amounts in minor units, by currency, day, status …
+ * Tallies form an abelian group under `add`, so a figure is the sum over its records in any order, a change is
+ * `new − old`, and the figures of several parties fold by adding.
+ */
+export interface Tally {
+  readonly [key: string]: number | Tally;
+}
+
+export const EMPTY: Tally = Object.freeze({});
+
+/** `a + sign·b`; zero leaves and empty branches disappear, so equal sums are equal objects. */
+export function add(a: Tally, b: Tally, sign: 1 | -1 = 1): Tally {
+  const sum: Record<string, number | Tally> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const before = sum[key];
+    const next =
+      typeof value === 'number'
+        ? ((before as number | undefined) ?? 0) + sign * value
+        : add((before as Tally | undefined) ?? EMPTY, value, sign);
+    if (next === 0 || (typeof next === 'object' && isEmpty(next))) delete sum[key];
+    else sum[key] = next;
+  }
+  return sum;
+}
+
+/** `a − b`. */
+export const subtract = (a: Tally, b: Tally): Tally => add(a, b, -1);
+
+export const sum = (tallies: Iterable<Tally>): Tally => {
+  let total = EMPTY;
+  for (const tally of tallies) total = add(total, tally);
+  return total;
+};
+
+export const isEmpty = (tally: Tally): boolean => {
+  for (const _ in tally) return false;
+  return true;
+};
+
+/** The number at a path, 0 where there is none. */
+export function at(tally: Tally, ...path: string[]): number {
+  let node: number | Tally | undefined = tally;
+  for (const key of path) node = typeof node === 'object' ? node[key] : undefined;
+  return typeof node === 'number' ? node : 0;
+}
+
+/** The branch at a path, empty where there is none. */
+export function branch(tally: Tally, ...path: string[]): Tally {
+  let node: number | Tally | undefined = tally;
+  for (const key of path) node = typeof node === 'object' ? node[key] : undefined;
+  return typeof node === 'object' ? node : EMPTY;
+}
