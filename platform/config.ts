@@ -1,0 +1,80 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const schema = z.object({
+  MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/u }).optional(),
+  REDIS_URL: z.url({ protocol: /^(rediss?|redis\+unix)$/u }).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  C360_HOME: z.string().min(1).default('.c360'),
+  C360_SECRET: z.string().min(32).optional(),
+  C360_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]{0,30}$/u)
+    .default('c360_'),
+  C360_ATTRIBUTES: z.string().min(1).default('attributes.yaml'),
+  C360_CACHE: z.string().min(1).optional(),
+  GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
+  XDG_CACHE_HOME: z.string().optional(),
+});
+
+/** What the environment says; README's table describes each variable. */
+export interface Config {
+  /** Null: the local engines are used. */
+  readonly mongodbUri: string | null;
+  readonly redisUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path of the folder for engines, data and development secrets. */
+  readonly home: string;
+  /** Null: a secret is made once and kept in `home`. */
+  readonly secret: string | null;
+  readonly databasePrefix: string;
+  readonly attributesFile: string;
+  /** Absolute path of the folder for unpacked engine packages, shared by checkouts. */
+  readonly cache: string;
+  /** Where a subgraph that runs alone asks; null when everything runs in one process. */
+  readonly gatewayUrl: string | null;
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+  readonly requestDeadlineMs: number;
+}
+
+/** Every bad variable is reported at once. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The environment has ${problems.length} bad variable(s):\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Parses the environment once; an empty variable counts as unset. Throws `ConfigError`. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const { data } = parsed;
+  if ((data.MONGODB_URI === undefined) !== (data.REDIS_URL === undefined))
+    throw new ConfigError([
+      'MONGODB_URI, REDIS_URL: set both to use your servers, or neither to use the local engines.',
+    ]);
+  return {
+    mongodbUri: data.MONGODB_URI ?? null,
+    redisUrl: data.REDIS_URL ?? null,
+    host: data.HOST,
+    port: data.PORT,
+    home: resolve(data.C360_HOME),
+    secret: data.C360_SECRET ?? null,
+    databasePrefix: data.C360_DATABASE_PREFIX,
+    attributesFile: resolve(data.C360_ATTRIBUTES),
+    cache: resolve(data.C360_CACHE ?? join(data.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'customer-360')),
+    gatewayUrl: data.GATEWAY_URL ?? null,
+    logLevel: data.LOG_LEVEL,
+    requestDeadlineMs: data.REQUEST_DEADLINE_MS,
+  };
+}

@@ -1,0 +1,69 @@
+import mongoose, { type Connection } from 'mongoose';
+
+export type Session = mongoose.mongo.ClientSession;
+
+/** A connection to one domain's database; no command reaches another domain's. */
+export async function connect(uri: string, database: string): Promise<Connection> {
+  const connection = mongoose.createConnection(uri, {
+    dbName: database,
+    autoIndex: false,
+    autoCreate: false,
+    monitorCommands: true,
+    serverSelectionTimeoutMS: 5_000,
+  });
+  return connection.asPromise();
+}
+
+/** Creates the collections and indexes that the models of this connection declare; a second run changes nothing. */
+export async function ensureIndexes(connection: Connection): Promise<void> {
+  for (const model of Object.values(connection.models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}
+
+const MAX_RACES = 10;
+
+/**
+ * Runs `work` in one transaction, anew after a write conflict or when another writer created the same document first.
+ * `work` must read what it decides on through the session, and do nothing that cannot be repeated.
+ */
+export async function inTransaction<T>(connection: Connection, work: (session: Session) => Promise<T>): Promise<T> {
+  for (let race = 0; ; race++) {
+    try {
+      return await connection.getClient().withSession((session) =>
+        session.withTransaction(() => work(session), {
+          readConcern: { level: 'snapshot' },
+          writeConcern: { w: 'majority' },
+        }),
+      );
+    } catch (error) {
+      if (!isDuplicate(error) || race >= MAX_RACES) throw error;
+    }
+  }
+}
+
+/** True for a unique index that refused a document. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
+
+/** What a loader answers: for each key the document that has it, null where there is none. */
+export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: D) => K): (D | null)[] {
+  const found = new Map<K, D>();
+  for (const doc of docs) found.set(key(doc), doc);
+  return keys.map((each) => found.get(each) ?? null);
+}
+
+/** Counts the database commands that `work` causes on a connection, by command name. */
+export async function countCommands(connection: Connection, work: () => Promise<unknown>): Promise<string[]> {
+  const names: string[] = [];
+  const note = (event: { commandName: string }) => names.push(event.commandName);
+  const client = connection.getClient();
+  client.on('commandStarted', note);
+  try {
+    await work();
+  } finally {
+    client.off('commandStarted', note);
+  }
+  return names;
+}
