@@ -1,0 +1,113 @@
+import type { Logger } from 'pino';
+import { connectRedis, type Redis } from './redis.ts';
+import type { Change, OutboxRow } from './outbox.ts';
+
+/** Roughly as many entries are kept; who was away longer finds the rest by comparing versions. */
+const STREAM_LENGTH = 100_000;
+const BLOCK_MS = 2_000;
+const CLAIM_IDLE_MS = 30_000;
+
+/** The hash tag keeps a domain's keys on one node of a cluster. */
+export const streamOf = (prefix: string, domain: string): string => `${prefix}{${domain}}:changes`;
+
+/** Publishes one outbox row to the domain's stream. */
+export async function publish(redis: Redis, stream: string, row: OutboxRow): Promise<void> {
+  await redis.xAdd(
+    stream,
+    '*',
+    { changes: JSON.stringify(row.changes) },
+    { TRIM: { strategy: 'MAXLEN', strategyModifier: '~', threshold: STREAM_LENGTH } },
+  );
+}
+
+export interface Consumer {
+  stop(): Promise<void>;
+}
+
+export interface ConsumerOptions {
+  readonly url: string;
+  readonly stream: string;
+  /** Consumers of one group share the work. */
+  readonly group: string;
+  readonly name: string;
+  /** Entries handled together at most. */
+  readonly batch: number;
+  /** Acknowledged once it resolves; given again, here or elsewhere, when it throws. Must bear seeing a change twice. */
+  readonly handle: (changes: readonly Change[]) => Promise<void>;
+  readonly log: Logger;
+}
+
+/** Reads a stream in a group of its own connection, from the stream's beginning on the group's first start. */
+export async function consume(options: ConsumerOptions): Promise<Consumer> {
+  const redis = await connectRedis(options.url, options.log);
+  let stopped = false;
+  const loop = (async () => {
+    let group = false;
+    while (!stopped) {
+      try {
+        if (!group) group = await ensureGroup(redis, options);
+        await takeOver(redis, options);
+        await readOnce(redis, options);
+      } catch (error) {
+        if (stopped) return;
+        group = false;
+        options.log.warn({ err: error, stream: options.stream }, 'changes could not be handled; they come again');
+        await pause();
+      }
+    }
+  })();
+  return {
+    stop: async () => {
+      stopped = true;
+      redis.destroy();
+      await loop;
+    },
+  };
+}
+
+async function ensureGroup(redis: Redis, { stream, group }: ConsumerOptions): Promise<true> {
+  try {
+    await redis.xGroupCreate(stream, group, '0', { MKSTREAM: true });
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('BUSYGROUP'))) throw error;
+  }
+  return true;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly message: Readonly<Record<string, string>>;
+}
+
+async function readOnce(redis: Redis, options: ConsumerOptions): Promise<void> {
+  const { stream, group, name, batch } = options;
+  const replies = (await redis.xReadGroup(group, name, [{ key: stream, id: '>' }], {
+    COUNT: batch,
+    BLOCK: BLOCK_MS,
+  })) as { messages: Entry[] }[] | null;
+  await settle(redis, options, replies?.[0]?.messages ?? []);
+}
+
+/** Entries that a consumer took and never acknowledged, itself before a restart included. */
+async function takeOver(redis: Redis, options: ConsumerOptions): Promise<void> {
+  const { stream, group, name, batch } = options;
+  const claimed = await redis.xAutoClaim(stream, group, name, CLAIM_IDLE_MS, '0-0', { COUNT: batch });
+  await settle(
+    redis,
+    options,
+    claimed.messages.filter((entry) => entry !== null),
+  );
+}
+
+async function settle(redis: Redis, options: ConsumerOptions, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await options.handle(entries.flatMap((entry) => JSON.parse(entry.message['changes'] ?? '[]') as Change[]));
+  await redis.xAck(
+    options.stream,
+    options.group,
+    entries.map((entry) => entry.id),
+  );
+}
+
+/** A pause between tries while Redis or the handler fails. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 500));

@@ -1,0 +1,104 @@
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { holds, type Caller } from './caller.ts';
+import { clientError } from './errors.ts';
+import { mask, type PersonalCategory } from './mask.ts';
+
+/** What every subgraph's context has. */
+export interface CallerContext {
+  readonly caller: Caller;
+}
+
+type Scopes = readonly (readonly string[])[];
+type FieldConfig = GraphQLFieldConfig<unknown, CallerContext>;
+type Resolver = GraphQLFieldResolver<unknown, CallerContext>;
+
+/**
+ * The schema with its protections in force, whoever calls: a field that demands scopes, by itself or by the type it
+ * returns, is refused without them, and `@personal` values are masked without `pii:read`. The gateway prunes and masks
+ * as well; this is what holds when it is bypassed.
+ */
+export function protect(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config, name, typeName) =>
+      protectField(schema, config as FieldConfig, `${typeName}.${name}`),
+  });
+}
+
+function protectField(schema: GraphQLSchema, config: FieldConfig, coordinate: string) {
+  if (coordinate === 'Query._entities') return { ...config, resolve: guardedEntities(schema, config.resolve!) };
+  const returned = getNamedType(config.type);
+  const demands = [scopesOf(schema, config), scopesOf(schema, schema.getType(returned.name))].filter(
+    (each) => each !== null,
+  );
+  const category = personalOf(schema, config);
+  if (demands.length === 0 && category === null) return undefined;
+  let resolve: Resolver = config.resolve ?? defaultFieldResolver;
+  if (category !== null) resolve = masked(resolve, category);
+  for (const scopes of demands) resolve = guarded(resolve, scopes, coordinate);
+  return { ...config, resolve };
+}
+
+function scopesOf(schema: GraphQLSchema, holder: unknown): Scopes | null {
+  const directive = first(schema, holder, 'requiresScopes');
+  return directive ? (directive['scopes'] as Scopes) : null;
+}
+
+function personalOf(schema: GraphQLSchema, holder: unknown): PersonalCategory | null {
+  const directive = first(schema, holder, 'personal');
+  return directive ? (directive['category'] as PersonalCategory) : null;
+}
+
+/** Applications on the definition and on its extensions alike. */
+const first = (schema: GraphQLSchema, holder: unknown, name: string) =>
+  holder ? getDirective(schema, holder, name)?.[0] : undefined;
+
+function guarded(resolve: Resolver, scopes: Scopes, coordinate: string): Resolver {
+  return (source, args, context, info) => {
+    if (!holds(context.caller, scopes)) throw forbidden(coordinate, scopes);
+    return resolve(source, args, context, info);
+  };
+}
+
+/** The refusal names what is missing, so that whoever grants scopes knows which. */
+export const forbidden = (coordinate: string, scopes: Scopes) =>
+  clientError('FORBIDDEN', `${coordinate} demands ${scopes.map((all) => all.join(' and ')).join(', or ')}.`);
+
+function masked(resolve: Resolver, category: PersonalCategory): Resolver {
+  return (source, args, context, info) => {
+    const value: unknown = resolve(source, args, context, info);
+    if (context.caller.scopes.has('pii:read')) return value;
+    return value instanceof Promise
+      ? value.then((settled) => maskValue(category, settled))
+      : maskValue(category, value);
+  };
+}
+
+function maskValue(category: PersonalCategory, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => maskValue(category, each));
+  return typeof value === 'string' ? mask(category, value) : null;
+}
+
+/** `_entities` returns a union, so what each asked type demands is checked by its name. */
+function guardedEntities(schema: GraphQLSchema, resolve: Resolver): Resolver {
+  const demanded = (typeName: string): Scopes | null => {
+    const type = schema.getType(typeName);
+    return isObjectType(type) || isInterfaceType(type) ? scopesOf(schema, type) : null;
+  };
+  return (source, args, context, info) => {
+    const { representations } = args as { representations: readonly { __typename: string }[] };
+    for (const typeName of new Set(representations.map((each) => each.__typename))) {
+      const scopes = demanded(typeName);
+      if (scopes && !holds(context.caller, scopes)) throw forbidden(typeName, scopes);
+    }
+    return resolve(source, args, context, info);
+  };
+}

@@ -1,0 +1,64 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { Ask } from './ask.ts';
+import type { AttributeFile } from './attributes.ts';
+import type { CallContext } from './call.ts';
+import type { Cursors } from './cursor.ts';
+import { moneyResolvers } from './money.ts';
+import { protect, type CallerContext } from './protect.ts';
+import { scalars } from './scalars.ts';
+import { subgraphSdl } from './sdl.ts';
+
+/** What a subgraph is given when it is opened. */
+export interface Surroundings {
+  /** The domain's own database. */
+  readonly connection: Connection;
+  /** Null without Redis: consumers then learn of changes by comparing versions. */
+  readonly redisUrl: string | null;
+  /** Prefix of Redis keys, one per installation. */
+  readonly prefix: string;
+  readonly ask: Ask;
+  readonly cursors: Cursors;
+  /** Secret for keyed hashes; never stored beside what it hashes. */
+  readonly secret: Uint8Array;
+  readonly log: Logger;
+}
+
+/** A difference between what is stored and what a recomputation says. */
+export interface Finding {
+  readonly domain: string;
+  readonly id: string;
+  readonly rule: string;
+  readonly stored: unknown;
+  readonly expected: unknown;
+}
+
+/** A subgraph with its database open. */
+export interface OpenSubgraph {
+  /** Fresh loaders and writers for one call. */
+  readonly context: (call: CallContext) => CallerContext;
+  /** Recomputes what is derived from the records; yields every difference. */
+  readonly verify: () => AsyncIterable<Finding>;
+  /** Resolves when all that was committed before the call is published and, where it consumes, followed. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What `subgraphs/<name>/index.ts` exports as `subgraph`. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly folder: string;
+  /** Resolvers as codegen types them. */
+  readonly resolvers: Readonly<Record<string, unknown>>;
+  /** Opens models, relay and consumers; nothing is served before it resolves. */
+  readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
+}
+
+/** The subgraph's executable schema: entities, shared scalars and money, and the protections it declares. */
+export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
+  const typeDefs = parse(subgraphSdl(definition.folder, attributes));
+  const resolvers = { ...scalars, ...moneyResolvers, ...definition.resolvers } as GraphQLResolverMap<CallerContext>;
+  return protect(buildSubgraphSchema([{ typeDefs, resolvers }]));
+}
