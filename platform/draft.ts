@@ -57,7 +57,8 @@ function mergeRow<Doc extends Stored, Input extends Row, Known>(
   check: Check,
   known: Known,
 ): Record<string, unknown> {
-  check.id('id', input.id);
+  if (kind.checkId) kind.checkId(input.id, check);
+  else check.id('id', input.id);
   if (input.sourceVersion != null && input.sourceUpdatedAt != null)
     check.fail('INVALID', 'sourceVersion', 'A row carries sourceVersion or sourceUpdatedAt, not both; both came.');
   const own: Record<string, unknown> = { ...kind.merge(input, stored, check, known) };

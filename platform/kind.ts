@@ -49,6 +49,8 @@ export interface Kind<Doc extends Stored, Input extends Row, Known = undefined> 
   /** `self`: the document is a party; `owner`: it points at one; `none`: it concerns no party. */
   readonly party: 'self' | 'owner' | 'none';
   readonly schemaVersion: number;
+  /** Replaces the rule that an id is source:sourceId. */
+  readonly checkId?: (id: string, check: Check) => void;
   /** What the rows refer to, read in the transaction that writes them. */
   readonly lookup?: (inputs: readonly Input[], session: Session) => Promise<Known>;
   /** The kind's own fields after this row: absent leaves, null clears. Errors go to `check`. */

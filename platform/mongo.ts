@@ -1,6 +1,12 @@
 import mongoose, { type Connection } from 'mongoose';
 
+export type { Connection };
+export type Filter = mongoose.mongo.Filter<mongoose.mongo.Document>;
+
+export type ObjectId = mongoose.mongo.ObjectId;
 export type Session = mongoose.mongo.ClientSession;
+
+export const newObjectId = (): ObjectId => new mongoose.mongo.ObjectId();
 
 /** A connection to one domain's database; no command reaches another domain's. */
 export async function connect(uri: string, database: string): Promise<Connection> {

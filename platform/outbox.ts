@@ -1,6 +1,5 @@
-import type { Connection, mongo } from 'mongoose';
-import mongoose from 'mongoose';
 import type { Logger } from 'pino';
+import { newObjectId, type Connection, type ObjectId } from './mongo.ts';
 import { reached } from './step.ts';
 
 /** One change of a party or record: ids and versions, never a value. Consumers drop what they know or have newer. */
@@ -14,7 +13,7 @@ export interface Change {
 
 /** One row per transaction, so that a bulk write costs one insert more, not a thousand. */
 export interface OutboxRow {
-  readonly _id: mongo.ObjectId;
+  readonly _id: ObjectId;
   readonly at: Date;
   readonly changes: readonly Change[];
   readonly leasedUntil: Date;
@@ -28,7 +27,7 @@ const BATCH = 50;
 const KEPT_SENT_MS = 3_600_000;
 
 export const changeRow = (changes: readonly Change[], at: Date): OutboxRow => ({
-  _id: new mongoose.mongo.ObjectId(),
+  _id: newObjectId(),
   at,
   changes,
   leasedUntil: new Date(0),
@@ -45,10 +44,10 @@ export async function ensureOutbox(connection: Connection): Promise<void> {
 
 export interface Relay {
   /** Called on commit: what was written is on its way at once. */
-  wake(): void;
+  readonly wake: () => void;
   /** Resolves when every row committed before the call is published. */
-  flushed(): Promise<void>;
-  stop(): Promise<void>;
+  readonly flushed: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -56,7 +55,7 @@ export interface Relay {
  * is followed by another after its lease, so each row is published at least once. Polls rarely, for rows of other processes.
  */
 export function startRelay(connection: Connection, publish: (row: OutboxRow) => Promise<void>, log: Logger): Relay {
-  const owner = new mongoose.mongo.ObjectId().toHexString();
+  const owner = newObjectId().toHexString();
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
-import type { Connection, mongo } from 'mongoose';
+
 import type { Caller } from './caller.ts';
 import type { Cursors, Position } from './cursor.ts';
 import { clientError } from './errors.ts';
-
-type Filter = mongo.Filter<mongo.Document>;
+import type { Connection, Filter } from './mongo.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
 export interface Order {

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import type { Connection } from 'mongoose';
+import type { Connection } from './mongo.ts';
 import type { Logger } from 'pino';
 import type { Ask } from './ask.ts';
 import type { AttributeFile } from './attributes.ts';

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Connection } from 'mongoose';
 import { apply, type Draft, type Intent } from './draft.ts';
 import { clientError } from './errors.ts';
 import type { Kind, Row, Stored, StoredActivity, StoredParty, StoredRecord, WriteOutcome } from './kind.ts';
-import { inTransaction, type Session } from './mongo.ts';
+import { inTransaction, type Connection, type Session } from './mongo.ts';
 import { changeRow, outboxOf, type Change } from './outbox.ts';
 import { reached } from './step.ts';
 import { add, EMPTY, isEmpty, subtract, type Tally } from './tally.ts';

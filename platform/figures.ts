@@ -1,0 +1,33 @@
+import { clientError } from './errors.ts';
+import type { MoneyMinor } from './money.ts';
+import { at, isEmpty, type Tally } from './tally.ts';
+
+const MAX_DAYS = 3_660;
+
+/** The UTC day of an instant. */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** Sum of the counts directly in a branch. */
+export const total = (tally: Tally): number =>
+  Object.values(tally).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+
+/** A branch of amounts by currency as money, in order of currency. */
+export const amounts = (byCurrency: Tally): MoneyMinor[] =>
+  Object.keys(byCurrency)
+    .sort()
+    .map((currency) => ({ currency, amountMinor: at(byCurrency, currency) }));
+
+/** First and last day of a branch by day; both null when it is empty. */
+export function span(days: Tally): { first: string | null; last: string | null } {
+  if (isEmpty(days)) return { first: null, last: null };
+  const sorted = Object.keys(days).sort();
+  return { first: sorted[0]!, last: sorted.at(-1)! };
+}
+
+/** Sum over the last `days` UTC days, today included. */
+export function recent(byDay: Tally, days: number, now: Date): number {
+  if (days < 1 || days > MAX_DAYS)
+    throw clientError('BAD_USER_INPUT', `days lies between 1 and ${MAX_DAYS}; ${days} came.`);
+  const from = dayOf(new Date(now.getTime() - (days - 1) * 86_400_000));
+  return Object.keys(byDay).reduce((sum, day) => (day >= from ? sum + at(byDay, day) : sum), 0);
+}

@@ -1,0 +1,26 @@
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { openDomain } from '../../platform/domain.ts';
+import { createLoaders } from './loaders.ts';
+import { salesModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifySales } from './verify.ts';
+import { BARE_CONTACT, recordKinds } from './writes.ts';
+
+/** Contacts, organizations, opportunities, interactions and products. */
+export const subgraph: SubgraphDefinition = {
+  name: 'sales',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const db = salesModels(around.connection);
+    const { target, settled, close } = await openDomain('sales', around, BARE_CONTACT);
+    const kinds = recordKinds(around.connection);
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      verify: () => verifySales(around.connection),
+      settled,
+      close,
+    };
+  },
+};

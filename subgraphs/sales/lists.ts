@@ -1,0 +1,91 @@
+import { conditions, instants, oneOf } from '../../platform/filter.ts';
+import type { List, Order, PageArgs } from '../../platform/page.ts';
+import type {
+  InteractionFilter,
+  InteractionSort,
+  LeadFilter,
+  LeadSort,
+  OpportunityFilter,
+  OpportunitySort,
+  ProductFilter,
+} from './schema.generated.ts';
+
+type Parties = readonly string[] | null;
+type Asked<F, S> = PageArgs & { filter?: F | null; sort?: S | null };
+
+const OPEN_STAGES = ['PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION'];
+const BY_ID: Order = { field: '_id', direction: 1 };
+
+const instant = (field: string, direction: 1 | -1): Order => ({ field, direction, instant: true });
+
+const LEAD_ORDERS: Record<LeadSort, Order> = {
+  CREATED_DESC: instant('createdAt', -1),
+  CREATED_ASC: instant('createdAt', 1),
+};
+
+const OPPORTUNITY_ORDERS: Record<OpportunitySort, Order> = {
+  OPENED_DESC: instant('openedAt', -1),
+  OPENED_ASC: instant('openedAt', 1),
+  CLOSE_DATE_DESC: { field: 'closeDate', direction: -1 },
+  CLOSE_DATE_ASC: { field: 'closeDate', direction: 1 },
+};
+
+const INTERACTION_ORDERS: Record<InteractionSort, Order> = {
+  OCCURRED_DESC: instant('occurredAt', -1),
+  OCCURRED_ASC: instant('occurredAt', 1),
+};
+
+export const leads = (parties: Parties, { filter, sort }: Asked<LeadFilter, LeadSort>): List => ({
+  name: 'leads',
+  parties,
+  filter: conditions({ status: oneOf(filter?.status), createdAt: instants(filter?.createdAt) }, filter?.includeRemoved),
+  order: LEAD_ORDERS[sort ?? 'CREATED_DESC'],
+});
+
+export const opportunities = (parties: Parties, { filter, sort }: Asked<OpportunityFilter, OpportunitySort>): List => ({
+  name: 'opportunities',
+  parties,
+  filter: conditions(
+    {
+      ...(filter?.open == null
+        ? {}
+        : { $and: [{ stage: filter.open ? { $in: OPEN_STAGES } : { $nin: OPEN_STAGES } }] }),
+      stage: oneOf(filter?.stage),
+      openedAt: instants(filter?.openedAt),
+      organization: filter?.organization,
+    },
+    filter?.includeRemoved,
+  ),
+  order: OPPORTUNITY_ORDERS[sort ?? 'OPENED_DESC'],
+});
+
+export const interactions = (parties: Parties, { filter, sort }: Asked<InteractionFilter, InteractionSort>): List => ({
+  name: 'interactions',
+  parties,
+  filter: conditions(
+    { kind: oneOf(filter?.kind), direction: filter?.direction, occurredAt: instants(filter?.occurredAt) },
+    filter?.includeRemoved,
+  ),
+  order: INTERACTION_ORDERS[sort ?? 'OCCURRED_DESC'],
+});
+
+export const organizations = (): List => ({
+  name: 'organizations',
+  parties: null,
+  filter: conditions({}, false),
+  order: { field: 'name', direction: 1 },
+});
+
+export const members = (organization: string): List => ({
+  name: 'members',
+  parties: null,
+  filter: conditions({ organization }, false),
+  order: BY_ID,
+});
+
+export const products = ({ filter }: { filter?: ProductFilter | null }): List => ({
+  name: 'products',
+  parties: null,
+  filter: conditions({ category: oneOf(filter?.category) }, filter?.includeRemoved),
+  order: BY_ID,
+});

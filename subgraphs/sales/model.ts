@@ -1,0 +1,153 @@
+import type { Connection } from '../../platform/mongo.ts';
+import type { CardDoc } from '../../platform/card.ts';
+import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
+import { activitySchema, documentSchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import type { MoneyMinor } from '../../platform/money.ts';
+
+/** The party of sales. */
+export interface ContactDoc extends StoredParty {
+  readonly card: CardDoc | null;
+  readonly jobTitle: string | null;
+  readonly ownedBy: string | null;
+}
+
+export interface OrganizationDoc extends Stored {
+  readonly name: string;
+  readonly domain: string | null;
+  readonly industry: string | null;
+  readonly country: string | null;
+  readonly employees: number | null;
+}
+
+export interface MembershipDoc extends StoredRecord {
+  readonly organization: string;
+  readonly role: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export type LeadStatus = 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'DISQUALIFIED' | 'CONVERTED';
+
+export interface LeadDoc extends StoredRecord {
+  readonly status: LeadStatus;
+  readonly origin: string | null;
+  readonly product: string | null;
+  readonly createdAt: Date;
+}
+
+export type OpportunityStage = 'PROSPECTING' | 'QUALIFICATION' | 'PROPOSAL' | 'NEGOTIATION' | 'WON' | 'LOST';
+
+export interface OpportunityDoc extends StoredRecord {
+  readonly organization: string | null;
+  readonly name: string;
+  readonly stage: OpportunityStage;
+  readonly amount: MoneyMinor | null;
+  readonly probability: number;
+  readonly closeDate: string;
+  readonly openedAt: Date;
+  readonly products: readonly string[];
+}
+
+export type InteractionKind = 'CALL' | 'MAIL' | 'MEETING' | 'CHAT';
+
+export interface InteractionDoc extends StoredRecord {
+  readonly kind: InteractionKind;
+  readonly direction: 'INBOUND' | 'OUTBOUND';
+  readonly occurredAt: Date;
+  readonly durationSeconds: number | null;
+  readonly subject: string | null;
+  readonly summary: string | null;
+  readonly product: string | null;
+}
+
+/** `_id` is the sku. */
+export interface ProductDoc extends Stored {
+  readonly name: string;
+  readonly category: string | null;
+  readonly price: MoneyMinor | null;
+}
+
+const text = { type: String, default: null };
+const needed = { type: String, required: true };
+const instant = { type: Date, required: true };
+
+function contactSchema() {
+  return partySchema<ContactDoc>({ jobTitle: text, ownedBy: text });
+}
+
+function organizationSchema() {
+  const schema = documentSchema<OrganizationDoc>({
+    name: needed,
+    domain: text,
+    industry: text,
+    country: text,
+    employees: { type: Number, default: null },
+  });
+  schema.index({ name: 1, _id: 1 }); // Query.organizations
+  return schema;
+}
+
+function membershipSchema() {
+  const schema = recordSchema<MembershipDoc>({ organization: needed, role: text, since: text, until: text });
+  schema.index({ party: 1, _id: 1 }); // CustomerSales.organizations
+  schema.index({ organization: 1, _id: 1 }); // Organization.members
+  return schema;
+}
+
+function leadSchema() {
+  const schema = recordSchema<LeadDoc>({ status: needed, origin: text, product: text, createdAt: instant });
+  schema.index({ party: 1, createdAt: -1, _id: -1 }); // CustomerSales.leads
+  return schema;
+}
+
+function opportunitySchema() {
+  const schema = recordSchema<OpportunityDoc>({
+    organization: text,
+    name: needed,
+    stage: needed,
+    amount: money,
+    probability: { type: Number, required: true },
+    closeDate: needed,
+    openedAt: instant,
+    products: [String],
+  });
+  schema.index({ party: 1, openedAt: -1, _id: -1 }); // CustomerSales.opportunities
+  schema.index({ party: 1, closeDate: 1, _id: 1 }); // the same by close date
+  schema.index({ closeDate: 1, _id: 1 }); // Query.opportunities
+  schema.index({ openedAt: -1, _id: -1 }); // the same by opening
+  return schema;
+}
+
+function interactionSchema() {
+  const schema = recordSchema<InteractionDoc>({
+    kind: needed,
+    direction: needed,
+    occurredAt: instant,
+    durationSeconds: { type: Number, default: null },
+    subject: text,
+    summary: text,
+    product: text,
+  });
+  schema.index({ party: 1, occurredAt: -1, _id: -1 }); // CustomerSales.interactions
+  return schema;
+}
+
+function productSchema() {
+  const schema = documentSchema<ProductDoc>({ name: needed, category: text, price: money });
+  schema.index({ category: 1, _id: 1 }); // Query.products(filter: { category })
+  return schema;
+}
+
+/** The models of sales on its own database. */
+export const salesModels = (connection: Connection) => ({
+  Contact: connection.model<ContactDoc>('Contact', contactSchema(), 'parties'),
+  Organization: connection.model<OrganizationDoc>('Organization', organizationSchema(), 'organizations'),
+  Membership: connection.model<MembershipDoc>('Membership', membershipSchema(), 'memberships'),
+  Lead: connection.model<LeadDoc>('Lead', leadSchema(), 'leads'),
+  Opportunity: connection.model<OpportunityDoc>('Opportunity', opportunitySchema(), 'opportunities'),
+  Interaction: connection.model<InteractionDoc>('Interaction', interactionSchema(), 'interactions'),
+  Product: connection.model<ProductDoc>('Product', productSchema(), 'products'),
+  Activity: connection.model<StoredActivity>('Activity', activitySchema(), 'activities'),
+});
+
+export type SalesModels = ReturnType<typeof salesModels>;

@@ -1,0 +1,109 @@
+import { boundedIds, present } from '../../platform/batch.ts';
+import { partyCard } from '../../platform/card.ts';
+import { amounts, recent, span, total } from '../../platform/figures.ts';
+import { at, branch, sum } from '../../platform/tally.ts';
+import { interactions, leads, members, opportunities, organizations, products } from './lists.ts';
+import { Mutation, payloads } from './mutations.ts';
+import { byKind, winRate } from './rules.ts';
+import type { Resolvers } from './schema.generated.ts';
+import type { CustomerSalesMapper } from './types.ts';
+
+const partiesOf = ({ parties }: CustomerSalesMapper) => parties.map((party) => party._id);
+const product = (sku: string | null) => (sku === null ? null : { sku });
+const party = (id: string) => ({ domain: 'sales', id });
+
+export const resolvers: Resolvers = {
+  Query: {
+    contact: (_, { id }, { load }) => load.contact.load(id),
+    organization: (_, { id }, { load }) => load.organization.load(id),
+    organizations: (_, args, { load }) => load.organizations.load(organizations(), args),
+    opportunity: (_, { id }, { load }) => load.opportunity.load(id),
+    opportunities: (_, args, { load }) => load.opportunities.load(opportunities(null, args), args),
+    product: async (_, { sku }, { load }) => product((await load.product.load(sku))?._id ?? null),
+    products: (_, args, { load }) => load.products.load(products(args), args),
+    knownProducts: async (_, { skus }, { load }) =>
+      present(await load.product.loadMany(boundedIds(skus))).flatMap((doc) => (doc.removed ? [] : doc._id)),
+    salesPartyCards: (_, { ids }, { load }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id)))),
+    salesPartyVersions: async (_, { after, first }, { load }) =>
+      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+  },
+  Mutation,
+  ...payloads,
+  Customer: {
+    sales: async ({ links }, _, { load }) => {
+      const ids = links?.find((link) => link.domain === 'sales')?.parties ?? [];
+      return { parties: present(await Promise.all(ids.map((id) => load.contact.load(id)))) };
+    },
+  },
+  CustomerSales: {
+    known: ({ parties }) => parties.length > 0,
+    contacts: ({ parties }) => [...parties],
+    organizations: async (customer, _, { load }) =>
+      present(await load.memberships.loadMany(partiesOf(customer))).flat(),
+    figures: ({ parties }) => sum(parties.map((each) => each.figures)),
+    leads: (customer, args, { load }) => load.leads.load(leads(partiesOf(customer), args), args),
+    opportunities: (customer, args, { load }) =>
+      load.opportunities.load(opportunities(partiesOf(customer), args), args),
+    interactions: (customer, args, { load }) => load.interactions.load(interactions(partiesOf(customer), args), args),
+  },
+  SalesFigures: {
+    leads: (figures) => total(branch(figures, 'leads')),
+    openOpportunities: (figures) => at(figures, 'opportunities', 'OPEN'),
+    wonOpportunities: (figures) => at(figures, 'opportunities', 'WON'),
+    lostOpportunities: (figures) => at(figures, 'opportunities', 'LOST'),
+    winRate,
+    pipeline: (figures) => amounts(branch(figures, 'pipeline')),
+    weightedPipeline: (figures) => amounts(branch(figures, 'weighted')),
+    won: (figures) => amounts(branch(figures, 'won')),
+    interactions: (figures) => total(branch(figures, 'interactions')),
+    interactionsByKind: byKind,
+    firstInteractionOn: (figures) => span(branch(figures, 'days')).first,
+    lastInteractionOn: (figures) => span(branch(figures, 'days')).last,
+    recentInteractions: (figures, { days }) => recent(branch(figures, 'days'), days, new Date()),
+  },
+  Contact: {
+    __resolveReference: ({ id }, { load }) => load.contact.load(id),
+    id: ({ _id }) => _id,
+    party: ({ _id }) => party(_id),
+  },
+  Organization: {
+    __resolveReference: ({ id }, { load }) => load.organization.load(id),
+    id: ({ _id }) => _id,
+    members: ({ _id }, args, { load }) => load.members.load(members(_id), args),
+  },
+  Membership: {
+    __resolveReference: ({ id }, { load }) => load.membership.load(id),
+    id: ({ _id }) => _id,
+    contact: ({ party }, _, { load }) => load.contact.load(party),
+    organization: async ({ organization }, _, { load }) => (await load.organization.load(organization))!,
+  },
+  Lead: {
+    __resolveReference: ({ id }, { load }) => load.lead.load(id),
+    id: ({ _id }) => _id,
+    contact: ({ party }, _, { load }) => load.contact.load(party),
+    product: (lead) => product(lead.product),
+  },
+  Opportunity: {
+    __resolveReference: ({ id }, { load }) => load.opportunity.load(id),
+    id: ({ _id }) => _id,
+    contact: ({ party }, _, { load }) => load.contact.load(party),
+    organization: ({ organization }, _, { load }) =>
+      organization === null ? null : load.organization.load(organization),
+    products: (opportunity) => opportunity.products.map((sku) => ({ sku })),
+  },
+  Interaction: {
+    __resolveReference: ({ id }, { load }) => load.interaction.load(id),
+    id: ({ _id }) => _id,
+    contact: ({ party }, _, { load }) => load.contact.load(party),
+    product: (interaction) => product(interaction.product),
+  },
+  Product: {
+    __resolveReference: ({ sku }) => ({ sku }),
+    name: async ({ sku }, _, { load }) => (await load.product.load(sku))?.name ?? null,
+    category: async ({ sku }, _, { load }) => (await load.product.load(sku))?.category ?? null,
+    price: async ({ sku }, _, { load }) => (await load.product.load(sku))?.price ?? null,
+    removed: async ({ sku }, _, { load }) => (await load.product.load(sku))?.removed ?? null,
+  },
+  ProductEdge: { node: ({ node }) => ({ sku: node._id }) },
+};

@@ -1,0 +1,1658 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneyMinor } from '../../platform/money.ts';
+import type { CardDoc } from '../../platform/card.ts';
+import type { BulkOutcome } from '../../platform/outcome.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
+import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, Context } from './types.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC with milliseconds: `2026-11-24T09:30:00.000Z`. Input may carry any offset. */
+  DateTime: { input: Date; output: Date; }
+  /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A postal address as the source wrote it. */
+export type Address = {
+  readonly __typename?: 'Address';
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
+export type BulkWrite = {
+  readonly __typename?: 'BulkWrite';
+  readonly created: Scalars['Int']['output'];
+  /** One per input row, in input order. */
+  readonly outcomes: ReadonlyArray<WriteOutcome>;
+  readonly rejected: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly stale: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** The direct identifiers of a person or organization, as one source wrote them. */
+export type Card = {
+  readonly __typename?: 'Card';
+  readonly addresses: ReadonlyArray<Address>;
+  /** ISO 8601 calendar date. */
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** As the source displays it, where it has no parts. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag, e.g. `de-AT`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly mails: ReadonlyArray<Scalars['String']['output']>;
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  readonly phones: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Absent leaves what is stored, null clears it; a list replaces the whole list. */
+export type CardInput = {
+  /** At most 20. */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 50. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly mails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly phones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A person sales talks to: the party of sales. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly attributes: ContactAttributes;
+  /** Null while only records point at this contact. */
+  readonly card?: Maybe<Card>;
+  /** source:sourceId, for good. */
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  readonly ownedBy?: Maybe<Scalars['String']['output']>;
+  readonly party: Party;
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The company's own fields. */
+export type ContactAttributes = {
+  readonly __typename?: 'ContactAttributes';
+  /** The branch that the person visits, by its number. */
+  readonly preferredStore?: Maybe<Scalars['String']['output']>;
+};
+
+/** Absent leaves what is stored, null clears it. */
+export type ContactAttributesInput = {
+  /** The branch that the person visits, by its number. */
+  readonly preferredStore?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactInput = {
+  readonly attributes?: InputMaybe<ContactAttributesInput>;
+  readonly card?: InputMaybe<CardInput>;
+  /** source:sourceId, e.g. `crm:4711`. */
+  readonly id: Scalars['ID']['input'];
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContactWrite = {
+  readonly __typename?: 'ContactWrite';
+  /** Null when the row was rejected. */
+  readonly contact?: Maybe<Contact>;
+  readonly outcome: WriteOutcome;
+};
+
+/** Owned by `identity`; sales adds contacts, opportunities and interactions. */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+  /** Null only while sales cannot answer; `known: false` when it knows nothing of this customer. */
+  readonly sales?: Maybe<CustomerSales>;
+};
+
+/** What sales knows of a customer: all parties of the customer in sales, folded. */
+export type CustomerSales = {
+  readonly __typename?: 'CustomerSales';
+  readonly contacts: ReadonlyArray<Contact>;
+  readonly figures: SalesFigures;
+  readonly interactions: InteractionConnection;
+  /** False when sales has no party of this customer; all figures are then zero and all lists empty. */
+  readonly known: Scalars['Boolean']['output'];
+  readonly leads: LeadConnection;
+  readonly opportunities: OpportunityConnection;
+  readonly organizations: ReadonlyArray<Membership>;
+};
+
+
+/** What sales knows of a customer: all parties of the customer in sales, folded. */
+export type CustomerSalesInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InteractionSort>;
+};
+
+
+/** What sales knows of a customer: all parties of the customer in sales, folded. */
+export type CustomerSalesLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LeadSort>;
+};
+
+
+/** What sales knows of a customer: all parties of the customer in sales, folded. */
+export type CustomerSalesOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OpportunitySort>;
+};
+
+/** From `gte` on, up to but without `lt`. */
+export type DateTimeRange = {
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** From `gte` to `lte`, both included; in the currency of each record. */
+export type DecimalRange = {
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type Direction =
+  | 'INBOUND'
+  | 'OUTBOUND';
+
+/** An identifier that another system gave, e.g. system `loyalty`. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  readonly system: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ExternalIdInput = {
+  readonly system: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+/** A contact between the company and a person. */
+export type Interaction = {
+  readonly __typename?: 'Interaction';
+  readonly contact?: Maybe<Contact>;
+  readonly direction: Direction;
+  /** Whole seconds; null where it has no length. */
+  readonly durationSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: InteractionKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly product?: Maybe<Product>;
+  readonly receivedAt: Scalars['DateTime']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type InteractionConnection = {
+  readonly __typename?: 'InteractionConnection';
+  readonly edges: ReadonlyArray<InteractionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InteractionCount = {
+  readonly __typename?: 'InteractionCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: InteractionKind;
+};
+
+export type InteractionEdge = {
+  readonly __typename?: 'InteractionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Interaction;
+};
+
+export type InteractionFilter = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<InteractionKind>>;
+  readonly occurredAt?: InputMaybe<DateTimeRange>;
+};
+
+export type InteractionInput = {
+  /** OUTBOUND unless given. */
+  readonly direction?: InputMaybe<Direction>;
+  readonly durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<InteractionKind>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The contact's id; required on the first write, unchangeable after. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InteractionKind =
+  | 'CALL'
+  | 'CHAT'
+  | 'MAIL'
+  | 'MEETING';
+
+export type InteractionSort =
+  | 'OCCURRED_ASC'
+  | 'OCCURRED_DESC';
+
+export type InteractionWrite = {
+  readonly __typename?: 'InteractionWrite';
+  readonly interaction?: Maybe<Interaction>;
+  readonly outcome: WriteOutcome;
+};
+
+/** An interest that is not yet an opportunity. */
+export type Lead = {
+  readonly __typename?: 'Lead';
+  readonly contact?: Maybe<Contact>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Where it came from, e.g. `web`, `trade fair`. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  readonly product?: Maybe<Product>;
+  readonly removed: Scalars['Boolean']['output'];
+  readonly status: LeadStatus;
+};
+
+export type LeadConnection = {
+  readonly __typename?: 'LeadConnection';
+  readonly edges: ReadonlyArray<LeadEdge>;
+  readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LeadEdge = {
+  readonly __typename?: 'LeadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Lead;
+};
+
+export type LeadFilter = {
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<LeadStatus>>;
+};
+
+export type LeadInput = {
+  readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly origin?: InputMaybe<Scalars['String']['input']>;
+  /** The contact's id; required on the first write, unchangeable after. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** NEW unless given. */
+  readonly status?: InputMaybe<LeadStatus>;
+};
+
+export type LeadSort =
+  | 'CREATED_ASC'
+  | 'CREATED_DESC';
+
+export type LeadStatus =
+  | 'CONTACTED'
+  | 'CONVERTED'
+  | 'DISQUALIFIED'
+  | 'NEW'
+  | 'QUALIFIED';
+
+export type LeadWrite = {
+  readonly __typename?: 'LeadWrite';
+  readonly lead?: Maybe<Lead>;
+  readonly outcome: WriteOutcome;
+};
+
+/** That a person belongs to an organization, for a time. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly contact?: Maybe<Contact>;
+  readonly id: Scalars['ID']['output'];
+  readonly organization: Organization;
+  readonly removed: Scalars['Boolean']['output'];
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Null while it lasts. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Membership;
+};
+
+export type MembershipInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The contact's id; required on the first write, unchangeable after. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MembershipWrite = {
+  readonly __typename?: 'MembershipWrite';
+  readonly membership?: Maybe<Membership>;
+  readonly outcome: WriteOutcome;
+};
+
+/** An amount in one currency, with exactly the decimals that the currency has. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount in one currency; more decimals than the currency has are refused, never rounded. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly removeContacts: BulkWrite;
+  readonly removeInteractions: BulkWrite;
+  readonly removeLeads: BulkWrite;
+  readonly removeMemberships: BulkWrite;
+  readonly removeOpportunities: BulkWrite;
+  readonly removeOrganizations: BulkWrite;
+  readonly removeProducts: BulkWrite;
+  readonly upsertContact: ContactWrite;
+  /** At most 1,000 rows. */
+  readonly upsertContacts: BulkWrite;
+  readonly upsertInteraction: InteractionWrite;
+  /** At most 1,000 rows. */
+  readonly upsertInteractions: BulkWrite;
+  readonly upsertLead: LeadWrite;
+  /** At most 1,000 rows. */
+  readonly upsertLeads: BulkWrite;
+  readonly upsertMembership: MembershipWrite;
+  /** At most 1,000 rows. */
+  readonly upsertMemberships: BulkWrite;
+  /** At most 1,000 rows. */
+  readonly upsertOpportunities: BulkWrite;
+  readonly upsertOpportunity: OpportunityWrite;
+  readonly upsertOrganization: OrganizationWrite;
+  /** At most 1,000 rows. */
+  readonly upsertOrganizations: BulkWrite;
+  readonly upsertProduct: ProductWrite;
+  /** At most 1,000 rows. */
+  readonly upsertProducts: BulkWrite;
+};
+
+
+export type MutationRemoveContactsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveInteractionsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveLeadsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveMembershipsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveOpportunitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveOrganizationsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRemoveProductsArgs = {
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+  sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationUpsertContactArgs = {
+  input: ContactInput;
+};
+
+
+export type MutationUpsertContactsArgs = {
+  inputs: ReadonlyArray<ContactInput>;
+};
+
+
+export type MutationUpsertInteractionArgs = {
+  input: InteractionInput;
+};
+
+
+export type MutationUpsertInteractionsArgs = {
+  inputs: ReadonlyArray<InteractionInput>;
+};
+
+
+export type MutationUpsertLeadArgs = {
+  input: LeadInput;
+};
+
+
+export type MutationUpsertLeadsArgs = {
+  inputs: ReadonlyArray<LeadInput>;
+};
+
+
+export type MutationUpsertMembershipArgs = {
+  input: MembershipInput;
+};
+
+
+export type MutationUpsertMembershipsArgs = {
+  inputs: ReadonlyArray<MembershipInput>;
+};
+
+
+export type MutationUpsertOpportunitiesArgs = {
+  inputs: ReadonlyArray<OpportunityInput>;
+};
+
+
+export type MutationUpsertOpportunityArgs = {
+  input: OpportunityInput;
+};
+
+
+export type MutationUpsertOrganizationArgs = {
+  input: OrganizationInput;
+};
+
+
+export type MutationUpsertOrganizationsArgs = {
+  inputs: ReadonlyArray<OrganizationInput>;
+};
+
+
+export type MutationUpsertProductArgs = {
+  input: ProductInput;
+};
+
+
+export type MutationUpsertProductsArgs = {
+  inputs: ReadonlyArray<ProductInput>;
+};
+
+/** A possible sale. */
+export type Opportunity = {
+  readonly __typename?: 'Opportunity';
+  /** Null while nobody has named an amount. */
+  readonly amount?: Maybe<Money>;
+  /** The day it is expected to close, or closed. */
+  readonly closeDate: Scalars['Date']['output'];
+  readonly contact?: Maybe<Contact>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly organization?: Maybe<Organization>;
+  /** Of winning, 0 to 1; 1 once won, 0 once lost. */
+  readonly probability: Scalars['Float']['output'];
+  readonly products: ReadonlyArray<Product>;
+  readonly removed: Scalars['Boolean']['output'];
+  readonly stage: OpportunityStage;
+};
+
+export type OpportunityConnection = {
+  readonly __typename?: 'OpportunityConnection';
+  readonly edges: ReadonlyArray<OpportunityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OpportunityEdge = {
+  readonly __typename?: 'OpportunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Opportunity;
+};
+
+export type OpportunityFilter = {
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Neither won nor lost. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly openedAt?: InputMaybe<DateTimeRange>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly stage?: InputMaybe<ReadonlyArray<OpportunityStage>>;
+};
+
+export type OpportunityInput = {
+  readonly amount?: InputMaybe<MoneyInput>;
+  readonly closeDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The contact's id; required on the first write, unchangeable after. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 1; what the stage usually has unless given. */
+  readonly probability?: InputMaybe<Scalars['Float']['input']>;
+  /** Skus, at most 100. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** PROSPECTING unless given. */
+  readonly stage?: InputMaybe<OpportunityStage>;
+};
+
+export type OpportunitySort =
+  | 'CLOSE_DATE_ASC'
+  | 'CLOSE_DATE_DESC'
+  | 'OPENED_ASC'
+  | 'OPENED_DESC';
+
+export type OpportunityStage =
+  | 'LOST'
+  | 'NEGOTIATION'
+  | 'PROPOSAL'
+  | 'PROSPECTING'
+  | 'QUALIFICATION'
+  | 'WON';
+
+export type OpportunityWrite = {
+  readonly __typename?: 'OpportunityWrite';
+  readonly opportunity?: Maybe<Opportunity>;
+  readonly outcome: WriteOutcome;
+};
+
+/** A company or institution: an entity of its own, never merged with persons. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** In order of since, newest first. */
+  readonly members: MembershipConnection;
+  readonly name: Scalars['String']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+};
+
+
+/** A company or institution: an entity of its own, never merged with persons. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type OrganizationInput = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  readonly employees?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrganizationWrite = {
+  readonly __typename?: 'OrganizationWrite';
+  readonly organization?: Maybe<Organization>;
+  readonly outcome: WriteOutcome;
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Null on an empty page; give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A party of any domain as `identity` knows it. */
+export type Party = {
+  readonly __typename?: 'Party';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A party's card and the version under which identity has to know it. */
+export type PartyCard = {
+  readonly __typename?: 'PartyCard';
+  readonly card: Card;
+  readonly id: Scalars['ID']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PartyLink = {
+  readonly __typename?: 'PartyLink';
+  readonly domain: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A party's version alone: what identity compares to find what it missed. */
+export type PartyVersion = {
+  readonly __typename?: 'PartyVersion';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a personal value is masked. */
+export type PersonalCategory =
+  /** `12 Main Street` → `•••` */
+  | 'ADDRESS'
+  /** `1980-05-17` → `1980-••-••` */
+  | 'BIRTH_DATE'
+  /** Free text may name anybody: `•••` */
+  | 'FREE_TEXT'
+  /** `cus_4711` → `•••11` */
+  | 'IDENTIFIER'
+  /** `ada@example.com` → `a•••@example.com` */
+  | 'MAIL'
+  /** `Ada Lovelace` → `A••• L•••` */
+  | 'NAME'
+  /** `+49 170 1234567` → `•••67` */
+  | 'PHONE';
+
+/** What the company sells; sales owns it, every other domain refers to it by sku. */
+export type Product = {
+  readonly __typename?: 'Product';
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Null when another domain refers to a sku that sales does not know. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly price?: Maybe<Money>;
+  readonly removed?: Maybe<Scalars['Boolean']['output']>;
+  readonly sku: Scalars['ID']['output'];
+};
+
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  readonly edges: ReadonlyArray<ProductEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Product;
+};
+
+export type ProductFilter = {
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProductInput = {
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly price?: InputMaybe<MoneyInput>;
+  /** Up to 200 characters, unique in the company. */
+  readonly sku: Scalars['ID']['input'];
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProductWrite = {
+  readonly __typename?: 'ProductWrite';
+  readonly outcome: WriteOutcome;
+  readonly product?: Maybe<Product>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Null when there is no such contact. */
+  readonly contact?: Maybe<Contact>;
+  /** Of at most 1,000 skus, those that sales knows and has not removed. */
+  readonly knownProducts: ReadonlyArray<Scalars['ID']['output']>;
+  /** Opportunities of all parties, e.g. for a pipeline review. */
+  readonly opportunities: OpportunityConnection;
+  /** Null when there is no such opportunity. */
+  readonly opportunity?: Maybe<Opportunity>;
+  /** Null when there is no such organization. */
+  readonly organization?: Maybe<Organization>;
+  /** In order of name, then id. */
+  readonly organizations: OrganizationConnection;
+  /** Null when there is no such product. */
+  readonly product?: Maybe<Product>;
+  /** In order of sku. */
+  readonly products: ProductConnection;
+  /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
+  readonly salesPartyCards: ReadonlyArray<Maybe<PartyCard>>;
+  /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
+  readonly salesPartyVersions: ReadonlyArray<PartyVersion>;
+};
+
+
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryKnownProductsArgs = {
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OpportunitySort>;
+};
+
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductArgs = {
+  sku: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySalesPartyCardsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySalesPartyVersionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Sums over records that are not removed. */
+export type SalesFigures = {
+  readonly __typename?: 'SalesFigures';
+  /** UTC day; null without any. */
+  readonly firstInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly interactions: Scalars['Int']['output'];
+  readonly interactionsByKind: ReadonlyArray<InteractionCount>;
+  /** UTC day; null without any. */
+  readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly leads: Scalars['Int']['output'];
+  readonly lostOpportunities: Scalars['Int']['output'];
+  readonly openOpportunities: Scalars['Int']['output'];
+  /** Amounts of open opportunities, one entry per currency, in order of currency. */
+  readonly pipeline: ReadonlyArray<Money>;
+  /** Interactions on the last `days` UTC days, today included; `days` from 1 to 3,660. */
+  readonly recentInteractions: Scalars['Int']['output'];
+  /** Amounts of open opportunities times their probability, each rounded to minor units, per currency. */
+  readonly weightedPipeline: ReadonlyArray<Money>;
+  /** Won divided by won and lost; null when none is closed. */
+  readonly winRate?: Maybe<Scalars['Float']['output']>;
+  /** Amounts of won opportunities per currency. */
+  readonly won: ReadonlyArray<Money>;
+  readonly wonOpportunities: Scalars['Int']['output'];
+};
+
+
+/** Sums over records that are not removed. */
+export type SalesFiguresRecentInteractionsArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+export type WriteError = {
+  readonly __typename?: 'WriteError';
+  readonly code: WriteErrorCode;
+  /** The rule, then what came; never a personal value. */
+  readonly message: Scalars['String']['output'];
+  /** The input field, from the row down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a row was rejected. */
+export type WriteErrorCode =
+  | 'INVALID'
+  | 'IN_FUTURE'
+  | 'NEGATIVE_AMOUNT'
+  | 'OUT_OF_RANGE'
+  | 'PARTY_IMMUTABLE'
+  | 'REQUIRED'
+  | 'TOO_MANY_DECIMALS'
+  | 'UNKNOWN_CURRENCY'
+  | 'UNKNOWN_ORGANIZATION'
+  | 'UNKNOWN_PARTY'
+  | 'UNKNOWN_PRODUCT'
+  | 'UNKNOWN_RECORD'
+  /** The domain that owns the reference could not be asked; send the row again. */
+  | 'UNVERIFIABLE';
+
+/** The outcome of one row. */
+export type WriteOutcome = {
+  readonly __typename?: 'WriteOutcome';
+  readonly errors: ReadonlyArray<WriteError>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Position in the input list, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly status: WriteStatus;
+};
+
+/** What became of one written row. */
+export type WriteStatus =
+  | 'CREATED'
+  /** The errors say why: nothing of the row was written. */
+  | 'REJECTED'
+  | 'REMOVED'
+  /** What is stored is newer by the source's version: nothing was written. */
+  | 'STALE'
+  /** What came equals what is stored: nothing was written. */
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Contact: Contact;
+  Customer: Customer;
+  Interaction: Interaction;
+  Lead: Lead;
+  Membership: Membership;
+  Opportunity: Opportunity;
+  Organization: Organization;
+  Product: Product;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Contact:
+    ( { __typename: 'Contact' }
+    & GraphQLRecursivePick<FederationTypes['Contact'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  Interaction:
+    ( { __typename: 'Interaction' }
+    & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
+  Lead:
+    ( { __typename: 'Lead' }
+    & GraphQLRecursivePick<FederationTypes['Lead'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Opportunity:
+    ( { __typename: 'Opportunity' }
+    & GraphQLRecursivePick<FederationTypes['Opportunity'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  BulkWrite: ResolverTypeWrapper<BulkOutcome>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Card: ResolverTypeWrapper<CardDoc>;
+  CardInput: CardInput;
+  Contact: ResolverTypeWrapper<ContactMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactAttributes: ResolverTypeWrapper<ContactAttributes>;
+  ContactAttributesInput: ContactAttributesInput;
+  ContactInput: ContactInput;
+  ContactWrite: ResolverTypeWrapper<ContactWriteMapper>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerSales: ResolverTypeWrapper<CustomerSalesMapper>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRange: DecimalRange;
+  Direction: Direction;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
+  Interaction: ResolverTypeWrapper<InteractionMapper>;
+  InteractionConnection: ResolverTypeWrapper<InteractionConnectionMapper>;
+  InteractionCount: ResolverTypeWrapper<InteractionCount>;
+  InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
+  InteractionFilter: InteractionFilter;
+  InteractionInput: InteractionInput;
+  InteractionKind: InteractionKind;
+  InteractionSort: InteractionSort;
+  InteractionWrite: ResolverTypeWrapper<InteractionWriteMapper>;
+  Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadConnection: ResolverTypeWrapper<LeadConnectionMapper>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  LeadFilter: LeadFilter;
+  LeadInput: LeadInput;
+  LeadSort: LeadSort;
+  LeadStatus: LeadStatus;
+  LeadWrite: ResolverTypeWrapper<LeadWriteMapper>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnectionMapper>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipInput: MembershipInput;
+  MembershipWrite: ResolverTypeWrapper<MembershipWriteMapper>;
+  Money: ResolverTypeWrapper<MoneyMinor>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Opportunity: ResolverTypeWrapper<OpportunityMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OpportunityConnection: ResolverTypeWrapper<OpportunityConnectionMapper>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
+  OpportunityFilter: OpportunityFilter;
+  OpportunityInput: OpportunityInput;
+  OpportunitySort: OpportunitySort;
+  OpportunityStage: OpportunityStage;
+  OpportunityWrite: ResolverTypeWrapper<OpportunityWriteMapper>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationInput: OrganizationInput;
+  OrganizationWrite: ResolverTypeWrapper<OrganizationWriteMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<Party>;
+  PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
+  PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyVersion: ResolverTypeWrapper<PartyVersion>;
+  PersonalCategory: PersonalCategory;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
+  ProductEdge: ResolverTypeWrapper<ProductEdgeMapper>;
+  ProductFilter: ProductFilter;
+  ProductInput: ProductInput;
+  ProductWrite: ResolverTypeWrapper<ProductWriteMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SalesFigures: ResolverTypeWrapper<SalesFiguresMapper>;
+  WriteError: ResolverTypeWrapper<WriteError>;
+  WriteErrorCode: WriteErrorCode;
+  WriteOutcome: ResolverTypeWrapper<RowOutcome>;
+  WriteStatus: WriteStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  BulkWrite: BulkOutcome;
+  Int: Scalars['Int']['output'];
+  Card: CardDoc;
+  CardInput: CardInput;
+  Contact: ContactMapper;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ContactAttributes: ContactAttributes;
+  ContactAttributesInput: ContactAttributesInput;
+  ContactInput: ContactInput;
+  ContactWrite: ContactWriteMapper;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Customer: CustomerMapper;
+  CustomerSales: CustomerSalesMapper;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalRange: DecimalRange;
+  ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
+  Interaction: InteractionMapper;
+  InteractionConnection: InteractionConnectionMapper;
+  InteractionCount: InteractionCount;
+  InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
+  InteractionFilter: InteractionFilter;
+  InteractionInput: InteractionInput;
+  InteractionWrite: InteractionWriteMapper;
+  Lead: LeadMapper;
+  LeadConnection: LeadConnectionMapper;
+  LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  LeadFilter: LeadFilter;
+  LeadInput: LeadInput;
+  LeadWrite: LeadWriteMapper;
+  Membership: MembershipMapper;
+  MembershipConnection: MembershipConnectionMapper;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipInput: MembershipInput;
+  MembershipWrite: MembershipWriteMapper;
+  Money: MoneyMinor;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Opportunity: OpportunityMapper;
+  Float: Scalars['Float']['output'];
+  OpportunityConnection: OpportunityConnectionMapper;
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
+  OpportunityFilter: OpportunityFilter;
+  OpportunityInput: OpportunityInput;
+  OpportunityWrite: OpportunityWriteMapper;
+  Organization: OrganizationMapper;
+  OrganizationConnection: OrganizationConnectionMapper;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationInput: OrganizationInput;
+  OrganizationWrite: OrganizationWriteMapper;
+  PageInfo: PageInfo;
+  Party: Party;
+  PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
+  PartyLink: PartyLink;
+  PartyVersion: PartyVersion;
+  Product: ProductMapper;
+  ProductConnection: ProductConnectionMapper;
+  ProductEdge: ProductEdgeMapper;
+  ProductFilter: ProductFilter;
+  ProductInput: ProductInput;
+  ProductWrite: ProductWriteMapper;
+  Query: Record<PropertyKey, never>;
+  SalesFigures: SalesFiguresMapper;
+  WriteError: WriteError;
+  WriteOutcome: RowOutcome;
+};
+
+export type PersonalDirectiveArgs = {
+  category: PersonalCategory;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<ResolversTypes['ContactAttributes'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactAttributes'] = ResolversParentTypes['ContactAttributes']> = {
+  preferredStore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactWrite'] = ResolversParentTypes['ContactWrite']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sales?: Resolver<Maybe<ResolversTypes['CustomerSales']>, ParentType, ContextType>;
+};
+
+export type CustomerSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSales'] = ResolversParentTypes['CustomerSales']> = {
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SalesFigures'], ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<CustomerSalesInteractionsArgs, 'first' | 'sort'>>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<CustomerSalesLeadsArgs, 'first' | 'sort'>>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<CustomerSalesOpportunitiesArgs, 'first' | 'sort'>>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InteractionKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InteractionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionConnection'] = ResolversParentTypes['InteractionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InteractionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InteractionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionCount'] = ResolversParentTypes['InteractionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InteractionKind'], ParentType, ContextType>;
+};
+
+export type InteractionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionEdge'] = ResolversParentTypes['InteractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+};
+
+export type InteractionWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionWrite'] = ResolversParentTypes['InteractionWrite']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'], FederationReferenceType extends FederationReferenceTypes['Lead'] = FederationReferenceTypes['Lead']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lead']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LeadWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWrite'] = ResolversParentTypes['LeadWrite']> = {
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipWrite'] = ResolversParentTypes['MembershipWrite']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  removeContacts?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveContactsArgs, 'ids'>>;
+  removeInteractions?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveInteractionsArgs, 'ids'>>;
+  removeLeads?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveLeadsArgs, 'ids'>>;
+  removeMemberships?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveMembershipsArgs, 'ids'>>;
+  removeOpportunities?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveOpportunitiesArgs, 'ids'>>;
+  removeOrganizations?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveOrganizationsArgs, 'ids'>>;
+  removeProducts?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRemoveProductsArgs, 'skus'>>;
+  upsertContact?: Resolver<ResolversTypes['ContactWrite'], ParentType, ContextType, RequireFields<MutationUpsertContactArgs, 'input'>>;
+  upsertContacts?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertContactsArgs, 'inputs'>>;
+  upsertInteraction?: Resolver<ResolversTypes['InteractionWrite'], ParentType, ContextType, RequireFields<MutationUpsertInteractionArgs, 'input'>>;
+  upsertInteractions?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertInteractionsArgs, 'inputs'>>;
+  upsertLead?: Resolver<ResolversTypes['LeadWrite'], ParentType, ContextType, RequireFields<MutationUpsertLeadArgs, 'input'>>;
+  upsertLeads?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertLeadsArgs, 'inputs'>>;
+  upsertMembership?: Resolver<ResolversTypes['MembershipWrite'], ParentType, ContextType, RequireFields<MutationUpsertMembershipArgs, 'input'>>;
+  upsertMemberships?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertMembershipsArgs, 'inputs'>>;
+  upsertOpportunities?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertOpportunitiesArgs, 'inputs'>>;
+  upsertOpportunity?: Resolver<ResolversTypes['OpportunityWrite'], ParentType, ContextType, RequireFields<MutationUpsertOpportunityArgs, 'input'>>;
+  upsertOrganization?: Resolver<ResolversTypes['OrganizationWrite'], ParentType, ContextType, RequireFields<MutationUpsertOrganizationArgs, 'input'>>;
+  upsertOrganizations?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertOrganizationsArgs, 'inputs'>>;
+  upsertProduct?: Resolver<ResolversTypes['ProductWrite'], ParentType, ContextType, RequireFields<MutationUpsertProductArgs, 'input'>>;
+  upsertProducts?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertProductsArgs, 'inputs'>>;
+};
+
+export type OpportunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'], FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opportunity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  closeDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type OpportunityWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpportunityWrite'] = ResolversParentTypes['OpportunityWrite']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationWrite'] = ResolversParentTypes['OrganizationWrite']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartyCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCard'] = ResolversParentTypes['PartyCard']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductWrite'] = ResolversParentTypes['ProductWrite']> = {
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  knownProducts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownProductsArgs, 'skus'>>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first' | 'sort'>>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'sku'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  salesPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QuerySalesPartyCardsArgs, 'ids'>>;
+  salesPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QuerySalesPartyVersionsArgs, 'first'>>;
+};
+
+export type SalesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesFigures'] = ResolversParentTypes['SalesFigures']> = {
+  firstInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactionsByKind?: Resolver<ReadonlyArray<ResolversTypes['InteractionCount']>, ParentType, ContextType>;
+  lastInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pipeline?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  recentInteractions?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SalesFiguresRecentInteractionsArgs, 'days'>>;
+  weightedPipeline?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  winRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  won?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  wonOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOutcome'] = ResolversParentTypes['WriteOutcome']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WriteError']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WriteStatus'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  BulkWrite?: BulkWriteResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactAttributes?: ContactAttributesResolvers<ContextType>;
+  ContactWrite?: ContactWriteResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerSales?: CustomerSalesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionConnection?: InteractionConnectionResolvers<ContextType>;
+  InteractionCount?: InteractionCountResolvers<ContextType>;
+  InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  InteractionWrite?: InteractionWriteResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadWrite?: LeadWriteResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipWrite?: MembershipWriteResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityWrite?: OpportunityWriteResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationWrite?: OrganizationWriteResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyCard?: PartyCardResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyVersion?: PartyVersionResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductWrite?: ProductWriteResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SalesFigures?: SalesFiguresResolvers<ContextType>;
+  WriteError?: WriteErrorResolvers<ContextType>;
+  WriteOutcome?: WriteOutcomeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};
