@@ -32,4 +32,24 @@ export interface Subgraph {
   readonly name: string;
   /** Compiles or serialises a document once; throws only if the document does not fit the subgraph's schema. */
   prepare(document: string): SubgraphCall;
+  /** Lets go of connections; a transport without any has none. */
+  close?(): Promise<void>;
+}
+
+/** The result of a call that brought no answer, with a code that says why. */
+export const noAnswer = (code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT', message: string): SubgraphResult => ({
+  data: null,
+  errors: [{ message, extensions: { code } }],
+});
+
+/** The result of a call whose deadline passed first. */
+export const timedOut = (name: string): SubgraphResult =>
+  noAnswer('SUBGRAPH_TIMEOUT', `${name} did not answer in time.`);
+
+/** The work's result, or `late()` at the deadline; what comes after it is dropped. */
+export function withinDeadline<T>(work: Promise<T>, deadline: number, late: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late()), Math.max(0, Math.ceil(deadline - performance.now())));
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

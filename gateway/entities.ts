@@ -1,0 +1,98 @@
+import type { EntityBatchAlias } from '@graphql-hive/router-query-planner';
+import type { SubgraphResult } from '../platform/call.ts';
+import { Failure } from './errors.ts';
+import type { Compiler, Run } from './execute.ts';
+import type { Failures } from './failures.ts';
+import { objectsAt, writableAt } from './path.ts';
+import { representationOf, type Representation } from './representation.ts';
+import { rewriteOf } from './rewrite.ts';
+import { fail, type Shape } from './shape.ts';
+import { isTree, merge, type Tree, type Writable } from './tree.ts';
+
+/** The entities that one call asks for: each once, however many objects stand for it. */
+export interface Batch {
+  readonly representations: readonly Tree[];
+  /** The objects to complete, and for each the position of its representation. */
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly object: Tree;
+  readonly index: number;
+  readonly writable: Writable | undefined;
+}
+
+export interface Entities {
+  collect(run: Run): Batch;
+  merge(batch: Batch, result: SubgraphResult, failures: Failures): void;
+}
+
+export type EntitySource = Pick<EntityBatchAlias, 'alias' | 'paths' | 'requires' | 'inputRewrites' | 'outputRewrites'>;
+
+/** Compiles one `_entities` selection: which objects it completes, by what they are asked for, how answers are merged. */
+export function entitiesOf(
+  source: EntitySource,
+  service: string,
+  shape: readonly Shape[],
+  compiler: Compiler,
+): Entities {
+  const { supergraph, writable } = compiler;
+  const represent = representationOf(source.requires, supergraph.satisfying);
+  const rewriteInput = rewriteOf(source.inputRewrites, supergraph.satisfying);
+  const rewriteOutput = rewriteOf(source.outputRewrites, supergraph.satisfying);
+  const sources = source.paths.map((path) => ({
+    objects: objectsAt(path, supergraph.satisfying),
+    writable: writableAt(path, writable),
+  }));
+
+  function collect(run: Run): Batch {
+    const collector = collecting();
+    for (const { objects, writable } of sources) {
+      for (const object of objects(run.data)) {
+        const representation = represent(object);
+        if (!representation) continue;
+        if (representation.missing && !hasKey(representation.value))
+          fail(object, shape, representation.missing, writable);
+        else collector.add(object, rewritten(representation), writable);
+      }
+    }
+    return collector.batch;
+  }
+
+  const rewritten = ({ value }: Representation) => (rewriteInput ? (rewriteInput(value) as Tree) : value);
+
+  /** An entity whose key itself could not be fetched cannot be asked for; without a required field it can. */
+  const hasKey = (representation: Tree): boolean => {
+    const keys = supergraph.keys.get(`${service} ${String(representation['__typename'])}`);
+    return !keys || keys.some((key) => key.every((name) => representation[name] !== undefined));
+  };
+
+  function mergeAll({ places }: Batch, { data }: SubgraphResult, failures: Failures): void {
+    const list = failures.plantIn(data?.[source.alias] ?? null, [source.alias]);
+    for (const { object, index, writable } of places) {
+      const entity: unknown = Array.isArray(list) ? list[index] : failures.whole([source.alias]);
+      if (isTree(entity)) merge(object, rewriteOutput ? (rewriteOutput(entity) as Tree) : entity, writable);
+      else if (entity instanceof Failure) fail(object, shape, entity, writable);
+    }
+  }
+
+  return { collect, merge: mergeAll };
+}
+
+/** Equal representations are sent once. */
+function collecting() {
+  const representations: Tree[] = [];
+  const places: Place[] = [];
+  const positions = new Map<string, number>();
+  const positionOf = (representation: Tree): number => {
+    const identity = JSON.stringify(representation);
+    let position = positions.get(identity);
+    if (position === undefined) positions.set(identity, (position = representations.push(representation) - 1));
+    return position;
+  };
+  return {
+    batch: { representations, places } satisfies Batch,
+    add: (object: Tree, representation: Tree, writable: Writable | undefined) =>
+      void places.push({ object, index: positionOf(representation), writable }),
+  };
+}

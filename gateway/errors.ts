@@ -1,0 +1,54 @@
+import type { SubgraphError } from '../platform/call.ts';
+
+/** An error as the client gets it. */
+export interface ClientError {
+  readonly message: string;
+  path?: (string | number)[];
+  readonly extensions: { readonly code: string; readonly [more: string]: unknown };
+}
+
+/** A request that is refused as a whole: nothing was executed. */
+export class RequestError extends Error {
+  readonly errors: readonly ClientError[];
+  constructor(errors: readonly ClientError[]) {
+    super(errors[0]?.message ?? 'The request was refused.');
+    this.name = 'RequestError';
+    this.errors = errors;
+  }
+}
+
+/** Refuses the request with one error. */
+export const refusal = (code: string, message: string): RequestError =>
+  new RequestError([{ message, extensions: { code } }]);
+
+/** Codes that a subgraph's own machinery gives; their messages speak of its schema or its inside. */
+const INTERNAL = /^(INTERNAL_SERVER_ERROR|GRAPHQL_.*|DOWNSTREAM_SERVICE_ERROR)$/u;
+
+/**
+ * A subgraph's error as a client may see it: the message of an error that carries a code of its own was written for
+ * clients; any other message stays in the log. Of the extensions only the code passes, with the domain's name.
+ */
+export function clientErrorOf(error: SubgraphError, service: string): ClientError {
+  const code = error.extensions?.['code'];
+  if (typeof code === 'string' && !INTERNAL.test(code))
+    return { message: error.message, extensions: { code, service } };
+  return {
+    message: `${service} could not answer this part.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', service },
+  };
+}
+
+/**
+ * Stands in the response tree where a value should be that a subgraph failed to give. One failure may stand in many
+ * places (each row of a list, say); the answer reports it at the first it meets.
+ */
+export class Failure {
+  readonly errors: readonly ClientError[];
+  /** From where it stands down to what failed, in the plan's response keys. */
+  readonly below: readonly (string | number)[];
+  reported = false;
+  constructor(errors: readonly ClientError[], below: readonly (string | number)[] = []) {
+    this.errors = errors;
+    this.below = below;
+  }
+}

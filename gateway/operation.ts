@@ -1,0 +1,140 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Subgraph } from '../platform/call.ts';
+import type { Caller } from '../platform/caller.ts';
+import { accessOf, scopesThatMatter } from './access.ts';
+import { compileAnswer } from './answer.ts';
+import { refusal, RequestError } from './errors.ts';
+import { compilePlan, type Step } from './execute.ts';
+import { introspection, type Introspect } from './introspect.ts';
+import { checkLimits, fragmentsOf, type Limits } from './limits.ts';
+import type { Planner } from './plan.ts';
+import { planDocument } from './plan-document.ts';
+import { readOperation, type Operation } from './selection.ts';
+import type { Supergraph } from './supergraph.ts';
+import { compileVariables } from './variables.ts';
+
+/** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
+export interface Prepared {
+  readonly kind: OperationTypeNode;
+  readonly coerce: ReturnType<typeof compileVariables>;
+  readonly fetch: Step | null;
+  readonly introspect: Introspect | null;
+  readonly answer: ReturnType<typeof compileAnswer>;
+}
+
+/** What operations are prepared against. */
+export interface Ground {
+  readonly supergraph: Supergraph;
+  /** The schema they are written for: the API, or the internal one for committed operations. */
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly subgraph: (name: string) => Subgraph;
+  readonly limits: Limits;
+}
+
+/** A valid operation, before it is known who asks. */
+interface Document {
+  readonly document: DocumentNode;
+  readonly operation: Operation;
+  readonly scopes: readonly string[];
+  readonly forms: LRUCache<string, Promise<Prepared>>;
+}
+
+const DOCUMENTS = 500;
+const DOCUMENTS_LENGTH = 16 * 1024 * 1024;
+const FORMS = 16;
+
+export type Prepare = (query: string, operationName: string | null, caller: Caller) => Promise<Prepared>;
+
+/** Prepares each operation once: parsed and validated by document, pruned and planned by the scopes that matter to it. */
+export function createOperations(ground: Ground): Prepare {
+  const documents = new LRUCache<string, Document>({
+    max: DOCUMENTS,
+    maxSize: DOCUMENTS_LENGTH,
+    sizeCalculation: (_, key) => key.length,
+  });
+  return (query, operationName, caller) => {
+    const key = `${operationName ?? ''} ${query}`;
+    let document = documents.get(key);
+    if (!document) documents.set(key, (document = readDocument(ground, query, operationName)));
+    const held = document.scopes.filter((scope) => caller.scopes.has(scope));
+    const form = held.join(' ');
+    let prepared = document.forms.get(form);
+    if (!prepared) document.forms.set(form, (prepared = prepare(ground, document, new Set(held))));
+    return prepared;
+  };
+}
+
+/** Parses, limits and validates; throws `RequestError`. */
+function readDocument({ schema, supergraph, limits }: Ground, query: string, operationName: string | null): Document {
+  const document = parsed(query, limits.tokens);
+  const definition = chosen(document, operationName);
+  checkLimits(document, definition, limits);
+  const problems = validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
+  if (problems.length > 0)
+    throw new RequestError(problems.map((each) => clientErrorOf(each, 'GRAPHQL_VALIDATION_FAILED')));
+  const operation = readOperation(schema, definition, fragmentsOf(document));
+  const scopes = scopesThatMatter(supergraph, schema, operation.selections);
+  return { document, operation, scopes, forms: new LRUCache({ max: FORMS }) };
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new RequestError([clientErrorOf(error, 'GRAPHQL_PARSE_FAILED')]);
+  }
+}
+
+function chosen(document: DocumentNode, operationName: string | null): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return operation;
+  const count = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  throw refusal(
+    'OPERATION_RESOLUTION_FAILURE',
+    operationName
+      ? 'The document has no operation of that name.'
+      : `A request runs one operation; name it by operationName among the document's ${count}.`,
+  );
+}
+
+/** Prunes, plans and compiles. */
+async function prepare(
+  ground: Ground,
+  { document, operation }: Document,
+  scopes: ReadonlySet<string>,
+): Promise<Prepared> {
+  const { supergraph, schema, planner, subgraph } = ground;
+  const { definition } = operation;
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION)
+    throw refusal('NOT_SUPPORTED', 'Subscriptions are not served yet.');
+  const access = accessOf(supergraph, schema, scopes);
+  const planned = planDocument(schema, operation, access);
+  const plan = planned === null ? null : await planner.plan(planned);
+  return {
+    kind: definition.operation,
+    coerce: compileVariables(schema, definition.variableDefinitions ?? []),
+    fetch: plan && compilePlan(plan, supergraph, subgraph),
+    introspect: introspection(schema, document, definition),
+    answer: compileAnswer(schema, operation, access),
+  };
+}
+
+const clientErrorOf = ({ message, locations }: GraphQLError, code: string) => ({
+  message,
+  ...(locations ? { locations } : {}),
+  extensions: { code },
+});

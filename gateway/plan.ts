@@ -1,0 +1,133 @@
+import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { refusal } from './errors.ts';
+
+/** Makes query plans; refuses a document that cannot be planned with `PLAN_FAILED`. */
+export interface Planner {
+  plan(document: string): Promise<QueryPlan>;
+  close(): Promise<void>;
+}
+
+/** What goes to the planner's process, and what comes back. */
+export interface PlanRequest {
+  readonly id: number;
+  readonly document: string;
+}
+export interface PlanReply {
+  readonly id: number;
+  readonly plan?: QueryPlan;
+  readonly error?: string;
+}
+
+const planFailed = (reason: string) =>
+  refusal('PLAN_FAILED', `The operation cannot be planned over the subgraphs: ${reason}.`);
+
+/** Plans documents of our own in this process. */
+export function trustedPlanner(sdl: string): Planner {
+  const planner = new QueryPlanner(sdl);
+  return {
+    plan: async (document) => {
+      try {
+        return planner.plan(document, null, new Set(), 0);
+      } catch {
+        throw planFailed('the planner finds no way');
+      }
+    },
+    close: async () => {},
+  };
+}
+
+const PLAN_TIMEOUT_MS = 2_000;
+const REMEMBERED_FAILURES = 10_000;
+
+interface Pending extends PlanRequest {
+  readonly resolve: (plan: QueryPlan) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Plans documents of clients in a process of its own: the native planner can abort its process, whatever thread it
+ * runs in. It is given one document at a time, so the one under way is the one that took it down (or that took too
+ * long): that document is refused from then on, the others are planned by the next process.
+ */
+export function sandboxedPlanner(sdl: string): Planner {
+  const failed = new LRUCache<string, true>({ max: REMEMBERED_FAILURES });
+  const queue: Pending[] = [];
+  let child: ChildProcess | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  function start(): ChildProcess {
+    const started = fork(join(import.meta.dirname, 'planner-process.ts'), { serialization: 'advanced', execArgv: [] });
+    started.on('message', (reply: PlanReply) => settle(reply));
+    started.once('exit', () => started === child && lost());
+    started.send({ sdl });
+    return started;
+  }
+
+  function next(): void {
+    const current = queue[0];
+    if (!current || closed) return idle();
+    child ??= start();
+    child.ref();
+    child.channel?.ref();
+    child.send({ id: current.id, document: current.document } satisfies PlanRequest);
+    timer = setTimeout(() => child?.kill('SIGKILL'), PLAN_TIMEOUT_MS);
+  }
+
+  /** A waiting planner keeps nobody alive. */
+  function idle(): void {
+    child?.unref();
+    child?.channel?.unref();
+  }
+
+  function settle({ id, plan, error }: PlanReply): void {
+    const current = queue[0];
+    if (current?.id !== id) return;
+    clearTimeout(timer);
+    queue.shift();
+    if (plan) current.resolve(plan);
+    else reject(current, error ?? 'the planner finds no way');
+    next();
+  }
+
+  function lost(): void {
+    clearTimeout(timer);
+    child = null;
+    const culprit = queue.shift();
+    if (culprit) reject(culprit, 'the planner gave up on it');
+    next();
+  }
+
+  function reject({ document, reject: refuse }: Pending, reason: string): void {
+    failed.set(document, true);
+    refuse(planFailed(reason));
+  }
+
+  let ids = 0;
+  child = start();
+  idle();
+  return {
+    plan: (document) =>
+      new Promise((resolve, reject) => {
+        if (failed.has(document)) return reject(planFailed('it has failed before'));
+        if (closed) return reject(planFailed('the planner is closed'));
+        queue.push({ id: (ids += 1), document, resolve, reject });
+        if (queue.length === 1) next();
+      }),
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      for (const each of queue.splice(0)) each.reject(planFailed('the planner is closed'));
+      const ending = child;
+      child = null;
+      if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+      ending.ref();
+      ending.kill('SIGKILL');
+      await once(ending, 'exit');
+    },
+  };
+}

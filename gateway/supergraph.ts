@@ -1,0 +1,136 @@
+import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import {
+  buildASTSchema,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** Alternatives of scopes as `@requiresScopes` states them: every scope of one alternative. */
+export type Demand = readonly (readonly string[])[];
+
+/** What the gateway knows of a supergraph, read once. */
+export interface Supergraph {
+  readonly sdl: string;
+  /** The subgraphs' routing URLs by name. */
+  readonly services: ReadonlyMap<string, string>;
+  /** What clients may ask. */
+  readonly api: GraphQLSchema;
+  /** The same with the `@inaccessible` parts: what committed operations may ask. */
+  readonly internal: GraphQLSchema;
+  /** What `@requiresScopes` of the named type or of `Type.field` demands. */
+  readonly demands: ReadonlyMap<string, Demand>;
+  /** The category of each `@personal` field, by `Type.field`. */
+  readonly personal: ReadonlyMap<string, string>;
+  /** The key fields (top level) by which a subgraph knows an entity, by `subgraph Type`. */
+  readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The object and interface names that satisfy a type condition, the condition's own included. */
+  readonly satisfying: (condition: string) => ReadonlySet<string>;
+}
+
+/** Reads a supergraph's SDL; throws on one that is broken or that uses a protection the gateway does not know. */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl, { noLocation: true });
+  const internal = schemaOf(withoutInaccessible(document));
+  const coordinates = directivesByCoordinate(document);
+  const graphs = graphNames(document);
+  return {
+    sdl,
+    services: new Map([...graphs.values()].map(({ name, url }) => [name, url])),
+    api: schemaOf(document),
+    internal,
+    demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
+    personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
+    keys: keysOf(coordinates, graphs),
+    satisfying: memoize((condition) => namesSatisfying(internal, condition)),
+  };
+}
+
+const schemaOf = (document: DocumentNode): GraphQLSchema =>
+  buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValidSDL: true });
+
+const withoutInaccessible = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: (node) => (node.name.value === 'inaccessible' ? null : undefined) });
+
+type Coordinates = ReadonlyMap<string, readonly ConstDirectiveNode[]>;
+
+/** The directives of each type (`Type`) and field (`Type.field`). */
+function directivesByCoordinate(document: DocumentNode): Coordinates {
+  const found = new Map<string, readonly ConstDirectiveNode[]>();
+  for (const definition of document.definitions) {
+    if (!('name' in definition) || !definition.name || !('directives' in definition)) continue;
+    const typeName = definition.name.value;
+    found.set(typeName, (definition.directives ?? []) as readonly ConstDirectiveNode[]);
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const field of definition.fields ?? []) found.set(`${typeName}.${field.name.value}`, field.directives ?? []);
+  }
+  for (const [at, directives] of found) {
+    if (directives.some(({ name }) => name.value === 'policy'))
+      throw new Error(`@policy is not supported: ${at} would be left unprotected.`);
+  }
+  return found;
+}
+
+const valuesOf = (directive: ConstDirectiveNode): Record<string, unknown> =>
+  Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+
+const argumentsOf = (coordinates: Coordinates, directive: string): [string, Record<string, unknown>][] =>
+  [...coordinates].flatMap(([at, directives]) =>
+    directives.filter(({ name }) => name.value === directive).map((each) => [at, valuesOf(each)] as never),
+  );
+
+/** The values of `join__Graph`: how the supergraph refers to each subgraph. */
+function graphNames(document: DocumentNode): Map<string, { name: string; url: string }> {
+  const graphs = new Map<string, { name: string; url: string }>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const graph = value.directives?.find(({ name }) => name.value === 'join__graph');
+      const { name, url } = graph ? valuesOf(graph) : {};
+      graphs.set(value.name.value, { name: String(name), url: typeof url === 'string' ? url : '' });
+    }
+  }
+  if (graphs.size === 0) throw new Error('A supergraph names its subgraphs in `enum join__Graph`; this SDL has none.');
+  return graphs;
+}
+
+function keysOf(coordinates: Coordinates, graphs: Map<string, { name: string }>): Map<string, string[][]> {
+  const keys = new Map<string, string[][]>();
+  for (const [typeName, { graph, key, resolvable }] of argumentsOf(coordinates, 'join__type')) {
+    if (typeof key !== 'string' || resolvable === false) continue;
+    const at = `${graphs.get(String(graph))?.name} ${typeName}`;
+    keys.set(at, [...(keys.get(at) ?? []), topLevelFields(key)]);
+  }
+  return keys;
+}
+
+function topLevelFields(fieldSet: string): string[] {
+  const [definition] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return definition.selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
+}
+
+function namesSatisfying(schema: GraphQLSchema, condition: string): ReadonlySet<string> {
+  const type = schema.getType(condition);
+  const names = new Set([condition]);
+  if (!isCompositeType(type) || isObjectType(type) || !isAbstractType(type)) return names;
+  for (const each of schema.getPossibleTypes(type)) names.add(each.name);
+  if ('getInterfaces' in type) for (const each of schema.getImplementations(type).interfaces) names.add(each.name);
+  return names;
+}
+
+function memoize<V>(compute: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  coerceInputValue,
+  isInputType,
+  isNonNullType,
+  print,
+  typeFromAST,
+  valueFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { refusal, RequestError, type ClientError } from './errors.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+interface Variable {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly fallback: unknown;
+}
+
+/** Compiles an operation's variables: given values are coerced to their types, a request with bad ones is refused. */
+export function compileVariables(schema: GraphQLSchema, nodes: readonly VariableDefinitionNode[]) {
+  const variables = nodes.map((node) => variableOf(schema, node));
+  return (given: Variables): Variables => {
+    const coerced: Record<string, unknown> = {};
+    const errors: ClientError[] = [];
+    for (const variable of variables) coerce(variable, given, coerced, errors);
+    if (errors.length > 0) throw new RequestError(errors);
+    return coerced;
+  };
+}
+
+function variableOf(schema: GraphQLSchema, node: VariableDefinitionNode): Variable {
+  const type = typeFromAST(schema, node.type as never);
+  const name = node.variable.name.value;
+  if (!isInputType(type))
+    throw refusal('BAD_USER_INPUT', `A variable has an input type; $${name} is ${print(node.type)}.`);
+  return { name, type, fallback: node.defaultValue && valueFromAST(node.defaultValue, type) };
+}
+
+function coerce(
+  { name, type, fallback }: Variable,
+  given: Variables,
+  into: Record<string, unknown>,
+  errors: ClientError[],
+) {
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined) {
+    if (fallback !== undefined) into[name] = fallback;
+    else if (isNonNullType(type)) errors.push(bad(`Variable "$${name}" of required type "${type}" was not provided.`));
+    return;
+  }
+  if (value === null && isNonNullType(type)) {
+    errors.push(bad(`Variable "$${name}" of non-null type "${type}" must not be null.`));
+    return;
+  }
+  into[name] = coerceInputValue(
+    value,
+    type,
+    (path, _, error) => {
+      const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
+      if (errors.length < MAX_ERRORS)
+        errors.push(bad(`Variable "$${name}" got an invalid value${at}; ${error.message}`));
+    },
+    true,
+  );
+}
+
+const MAX_ERRORS = 10;
+
+const bad = (message: string): ClientError => ({ message, extensions: { code: 'BAD_USER_INPUT' } });
