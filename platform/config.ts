@@ -15,6 +15,10 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9_]{0,30}$/u)
     .default('c360_'),
+  C360_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .optional(),
   C360_ATTRIBUTES: z.string().min(1).default('attributes.yaml'),
   C360_CACHE: z.string().min(1).optional(),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
@@ -35,6 +39,8 @@ export interface Config {
   /** Null: a secret is made once and kept in `home`. */
   readonly secret: string | null;
   readonly databasePrefix: string;
+  /** ISO 3166-1 alpha-2: where phone numbers without a country code are read; null: nowhere. */
+  readonly country: string | null;
   readonly attributesFile: string;
   /** Absolute path of the folder for unpacked engine packages, shared by checkouts. */
   readonly cache: string;
@@ -71,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: resolve(data.C360_HOME),
     secret: data.C360_SECRET ?? null,
     databasePrefix: data.C360_DATABASE_PREFIX,
+    country: data.C360_COUNTRY ?? null,
     attributesFile: resolve(data.C360_ATTRIBUTES),
     cache: resolve(data.C360_CACHE ?? join(data.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'customer-360')),
     gatewayUrl: data.GATEWAY_URL ?? null,

@@ -34,6 +34,7 @@ export interface ConsumerOptions {
   readonly batch: number;
   /** Acknowledged once it resolves; given again, here or elsewhere, when it throws. Must bear seeing a change twice. */
   readonly handle: (changes: readonly Change[]) => Promise<void>;
+  readonly acknowledged?: () => void;
   readonly log: Logger;
 }
 
@@ -42,15 +43,15 @@ export async function consume(options: ConsumerOptions): Promise<Consumer> {
   const redis = await connectRedis(options.url, options.log);
   let stopped = false;
   const loop = (async () => {
-    let group = false;
+    let ready = false;
     while (!stopped) {
       try {
-        if (!group) group = await ensureGroup(redis, options);
+        if (!ready) ready = await resume(redis, options);
         await takeOver(redis, options);
-        await readOnce(redis, options);
+        await read(redis, options, '>');
       } catch (error) {
         if (stopped) return;
-        group = false;
+        ready = false;
         options.log.warn({ err: error, stream: options.stream }, 'changes could not be handled; they come again');
         await pause();
       }
@@ -65,27 +66,32 @@ export async function consume(options: ConsumerOptions): Promise<Consumer> {
   };
 }
 
-async function ensureGroup(redis: Redis, { stream, group }: ConsumerOptions): Promise<true> {
+/** Makes sure of the group, then handles what this consumer took before and could not handle. */
+async function resume(redis: Redis, options: ConsumerOptions): Promise<true> {
   try {
-    await redis.xGroupCreate(stream, group, '0', { MKSTREAM: true });
+    await redis.xGroupCreate(options.stream, options.group, '0', { MKSTREAM: true });
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith('BUSYGROUP'))) throw error;
   }
+  while ((await read(redis, options, '0')) > 0);
   return true;
 }
 
 interface Entry {
   readonly id: string;
-  readonly message: Readonly<Record<string, string>>;
+  /** Null for an entry that the stream has dropped since it was taken. */
+  readonly message: Readonly<Record<string, string>> | null;
 }
 
-async function readOnce(redis: Redis, options: ConsumerOptions): Promise<void> {
+/** Reads and settles entries from an id: `>` waits for new ones, `0` gives those taken and not yet acknowledged. */
+async function read(redis: Redis, options: ConsumerOptions, from: '>' | '0'): Promise<number> {
   const { stream, group, name, batch } = options;
-  const replies = (await redis.xReadGroup(group, name, [{ key: stream, id: '>' }], {
-    COUNT: batch,
-    BLOCK: BLOCK_MS,
-  })) as { messages: Entry[] }[] | null;
-  await settle(redis, options, replies?.[0]?.messages ?? []);
+  const wait = from === '>' ? { BLOCK: BLOCK_MS } : {};
+  const replies = (await redis.xReadGroup(group, name, [{ key: stream, id: from }], { COUNT: batch, ...wait })) as
+    { messages: Entry[] }[] | null;
+  const entries = replies?.[0]?.messages ?? [];
+  await settle(redis, options, entries);
+  return entries.length;
 }
 
 /** Entries that a consumer took and never acknowledged, itself before a restart included. */
@@ -101,12 +107,13 @@ async function takeOver(redis: Redis, options: ConsumerOptions): Promise<void> {
 
 async function settle(redis: Redis, options: ConsumerOptions, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  await options.handle(entries.flatMap((entry) => JSON.parse(entry.message['changes'] ?? '[]') as Change[]));
+  await options.handle(entries.flatMap((entry) => JSON.parse(entry.message?.['changes'] ?? '[]') as Change[]));
   await redis.xAck(
     options.stream,
     options.group,
     entries.map((entry) => entry.id),
   );
+  options.acknowledged?.();
 }
 
 /** A pause between tries while Redis or the handler fails. */

@@ -22,3 +22,17 @@ export const subgraphFolders = (root: string): string[] =>
     .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'schema.graphql')))
     .map((entry) => join(root, entry.name))
     .sort();
+
+/** The domains whose parties identity links: those whose committed operations give their cards and versions. */
+export const partyDomains = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => {
+    const domain = basename(folder);
+    const operations = readAsks(folder);
+    return Object.values(partyAsks(domain)).every((name) => operations.includes(`query ${name}(`)) ? domain : [];
+  });
+
+/** The names of the two operations by which a domain shows its parties. */
+export function partyAsks(domain: string) {
+  const prefix = `${domain[0]!.toUpperCase()}${domain.slice(1)}`;
+  return { cards: `${prefix}PartyCards`, versions: `${prefix}PartyVersions` };
+}

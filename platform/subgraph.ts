@@ -20,6 +20,10 @@ export interface Surroundings {
   /** Prefix of Redis keys, one per installation. */
   readonly prefix: string;
   readonly ask: Ask;
+  /** The domains that have parties (`partyDomains` of platform/sdl.ts); identity follows each of them. */
+  readonly domains: readonly string[];
+  /** ISO 3166-1 alpha-2: where a phone number without a country code is read; null: such a number says nothing. */
+  readonly country: string | null;
   readonly cursors: Cursors;
   /** Secret for keyed hashes; never stored beside what it hashes. */
   readonly secret: Uint8Array;
