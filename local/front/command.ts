@@ -53,7 +53,7 @@ export function parseCommand(message: Message): Command {
   return {
     name,
     target: get(name),
-    database: message.database ?? String(get('$db') ?? ''),
+    database: message.database ?? (get('$db') as string | undefined) ?? '',
     spec: wrap(body, kept),
     sequences: message.sequences,
     session: byName.has('lsid') ? sessionOf(get) : null,

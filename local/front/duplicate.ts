@@ -22,7 +22,7 @@ export async function duplicateKey(run: Run, command: Command, index: string, wa
   const keyPattern: Document = row.key ? deserialize(row.key as Uint8Array) : { _id: 1 };
   const keyValue = Object.fromEntries(Object.keys(keyPattern).map((path) => [path, valueAt(wanted, path)]));
   const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${JSON.stringify(value, plainNumber)}`);
-  const errmsg = `E11000 duplicate key error collection: ${database}.${collection} index: ${String(row.name ?? index)} dup key: { ${shown.join(', ')} }`;
+  const errmsg = `E11000 duplicate key error collection: ${database}.${collection} index: ${(row.name as string | undefined) ?? index} dup key: { ${shown.join(', ')} }`;
   return { code: DUPLICATE_KEY, errmsg, keyPattern, keyValue };
 }
 

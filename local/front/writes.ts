@@ -38,7 +38,7 @@ export async function findAndModify(run: Run, lookup: Run, command: Command): Pr
     const error = toCommandError(thrown);
     if (error.code !== DUPLICATE_KEY) throw thrown;
     const wanted = wantedBy({ update: command.get('update'), query: command.get('query') });
-    const index = indexIn(`${error.message} ${String(error.extra.constraint ?? '')}`);
+    const index = indexIn(`${error.message} ${(error.extra.constraint as string | undefined) ?? ''}`);
     const { errmsg, code, ...fields } = await duplicateKey(lookup, command, index, wanted);
     throw new CommandError(code, errmsg, [], fields);
   }
@@ -55,7 +55,7 @@ async function explainFailure(run: Run, command: Command, list: string, page: Ui
   const duplicates = errors.filter(({ code }) => code === DUPLICATE_KEY);
   const wanted = duplicates.length
     ? statements(command, list, new Set(duplicates.map(({ index }) => index)))
-    : new Map();
+    : new Map<number, Document>();
   const explained: Document[] = [];
   for (const error of errors) {
     const statement = wanted.get(error.index) ?? {};
@@ -78,7 +78,7 @@ function statements(command: Command, list: string, positions: ReadonlySet<numbe
   }
   for (let at = 0, position = 0; at < sequence.length; position++) {
     const size = sequence.readInt32LE(at);
-    if (positions.has(position)) found.set(position, deserialize(sequence.subarray(at, at + size)) as Document);
+    if (positions.has(position)) found.set(position, deserialize(sequence.subarray(at, at + size)));
     at += size;
   }
   return found;

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { cacheFolder } from '../config.ts';
+import { withLock } from '../lock.ts';
+import type { Report } from '../progress.ts';
+import { run } from '../run.ts';
+import { EnginesUnavailable } from '../unavailable.ts';
+import { fetchPackages } from './apt.ts';
+import { unpackRoot } from './unpack.ts';
+
+/** Counts up when what is fetched or left out changes, so that an older root is not taken for a new one. */
+const RECIPE = 'pg18-1';
+
+export interface EngineVersions {
+  readonly postgresql: string;
+  readonly documentdb: string;
+  readonly redis: string;
+}
+
+export interface PackageRoot {
+  readonly path: string;
+  /** Tells one root from another; equal ids hold equal files. */
+  readonly id: string;
+  readonly versions: EngineVersions;
+}
+
+/** The unpacked engines: from the cache, else fetched once and put there whole. */
+export async function ensurePackages(report: Report): Promise<PackageRoot> {
+  const cached = readPackages();
+  if (cached) return cached;
+  const folder = rootFolder();
+  await requireTools();
+  const waiting = () => report('download', 'Another process is fetching the engines; waiting for it');
+  return withLock(folder, async () => readPackages() ?? build(folder, report), waiting);
+}
+
+/** The cached engines, or null. */
+export function readPackages(): PackageRoot | null {
+  const manifest = join(rootFolder(), 'packages.json');
+  if (!existsSync(manifest)) return null;
+  const { id, versions } = JSON.parse(readFileSync(manifest, 'utf8')) as Omit<PackageRoot, 'path'>;
+  return { path: join(rootFolder(), 'root'), id, versions };
+}
+
+function rootFolder(): string {
+  return join(cacheFolder(), `engines-${RECIPE}-${process.arch}`);
+}
+
+async function build(folder: string, report: Report): Promise<PackageRoot> {
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(join(partial, 'root'), { recursive: true, mode: 0o700 });
+  const apt = join(partial, 'apt');
+  const debs = await fetchPackages(apt, report).catch((error: Error) => {
+    throw new EnginesUnavailable(`The engines could not be fetched: ${error.message}`, { cause: error });
+  });
+  await unpackRoot(debs, join(partial, 'root'), report);
+  const versions = versionsOf(debs);
+  const id = `${RECIPE}-${Date.now().toString(36)}`;
+  rmSync(apt, { recursive: true });
+  writeFileSync(join(partial, 'packages.json'), JSON.stringify({ id, versions }, null, 2));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(partial, folder);
+  return { path: join(folder, 'root'), id, versions };
+}
+
+function versionsOf(debs: readonly string[]): EngineVersions {
+  const version = (name: string) => {
+    const deb = debs.map((path) => decodeURIComponent(basename(path))).find((file) => file.startsWith(`${name}_`));
+    return /_(?:\d+:)?([\d.]+(?:-\d+)?)/.exec(deb ?? '')?.[1] ?? 'unknown';
+  };
+  const upstream = (name: string) => version(name).split('-')[0]!;
+  return {
+    postgresql: upstream('postgresql-18'),
+    documentdb: upstream('postgresql-18-documentdb'),
+    redis: upstream('redis-server'),
+  };
+}
+
+async function requireTools(): Promise<void> {
+  try {
+    for (const tool of ['apt-get', 'dpkg-deb']) await run(tool, ['--version']);
+  } catch (error) {
+    throw new EnginesUnavailable(
+      'The private engines come as Debian packages and need apt-get and dpkg-deb, which this machine lacks.',
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,13 @@
+/** The private engines cannot run here; the message says what to do instead. */
+export class EnginesUnavailable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(
+      `${reason}\n` +
+        'Set MONGODB_URI and REDIS_URL to servers of your own; with Docker:\n' +
+        '  docker compose up -d mongodb redis\n' +
+        '  export MONGODB_URI="mongodb://127.0.0.1:27017/?directConnection=true" REDIS_URL="redis://127.0.0.1:6379"',
+      options,
+    );
+    this.name = 'EnginesUnavailable';
+  }
+}
