@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -20,11 +19,9 @@ const schema = z.object({
     .regex(/^[A-Z]{2}$/u)
     .optional(),
   C360_ATTRIBUTES: z.string().min(1).default('attributes.yaml'),
-  C360_CACHE: z.string().min(1).optional(),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
-  XDG_CACHE_HOME: z.string().optional(),
 });
 
 /** What the environment says; README's table describes each variable. */
@@ -42,8 +39,6 @@ export interface Config {
   /** ISO 3166-1 alpha-2: where phone numbers without a country code are read; null: nowhere. */
   readonly country: string | null;
   readonly attributesFile: string;
-  /** Absolute path of the folder for unpacked engine packages, shared by checkouts. */
-  readonly cache: string;
   /** Where a subgraph that runs alone asks; null when everything runs in one process. */
   readonly gatewayUrl: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
@@ -79,7 +74,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databasePrefix: data.C360_DATABASE_PREFIX,
     country: data.C360_COUNTRY ?? null,
     attributesFile: resolve(data.C360_ATTRIBUTES),
-    cache: resolve(data.C360_CACHE ?? join(data.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'customer-360')),
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,

@@ -6,6 +6,7 @@ import type { Ask } from './ask.ts';
 import type { AttributeFile } from './attributes.ts';
 import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
+import type { Migration } from './migrate.ts';
 import { moneyResolvers } from './money.ts';
 import { protect, type CallerContext } from './protect.ts';
 import { scalars } from './scalars.ts';
@@ -56,6 +57,8 @@ export interface SubgraphDefinition {
   readonly folder: string;
   /** Resolvers as codegen types them. */
   readonly resolvers: Readonly<Record<string, unknown>>;
+  /** Steps from older stored shapes to the present one, oldest first. */
+  readonly migrations?: readonly Migration[];
   /** Opens models, relay and consumers; nothing is served before it resolves. */
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }

@@ -1,6 +1,7 @@
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
-import { parse } from 'graphql';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema, parse } from 'graphql';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
@@ -32,10 +33,24 @@ export const SUPERGRAPH_FILE = join(root, 'schema/supergraph.graphql');
 export const API_FILE = join(root, 'schema/api.graphql');
 
 /** The committed schemas as this checkout's subgraphs compose them. */
-export const composeHere = (): Composed => compose(subgraphFolders(join(root, 'subgraphs')), readConfig().attributesFile);
+export const composeHere = (): Composed =>
+  compose(subgraphFolders(join(root, 'subgraphs')), readConfig().attributesFile);
+
+/** Changes that break clients of the committed API, one line each. */
+export async function breakingChanges(committed: string, api: string): Promise<string[]> {
+  const changes = await diff(buildSchema(committed), buildSchema(api));
+  return changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map(({ path, message }) => `${path ?? 'schema'}: ${message}`);
+}
 
 if (import.meta.main) {
   const { supergraph, api } = composeHere();
+  const breaking = existsSync(API_FILE) ? await breakingChanges(readFileSync(API_FILE, 'utf8'), api) : [];
   writeFileSync(SUPERGRAPH_FILE, supergraph);
   writeFileSync(API_FILE, api);
+  if (breaking.length > 0)
+    process.stderr.write(
+      `${breaking.length} change(s) break clients of the committed API:\n  ${breaking.join('\n  ')}\n`,
+    );
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { createGateway, type Gateway } from '../gateway/gateway.ts';
+import type { Ask } from '../platform/ask.ts';
+import { readAttributes } from '../platform/attributes.ts';
+import type { Subgraph } from '../platform/call.ts';
+import type { Config } from '../platform/config.ts';
+import { createCursors } from '../platform/cursor.ts';
+import { inProcess } from '../platform/in-process.ts';
+import { connect, type Connection } from '../platform/mongo.ts';
+import { partyDomains, readAsks } from '../platform/sdl.ts';
+import { deriveKey } from '../platform/secret.ts';
+import {
+  executableSchema,
+  type OpenSubgraph,
+  type SubgraphDefinition,
+  type Surroundings,
+} from '../platform/subgraph.ts';
+import { createTokens, type Tokens } from '../platform/token.ts';
+
+/** The composed schema as it is committed. */
+export const readSupergraph = (): string =>
+  readFileSync(join(import.meta.dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
+
+/** Where the data lies. */
+export interface Stores {
+  readonly mongodbUri: string;
+  readonly redisUrl: string | null;
+}
+
+export interface Setting {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly secret: string;
+  readonly log: Logger;
+}
+
+/** The secret's uses, each with a key of its own. */
+export const keysOf = (secret: string): { tokens: Tokens; surroundings: Pick<Surroundings, 'cursors' | 'secret'> } => ({
+  tokens: createTokens(deriveKey(secret, 'tokens')),
+  surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
+});
+
+/** A subgraph with its own connection; `close` releases both. */
+export async function openSubgraph(
+  definition: SubgraphDefinition,
+  domains: readonly string[],
+  { config, stores, secret, log }: Setting,
+  ask: Ask,
+): Promise<OpenSubgraph & { readonly connection: Connection }> {
+  const connection = await connect(stores.mongodbUri, config.databasePrefix + definition.name);
+  try {
+    const open = await definition.open({
+      connection,
+      redisUrl: stores.redisUrl,
+      prefix: config.databasePrefix,
+      domains,
+      country: config.country,
+      ask,
+      log: log.child({ subgraph: definition.name }),
+      ...keysOf(secret).surroundings,
+    });
+    const close = async () => {
+      await open.close();
+      await connection.close();
+    };
+    return { ...open, connection, close };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** Gateway and subgraphs in this process: no HTTP and no JSON between them. */
+export interface House {
+  readonly gateway: Gateway;
+  readonly tokens: Tokens;
+  /** Each subgraph as a caller reaches it directly. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly opened: ReadonlyMap<string, OpenSubgraph & { readonly connection: Connection }>;
+  /** Resolves when everything written before is published and linked. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens every subgraph on its own database and the gateway in front of them. */
+export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
+  const attributes = readAttributes(setting.config.attributesFile);
+  const opened = new Map<string, Awaited<ReturnType<typeof openSubgraph>>>();
+  const subgraphs = new Map(
+    definitions.map((definition) => {
+      const { name } = definition;
+      const schema = executableSchema(definition, attributes);
+      return [name, inProcess({ name, schema, context: (call) => ready(opened, name).context(call) })];
+    }),
+  );
+  const gateway = createGateway({
+    supergraph: readSupergraph(),
+    reach: (name) =>
+      subgraphs.get(name) ?? fail(`The supergraph names the subgraph ${name}, which this checkout lacks.`),
+    asks: definitions.map((definition) => readAsks(definition.folder)),
+    deadlineMs: setting.config.requestDeadlineMs,
+  });
+  const domains = partyDomains(definitions.map((definition) => definition.folder));
+  const close = async () => {
+    for (const subgraph of [...opened.values()].reverse()) await subgraph.close();
+    await gateway.close();
+  };
+  try {
+    for (const definition of definitions)
+      opened.set(definition.name, await openSubgraph(definition, domains, setting, gateway.ask));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    gateway,
+    tokens: keysOf(setting.secret).tokens,
+    subgraphs,
+    opened,
+    settled: async () => {
+      for (const subgraph of opened.values()) await subgraph.settled();
+    },
+    close,
+  };
+}
+
+/** While the house opens, a subgraph may be asked before it is there; its caller tries again. */
+const ready = <T>(opened: ReadonlyMap<string, T>, name: string): T =>
+  opened.get(name) ?? fail(`${name} is not open yet.`);
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { migrate } from '../platform/migrate.ts';
+import { createBar } from './progress.ts';
+import { inSession } from './session.ts';
+import { findSubgraphs } from './subgraphs.ts';
+
+/** `c360 migrate`: indexes and stored shapes as this version wants them, while the house serves. */
+export function migrateCommand(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring indexes and stored documents to this version; runs online and resumes')
+    .action(() =>
+      inSession(async ({ house }) => {
+        let changed = 0;
+        for (const { name, migrations = [] } of await findSubgraphs())
+          for (const migration of migrations) {
+            const bar = createBar(`${name}.${migration.collection} to ${migration.to}`, { name: 'documents', size: 1 });
+            const { connection } = house.opened.get(name)!;
+            changed += await migrate(connection, migration, (done, total) => bar.update(done, total, ''));
+            bar.end();
+          }
+        process.stderr.write(`Indexes are current; ${changed} document(s) migrated.\n`);
+      }),
+    );
+}

@@ -1,0 +1,70 @@
+import cliProgress from 'cli-progress';
+import type { ProgressEvent } from '../local/progress.ts';
+
+/** A display of long work: a bar with rate and time left on a terminal, a line now and then elsewhere. */
+export interface Bar {
+  update(done: number, total: number, text: string): void;
+  end(): void;
+}
+
+const LINE_EVERY_MS = 2_000;
+
+/** `unit` scales what is shown, e.g. bytes to MB. */
+export function createBar(label: string, unit: { readonly name: string; readonly size: number }): Bar {
+  return process.stderr.isTTY ? terminalBar(label, unit) : lineBar(label, unit);
+}
+
+function terminalBar(label: string, { name, size }: { name: string; size: number }): Bar {
+  const format = `${label} {bar} {percentage}% | {value}/{total} ${name} | {duration_formatted}, {eta_formatted} left | {text}`;
+  const bar = new cliProgress.SingleBar({ format, stream: process.stderr, hideCursor: true }, cliProgress.Presets.rect);
+  let started = false;
+  return {
+    update: (done, total, text) => {
+      if (!started) bar.start(Math.ceil(total / size), 0, { text });
+      started = true;
+      bar.setTotal(Math.ceil(total / size));
+      bar.update(Math.floor(done / size), { text });
+    },
+    end: () => {
+      if (started) bar.stop();
+    },
+  };
+}
+
+function lineBar(label: string, { name, size }: { name: string; size: number }): Bar {
+  const began = performance.now();
+  let shown = -Infinity;
+  return {
+    update: (done, total, text) => {
+      const now = performance.now();
+      if (now - shown < LINE_EVERY_MS && done < total) return;
+      shown = now;
+      const amount = `${Math.floor(done / size)}/${Math.ceil(total / size)} ${name}`;
+      process.stderr.write(`${label} ${amount}, ${((now - began) / 1000).toFixed(0)} s ${text}\n`);
+    },
+    end: () => undefined,
+  };
+}
+
+/** What starting the engines does, step by step; downloads with bytes and seconds. */
+export function showProgress(): { show(event: ProgressEvent): void; end(): void } {
+  let bar: Bar | null = null;
+  let last = '';
+  const end = () => {
+    bar?.end();
+    bar = null;
+  };
+  return {
+    show: ({ message, bytes, totalBytes, seconds }) => {
+      if (bytes !== undefined && totalBytes !== undefined) {
+        bar ??= createBar('fetching', { name: 'MB', size: 1_000_000 });
+        bar.update(bytes, totalBytes, message);
+        return;
+      }
+      end();
+      if (message !== last) process.stderr.write(`${seconds.toFixed(1).padStart(6)} s  ${message}\n`);
+      last = message;
+    },
+    end,
+  };
+}

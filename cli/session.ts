@@ -1,0 +1,44 @@
+import { readConfig, type Config } from '../platform/config.ts';
+import { createLog } from '../platform/log.ts';
+import { keptSecret } from '../platform/secret.ts';
+import { openStores, type RunningStores } from './engines.ts';
+import { openHouse, type House, type Setting } from './house.ts';
+import { findSubgraphs } from './subgraphs.ts';
+
+/** The secret of the environment, or the one kept in the home folder. */
+export const secretOf = (config: Config): string => config.secret ?? keptSecret(config.home);
+
+export interface Session {
+  readonly config: Config;
+  readonly stores: RunningStores;
+  readonly setting: Setting;
+  readonly house: House;
+  close(): Promise<void>;
+}
+
+/** Engines and house for a command, released in reverse whatever happens. */
+export async function openSession(config: Config = readConfig()): Promise<Session> {
+  const stores = await openStores(config);
+  try {
+    const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
+    const house = await openHouse(await findSubgraphs(), setting);
+    const close = async () => {
+      await house.close();
+      await stores.stop();
+    };
+    return { config, stores, setting, house, close };
+  } catch (error) {
+    await stores.stop();
+    throw error;
+  }
+}
+
+/** Runs a command's work in a session of its own. */
+export async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await openSession();
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { serve } from '../gateway/server.ts';
+import { readConfig } from '../platform/config.ts';
+import { loadDemo } from './demo.ts';
+import { readSupergraph } from './house.ts';
+import { scopesOfRole } from './roles.ts';
+import { openSession, type Session } from './session.ts';
+import { untilStopped } from './stop.ts';
+
+const TOKEN_DAYS = 30;
+
+/** `c360 start`: engines, demo data in an empty database, the supergraph in one process, until Ctrl-C. */
+export function startCommand(program: Command): void {
+  program
+    .command('start', { isDefault: true })
+    .description('run everything in one process; sets up what is missing')
+    .option('--customers <n>', 'demo customers to load into an empty database; 0 loads none', '2000')
+    .action(async ({ customers }: { customers: string }) => {
+      const config = readConfig();
+      const session = await openSession({
+        ...config,
+        logLevel: process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel,
+      });
+      const stopped = untilStopped();
+      try {
+        if (Number(customers) > 0 && (await isEmpty(session))) await loadDemo(session, Number(customers), 1);
+        const { gateway, tokens } = session.house;
+        const server = await serve(gateway, { host: config.host, port: config.port, tokens, log: session.setting.log });
+        await greet(session, server.url);
+        await stopped;
+        process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
+        await server.stop();
+      } finally {
+        await session.close();
+      }
+    });
+}
+
+/** True while no domain has a party. */
+async function isEmpty({ house }: Session): Promise<boolean> {
+  const counts = [...house.opened.values()].map(({ connection }) => connection.collection('parties').findOne({}));
+  return (await Promise.all(counts)).every((party) => party === null);
+}
+
+async function greet({ house, stores }: Session, url: string): Promise<void> {
+  const scopes = new Set(scopesOfRole('admin', readSupergraph()));
+  const caller = { subject: 'developer', scopes, purpose: 'development' };
+  const token = await house.tokens.issue(caller, 'client', TOKEN_DAYS * 86_400);
+  const query = readFileSync(join(import.meta.dirname, '..', 'schema/operations/first-customers.graphql'), 'utf8');
+  const body = JSON.stringify({ query: query.replace(/\s+/gu, ' ').trim() });
+  process.stdout.write(`
+Customer 360 is serving on ${url}/graphql
+  data     ${stores.description}
+  health   ${url}/livez  ${url}/readyz
+
+A development token, valid for ${TOKEN_DAYS} days, with every scope:
+  ${token}
+
+A first query:
+${query.trimEnd().replace(/^/gmu, '  ')}
+
+  curl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\
+    -d '${body}'
+
+More tokens: npx c360 token --help    All commands: npx c360 --help    Stop: Ctrl-C
+`);
+}

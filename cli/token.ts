@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { readConfig } from '../platform/config.ts';
+import { Fault } from './fault.ts';
+import { keysOf, readSupergraph } from './house.ts';
+import { ROLES, scopesIn, scopesOfRole } from './roles.ts';
+import { secretOf } from './session.ts';
+
+interface Options {
+  readonly role?: string;
+  readonly scopes?: string;
+  readonly subject: string;
+  readonly purpose: string;
+  readonly days: string;
+}
+
+/** `c360 token`: a signed development token on stdout. */
+export function tokenCommand(program: Command): void {
+  program
+    .command('token')
+    .description('print a development token')
+    .option('--role <role>', `one of ${Object.keys(ROLES).join(', ')}`)
+    .option('--scopes <list>', 'scopes instead of a role, separated by commas')
+    .option('--subject <name>', 'who the token names', 'developer')
+    .option('--purpose <purpose>', 'what the caller reads for', 'development')
+    .option('--days <n>', 'how long it is valid', '1')
+    .action(async (options: Options) => {
+      const supergraph = readSupergraph();
+      const scopes = new Set(
+        options.scopes ? known(options.scopes, supergraph) : scopesOfRole(options.role ?? 'admin', supergraph),
+      );
+      const days = Number(options.days);
+      if (!(days > 0 && days <= 365))
+        throw new Fault(`A token is valid for up to 365 days; --days ${options.days} came.`);
+      const caller = { subject: options.subject, scopes, purpose: options.purpose };
+      const { tokens } = keysOf(secretOf(readConfig()));
+      process.stdout.write(`${await tokens.issue(caller, 'client', Math.round(days * 86_400))}\n`);
+    });
+}
+
+function known(list: string, supergraph: string): string[] {
+  const scopes = list.split(',').map((scope) => scope.trim());
+  const all = scopesIn(supergraph);
+  const strange = scopes.filter((scope) => !all.includes(scope));
+  if (strange.length > 0) throw new Fault(`Scopes are among ${all.join(', ')}; got ${strange.join(', ')}.`);
+  return scopes;
+}

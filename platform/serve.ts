@@ -1,0 +1,145 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { CallContext } from './call.ts';
+import type { Caller } from './caller.ts';
+import { clientError, isClientError } from './errors.ts';
+import type { CallerContext } from './protect.ts';
+
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const CALL_MS = 60_000;
+
+export interface SubgraphServerOptions {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly context: (call: CallContext) => CallerContext;
+  /** Who signs a call, from its headers; null refuses it. */
+  readonly callerOf: (headers: IncomingMessage['headers']) => Promise<Caller | null>;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Logger;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Requests in flight finish first. */
+  stop(): Promise<void>;
+}
+
+/** Serves one subgraph alone under Apollo Server; a call that names no signed caller is refused. */
+export async function serveSubgraph(options: SubgraphServerOptions): Promise<Serving> {
+  const { name, schema, host, port, log } = options;
+  const server = createServer((request, response) => void handle(apollo, options, request, response));
+  const apollo = new ApolloServer<CallerContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => masked(formatted, error, log),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  log.info({ subgraph: name, port: address.port }, 'a subgraph is serving');
+  return { url: `http://${host}:${address.port}/graphql`, stop: () => apollo.stop() };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+
+/** What was written for clients passes; of everything else only that it happened. */
+function masked(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (isClientError(original) || original instanceof GraphQLError) return formatted;
+  log.error({ err: original }, 'a resolver failed');
+  return { ...formatted, message: 'The subgraph failed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+async function handle(
+  apollo: ApolloServer<CallerContext>,
+  options: SubgraphServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    if (request.url === '/livez' || request.url === '/readyz') return void response.writeHead(200).end('ok');
+    const body = await readBody(request);
+    if (body === null) return void response.writeHead(413).end();
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search: new URL(request.url ?? '/', 'http://subgraph').search,
+        body: parsed(body),
+      },
+      context: () => contextOf(options, request),
+    });
+    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
+    if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+    response.end();
+  } catch (error) {
+    options.log.error({ err: error }, 'a request could not be handled');
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
+}
+
+async function contextOf(
+  { callerOf, context }: SubgraphServerOptions,
+  request: IncomingMessage,
+): Promise<CallerContext> {
+  const caller = await callerOf(request.headers);
+  if (!caller)
+    throw clientError(
+      'UNAUTHENTICATED',
+      'A subgraph answers signed callers only; this call carries no valid signature.',
+      {
+        http: { status: 401 },
+      },
+    );
+  const requestId = String(request.headers['x-request-id'] ?? '');
+  return context({ caller, requestId, deadline: performance.now() + CALL_MS });
+}
+
+/** The body as text; null when it is larger than a subgraph takes. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** What Apollo Server takes as a parsed body; it answers 400 itself for one that is none. */
+function parsed(body: string): unknown {
+  try {
+    return body === '' ? undefined : JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+}
