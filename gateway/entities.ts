@@ -51,9 +51,9 @@ export function entitiesOf(
       for (const object of objects(run.data)) {
         const representation = represent(object);
         if (!representation) continue;
-        if (representation.missing && !hasKey(representation.value))
-          fail(object, shape, representation.missing, writable);
-        else collector.add(object, rewritten(representation), writable);
+        if (!representation.partial || hasKey(representation.value))
+          collector.add(object, rewritten(representation), writable);
+        else if (representation.missing) fail(object, shape, representation.missing, writable);
       }
     }
     return collector.batch;

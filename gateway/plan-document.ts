@@ -52,7 +52,11 @@ export function planDocument(schema: GraphQLSchema, operation: Operation, access
 const returnedType = (schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) =>
   getNamedType(fieldDefinition(schema, parent, name).type) as GraphQLCompositeType;
 
-/** True when the answer depends on which object of an abstract type it is: by a fragment, or by a field that differs. */
+/**
+ * True when the answer depends on which object of an abstract type it is and the planner cannot see that: a field
+ * differs between the types, or a fragment's field is pruned. (For fragments as such the planner asks the type itself;
+ * asking it unasked can make it choose a worse way.)
+ */
 function typeMatters(
   schema: GraphQLSchema,
   access: Access,
@@ -61,15 +65,22 @@ function typeMatters(
 ): boolean {
   if (!isAbstractType(parent)) return false;
   return selections.some((each) => {
-    if (each.kind === 'fragment') return each.on !== parent || typeMatters(schema, access, parent, each.selections);
-    return each.name !== '__typename' && differs(schema, access, parent, each.name);
+    if (each.kind === 'field') return each.name !== '__typename' && differs(schema, access, parent, each.name);
+    return isAbstractType(each.on)
+      ? typeMatters(schema, access, each.on, each.selections)
+      : anyRefused(access, each.selections);
   });
 }
 
-function differs(schema: GraphQLSchema, access: Access, parent: GraphQLCompositeType, name: string): boolean {
-  const forms = concreteTypes(schema, parent).map(
-    (type) =>
-      `${fieldDefinition(schema, type, name).type} ${access.refusal(type, name) !== null} ${access.maskOf(type, name)}`,
+const anyRefused = (access: Access, selections: readonly Selection[]): boolean =>
+  selections.some((each) =>
+    each.kind === 'field' ? access.refusal(each.parent, each.name) !== null : anyRefused(access, each.selections),
   );
+
+function differs(schema: GraphQLSchema, access: Access, parent: GraphQLCompositeType, name: string): boolean {
+  const forms = concreteTypes(schema, parent).map((type) => {
+    const { type: returned } = fieldDefinition(schema, type, name);
+    return `${returned} ${access.refusal(type, name) !== null} ${access.maskOf(type, name)}`;
+  });
   return new Set(forms).size > 1;
 }

@@ -2,9 +2,12 @@ import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { Failure } from './errors.ts';
 import type { Tree } from './tree.ts';
 
-/** An entity as a subgraph is asked for it, and the failure that left a part of it out. */
+/** An entity as a subgraph is asked for it. */
 export interface Representation {
   readonly value: Tree;
+  /** True when a part is left out: nobody answered it, or it failed. */
+  readonly partial: boolean;
+  /** The failure that left a part out. */
   readonly missing: Failure | null;
 }
 
@@ -13,6 +16,7 @@ type Project = (source: Tree, into: Projection) => void;
 
 interface Projection {
   value: Tree;
+  partial: boolean;
   missing: Failure | null;
 }
 
@@ -27,10 +31,9 @@ export function representationOf(
 ): (entity: Tree) => Representation | null {
   const project = selection(requires, satisfying);
   return (entity) => {
-    const projection: Projection = { value: {}, missing: null };
+    const projection: Projection = { value: {}, partial: false, missing: null };
     project(entity, projection);
-    const { value, missing } = projection;
-    for (const _ in value) return { value, missing };
+    for (const _ in projection.value) return projection;
     return null;
   };
 }
@@ -63,22 +66,17 @@ function field(name: string, key: string, requires: readonly RequiresSelection[]
   return (source, into) => {
     let value = source[name];
     if (value === undefined) value = source[key];
-    if (value === undefined) return;
+    if (inner && typeof value === 'object') value = nested(value, inner, into);
     if (value instanceof Failure) into.missing ??= value;
-    else into.value[key] = inner ? nested(value, inner, into) : value;
-    if (into.value[key] === undefined) delete into.value[key];
+    else if (value !== undefined) into.value[key] = value;
+    if (into.value[key] === undefined) into.partial = true;
   };
 }
 
 function nested(value: unknown, project: Project, into: Projection): unknown {
-  if (value === null) return null;
-  if (value instanceof Failure) {
-    into.missing ??= value;
-    return undefined;
-  }
-  if (Array.isArray(value))
-    return value.map((each) => nested(each, project, into)).filter((each) => each !== undefined);
-  const inner: Projection = { value: {}, missing: null };
+  if (value === null || value instanceof Failure) return value;
+  if (Array.isArray(value)) return value.map((each) => nested(each, project, into)).filter(isAnswered);
+  const inner: Projection = { value: {}, partial: false, missing: null };
   const source = value as Tree;
   if (typeof source['__typename'] === 'string') inner.value['__typename'] = source['__typename'];
   project(source, inner);
@@ -86,3 +84,5 @@ function nested(value: unknown, project: Project, into: Projection): unknown {
   for (const _ in inner.value) return inner.value;
   return undefined;
 }
+
+const isAnswered = (value: unknown): boolean => value !== undefined && !(value instanceof Failure);
