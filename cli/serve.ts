@@ -5,12 +5,12 @@ import type { Ask } from '../platform/ask.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
-import { serveSubgraph } from '../platform/serve.ts';
-import { executableSchema } from '../platform/subgraph.ts';
+import { serveSubgraph, type Serving } from '../platform/serve.ts';
+import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
-import { keysOf, openSubgraph } from './house.ts';
+import { keysOf, openSubgraph, type Setting } from './house.ts';
 import { secretOf } from './session.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
@@ -29,41 +29,52 @@ export function serveCommand(program: Command): void {
       if (options.dev && !LOOPBACK.has(config.host))
         throw new Fault(`--dev serves on loopback only; HOST is ${config.host}.`);
       const stopped = untilStopped();
-      const stop = await serveOne(
-        name,
-        options.port ? Number(options.port) : config.port,
-        options.dev ?? false,
-        config,
-      );
+      const definitions = await findSubgraphs();
+      const definition = definitions.find((each) => each.name === name);
+      const names = definitions.map((each) => each.name);
+      if (!definition) throw new Fault(`A subgraph is one of ${names.join(', ')}; got ${name}.`);
+      const stores = await openStores(config);
+      const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
+      const ask = askThrough(config, keysOf(setting.secret).tokens);
+      const port = options.port ? Number(options.port) : config.port;
+      const serving = await serveAlone(definition, names, setting, { ask, port, dev: options.dev ?? false });
+      process.stdout.write(`${name} is serving on ${serving.url}\n`);
       await stopped;
-      await stop();
+      await serving.stop();
+      await stores.stop();
     });
 }
 
-async function serveOne(name: string, port: number, dev: boolean, config: Config): Promise<() => Promise<void>> {
-  const definitions = await findSubgraphs();
-  const definition = definitions.find((each) => each.name === name);
-  if (!definition)
-    throw new Fault(`A subgraph is one of ${definitions.map((each) => each.name).join(', ')}; got ${name}.`);
-  const stores = await openStores(config);
-  const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
+export interface Alone extends Serving {
+  readonly open: Awaited<ReturnType<typeof openSubgraph>>;
+}
+
+/** One subgraph on its own database behind its own port, answering signed callers only. */
+export async function serveAlone(
+  definition: SubgraphDefinition,
+  domains: readonly string[],
+  setting: Setting,
+  { ask, port, dev }: { readonly ask: Ask; readonly port: number; readonly dev: boolean },
+): Promise<Alone> {
+  const { config, log } = setting;
   const { tokens } = keysOf(setting.secret);
-  const names = definitions.map((each) => each.name);
-  const open = await openSubgraph(definition, names, setting, askThrough(config, tokens));
-  const serving = await serveSubgraph({
-    name,
+  const open = await openSubgraph(definition, domains, setting, ask);
+  const { url, stop } = await serveSubgraph({
+    name: definition.name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
-    callerOf: (headers) => callerOf(headers, tokens, name, dev),
+    callerOf: (headers) => callerOf(headers, tokens, definition.name, dev),
     host: config.host,
     port,
-    log: setting.log,
+    log,
   });
-  process.stdout.write(`${name} is serving on ${serving.url}\n`);
-  return async () => {
-    await serving.stop();
-    await open.close();
-    await stores.stop();
+  return {
+    url,
+    open,
+    stop: async () => {
+      await stop();
+      await open.close();
+    },
   };
 }
 

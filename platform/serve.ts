@@ -30,7 +30,7 @@ export interface SubgraphServerOptions {
 export interface Serving {
   readonly url: string;
   /** Requests in flight finish first. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Serves one subgraph alone under Apollo Server; a call that names no signed caller is refused. */
