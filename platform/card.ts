@@ -64,7 +64,7 @@ export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc |
   if (given === undefined) return stored;
   if (given === null) return null;
   const text = (key: 'givenName' | 'familyName' | 'fullName' | 'organizationName' | 'language') =>
-    check.text(`card.${key}`, check.merge(given[key], stored?.[key]), MAX_TEXT);
+    check.text(['card', key], check.merge(given[key], stored?.[key]), MAX_TEXT);
   const list = <T>(
     key: keyof typeof LIMITS,
     value: readonly T[] | null | undefined,

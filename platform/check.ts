@@ -28,21 +28,24 @@ export const MAX_SKEW_MS = 5 * 60_000;
 const MAX_TEXT = 1_000;
 const ID = /^[a-z0-9][a-z0-9_.-]{0,39}:\S(?:.{0,198}\S)?$/u;
 
+/** The input field, from the row down. */
+export type Path = string | readonly string[];
+
 /** Checks the fields of one row, collecting every error rather than the first. */
 export interface Check {
   readonly errors: WriteError[];
   readonly now: Date;
-  fail(code: WriteErrorCode, path: string | readonly string[], message: string): void;
+  fail(code: WriteErrorCode, path: Path, message: string): void;
   /** Absent leaves what is stored, null clears it. */
   merge<T>(given: T | null | undefined, stored: T | null | undefined): T | null;
-  required<T>(path: string, value: T | null): T;
+  required<T>(path: Path, value: T | null): T;
   /** Up to `max` characters; blank counts as null. */
-  text(path: string, value: string | null, max?: number): string | null;
-  id(path: string, value: string): string;
-  money(path: string, given: MoneyGiven | null | undefined, stored: MoneyMinor | null | undefined): MoneyMinor | null;
-  range(path: string, value: number | null, min: number, max: number): number | null;
+  text(path: Path, value: string | null, max?: number): string | null;
+  id(path: Path, value: string): string;
+  money(path: Path, given: MoneyGiven | null | undefined, stored: MoneyMinor | null | undefined): MoneyMinor | null;
+  range(path: Path, value: number | null, min: number, max: number): number | null;
   /** An instant that has come, up to the clock skew of sources. */
-  past(path: string, value: Date | null): Date | null;
+  past(path: Path, value: Date | null): Date | null;
 }
 
 export interface MoneyGiven {
@@ -53,21 +56,22 @@ export interface MoneyGiven {
 export function createCheck(now: Date): Check {
   const errors: WriteError[] = [];
   const fail: Check['fail'] = (code, path, message) => {
-    errors.push({ code, path: typeof path === 'string' ? [path] : path, message });
+    errors.push({ code, path: steps(path), message });
   };
   return {
     errors,
     now,
     fail,
     merge: (given, stored) => (given === undefined ? (stored ?? null) : given),
-    required: <T>(path: string, value: T | null): T => {
-      if (value === null) fail('REQUIRED', path, `${path} is required on the first write of a row; none came.`);
+    required: <T>(path: Path, value: T | null): T => {
+      if (value === null)
+        fail('REQUIRED', path, `${shownPath(path)} is required on the first write of a row; none came.`);
       return value as T;
     },
     text: (path, value, max = MAX_TEXT) => {
       if (value === null || value.trim() === '') return null;
       if (value.length > max)
-        fail('OUT_OF_RANGE', path, `${path} has at most ${max} characters; ${value.length} came.`);
+        fail('OUT_OF_RANGE', path, `${shownPath(path)} has at most ${max} characters; ${value.length} came.`);
       return value;
     },
     id: (path, value) => {
@@ -75,19 +79,19 @@ export function createCheck(now: Date): Check {
         fail(
           'INVALID',
           path,
-          `${path} is source:sourceId, a lower-case source and up to 200 characters after the colon.`,
+          `${shownPath(path)} is source:sourceId, a lower-case source and up to 200 characters after the colon.`,
         );
       return value;
     },
     money: (path, given, stored) => checkMoney(fail, path, given, stored),
     range: (path, value, min, max) => {
       if (value !== null && !(value >= min && value <= max))
-        fail('OUT_OF_RANGE', path, `${path} lies between ${min} and ${max}; ${value} came.`);
+        fail('OUT_OF_RANGE', path, `${shownPath(path)} lies between ${min} and ${max}; ${value} came.`);
       return value;
     },
     past: (path, value) => {
       if (value !== null && value.getTime() > now.getTime() + MAX_SKEW_MS)
-        fail('IN_FUTURE', path, `${path} is at most 5 minutes ahead of now; ${value.toISOString()} came.`);
+        fail('IN_FUTURE', path, `${shownPath(path)} is at most 5 minutes ahead of now; ${value.toISOString()} came.`);
       return value;
     },
   };
@@ -95,7 +99,7 @@ export function createCheck(now: Date): Check {
 
 function checkMoney(
   fail: Check['fail'],
-  path: string,
+  path: Path,
   given: MoneyGiven | null | undefined,
   stored: MoneyMinor | null | undefined,
 ): MoneyMinor | null {
@@ -103,18 +107,35 @@ function checkMoney(
   if (given === null) return null;
   const { amount, currency } = given;
   if (!isCurrency(currency)) {
-    fail('UNKNOWN_CURRENCY', [path, 'currency'], `currency is an ISO 4217 code such as EUR; ${shown(currency)} came.`);
+    fail(
+      'UNKNOWN_CURRENCY',
+      [...steps(path), 'currency'],
+      `currency is an ISO 4217 code such as EUR; ${shown(currency)} came.`,
+    );
     return null;
   }
   const amountMinor = toMinor(amount, currency);
   if (amountMinor === null) {
-    fail('TOO_MANY_DECIMALS', [path, 'amount'], `amount has the decimals that ${currency} has; ${shown(amount)} came.`);
+    fail(
+      'TOO_MANY_DECIMALS',
+      [...steps(path), 'amount'],
+      `amount has the decimals that ${currency} has; ${shown(amount)} came.`,
+    );
     return null;
   }
-  if (amountMinor < 0) fail('NEGATIVE_AMOUNT', [path, 'amount'], `amount is not negative; ${shown(amount)} came.`);
+  if (amountMinor < 0)
+    fail('NEGATIVE_AMOUNT', [...steps(path), 'amount'], `amount is not negative; ${shown(amount)} came.`);
   if (amountMinor > MAX_AMOUNT_MINOR)
-    fail('OUT_OF_RANGE', [path, 'amount'], `amount is at most ${MAX_AMOUNT_MINOR} minor units; ${shown(amount)} came.`);
+    fail(
+      'OUT_OF_RANGE',
+      [...steps(path), 'amount'],
+      `amount is at most ${MAX_AMOUNT_MINOR} minor units; ${shown(amount)} came.`,
+    );
   return { amountMinor, currency };
 }
+
+const steps = (path: Path): readonly string[] => (typeof path === 'string' ? [path] : path);
+
+const shownPath = (path: Path): string => steps(path).join('.');
 
 const shown = (text: string): string => JSON.stringify(text.slice(0, 40));

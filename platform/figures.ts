@@ -24,10 +24,15 @@ export function span(days: Tally): { first: string | null; last: string | null }
   return { first: sorted[0]!, last: sorted.at(-1)! };
 }
 
-/** Sum over the last `days` UTC days, today included. */
-export function recent(byDay: Tally, days: number, now: Date): number {
+/** The first of the last `days` UTC days, today included; throws when there are too few or too many. */
+export function firstOf(days: number, now: Date): string {
   if (days < 1 || days > MAX_DAYS)
     throw clientError('BAD_USER_INPUT', `days lies between 1 and ${MAX_DAYS}; ${days} came.`);
-  const from = dayOf(new Date(now.getTime() - (days - 1) * 86_400_000));
+  return dayOf(new Date(now.getTime() - (days - 1) * 86_400_000));
+}
+
+/** Sum over the last `days` UTC days, today included. */
+export function recent(byDay: Tally, days: number, now: Date): number {
+  const from = firstOf(days, now);
   return Object.keys(byDay).reduce((sum, day) => (day >= from ? sum + at(byDay, day) : sum), 0);
 }

@@ -51,6 +51,8 @@ export interface Kind<Doc extends Stored, Input extends Row, Known = undefined> 
   readonly schemaVersion: number;
   /** Replaces the rule that an id is source:sourceId. */
   readonly checkId?: (id: string, check: Check) => void;
+  /** What the rows refer to in other domains, asked once before the transaction. A kind has this or `lookup`. */
+  readonly consult?: (inputs: readonly Input[]) => Promise<Known>;
   /** What the rows refer to, read in the transaction that writes them. */
   readonly lookup?: (inputs: readonly Input[], session: Session) => Promise<Known>;
   /** The kind's own fields after this row: absent leaves, null clears. Errors go to `check`. */

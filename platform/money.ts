@@ -22,6 +22,9 @@ export function decimalsOf(currency: string): number {
   return digits;
 }
 
+/** All currencies, by the number of their decimals. */
+export const currenciesByDecimals = (): Map<number, string[]> => Map.groupBy(CURRENCIES, decimalsOf);
+
 /** Minor units of a decimal string; null when it has more decimals than the currency: nothing is rounded. */
 export function toMinor(amount: string, currency: string): number | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(amount);

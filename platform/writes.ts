@@ -58,9 +58,10 @@ async function commit<Doc extends Stored, Input extends Row, Known>(
   if (intents.length > MAX_ROWS)
     throw clientError('BAD_USER_INPUT', `One call writes at most ${MAX_ROWS} rows; ${intents.length} came.`);
   const now = new Date();
+  const inputs = intents.flatMap((intent) => intent.input ?? []);
+  const consulted = await kind.consult?.(inputs);
   const outcomes = await inTransaction(target.connection, async (session) => {
-    const inputs = intents.flatMap((intent) => intent.input ?? []);
-    const known = (await kind.lookup?.(inputs, session)) as Known;
+    const known = (consulted ?? (await kind.lookup?.(inputs, session))) as Known;
     const draft = await read(target, kind, intents, session);
     reached('write:read');
     const results = intents.map((intent, index) => ({ index, ...apply(kind, draft, intent, known, now) }));

@@ -410,7 +410,8 @@ export type Money = {
 /** An amount in one currency; more decimals than the currency has are refused, never rounded. */
 export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
-  readonly currency: Scalars['CurrencyCode']['input'];
+  /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
+  readonly currency: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -716,6 +717,7 @@ export type PartyCard = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The parties that one domain knows a customer by; a domain finds its own by name. */
 export type PartyLink = {
   readonly __typename?: 'PartyLink';
   readonly domain: Scalars['String']['output'];

@@ -1,0 +1,27 @@
+import { openDomain } from '../../platform/domain.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createLoaders } from './loaders.ts';
+import { financeModels } from './model.ts';
+import { createProducts } from './products.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyFinance } from './verify.ts';
+import { BARE_ACCOUNT, productKinds } from './writes.ts';
+
+/** Billing accounts, orders, invoices, payments, refunds and subscriptions. */
+export const subgraph: SubgraphDefinition = {
+  name: 'finance',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const db = financeModels(around.connection);
+    const { target, settled, close } = await openDomain('finance', around, BARE_ACCOUNT);
+    const kinds = productKinds(createProducts(around.ask));
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      verify: () => verifyFinance(around.connection),
+      settled,
+      close,
+    };
+  },
+};

@@ -1,0 +1,153 @@
+import { dayOf } from '../../platform/figures.ts';
+import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
+import type { Filter } from '../../platform/mongo.ts';
+import type { List, Order, PageArgs } from '../../platform/page.ts';
+import type {
+  BillingAccountFilter,
+  InvoiceFilter,
+  InvoiceSort,
+  OrderFilter,
+  OrderSort,
+  PaymentFilter,
+  PaymentSort,
+  RefundFilter,
+  RefundSort,
+  BillingSubscriptionFilter,
+  BillingSubscriptionSort,
+} from './schema.generated.ts';
+
+type Parties = readonly string[] | null;
+type Asked<F, S> = PageArgs & { filter?: F | null; sort?: S | null };
+
+const instant = (field: string, direction: 1 | -1): Order => ({ field, direction, instant: true });
+
+const ORDER_ORDERS: Record<OrderSort, Order> = {
+  PLACED_DESC: instant('placedAt', -1),
+  PLACED_ASC: instant('placedAt', 1),
+  TOTAL_DESC: { field: 'total.amountMinor', direction: -1 },
+  TOTAL_ASC: { field: 'total.amountMinor', direction: 1 },
+};
+
+const INVOICE_ORDERS: Record<InvoiceSort, Order> = {
+  ISSUED_DESC: instant('issuedAt', -1),
+  ISSUED_ASC: instant('issuedAt', 1),
+  DUE_DESC: { field: 'dueOn', direction: -1 },
+  DUE_ASC: { field: 'dueOn', direction: 1 },
+};
+
+const PAYMENT_ORDERS: Record<PaymentSort, Order> = {
+  PAID_DESC: instant('paidAt', -1),
+  PAID_ASC: instant('paidAt', 1),
+};
+
+const REFUND_ORDERS: Record<RefundSort, Order> = {
+  REFUNDED_DESC: instant('refundedAt', -1),
+  REFUNDED_ASC: instant('refundedAt', 1),
+};
+
+const SUBSCRIPTION_ORDERS: Record<BillingSubscriptionSort, Order> = {
+  STARTED_DESC: instant('startedAt', -1),
+  STARTED_ASC: instant('startedAt', 1),
+  RENEWS_ASC: { field: 'renewsOn', direction: 1 },
+};
+
+export const accounts = ({ filter }: { filter?: BillingAccountFilter | null }): List => ({
+  name: 'billingAccounts',
+  parties: null,
+  filter: conditions({ status: oneOf(filter?.status) }, filter?.includeRemoved),
+  order: { field: '_id', direction: 1 },
+});
+
+export const orders = (parties: Parties, { filter, sort }: Asked<OrderFilter, OrderSort>): List => ({
+  name: 'orders',
+  parties,
+  filter: conditions(
+    {
+      number: filter?.number,
+      status: oneOf(filter?.status),
+      placedAt: instants(filter?.placedAt),
+      ...moneyWithin('total', filter?.total, filter?.currency),
+      channel: oneOf(filter?.channel),
+      'lines.sku': filter?.sku,
+    },
+    filter?.includeRemoved,
+  ),
+  order: ORDER_ORDERS[sort ?? 'PLACED_DESC'],
+});
+
+export const invoices = (parties: Parties, { filter, sort }: Asked<InvoiceFilter, InvoiceSort>, now: Date): List => ({
+  name: 'invoices',
+  parties,
+  filter: conditions(
+    {
+      number: filter?.number,
+      status: oneOf(filter?.status),
+      issuedAt: instants(filter?.issuedAt),
+      dueOn: days(filter?.dueOn),
+      ...moneyWithin('total', filter?.total, filter?.currency),
+      order: filter?.order,
+      ...overdue(filter?.overdue, now),
+    },
+    filter?.includeRemoved,
+  ),
+  order: INVOICE_ORDERS[sort ?? 'ISSUED_DESC'],
+});
+
+function overdue(wanted: boolean | null | undefined, now: Date): Filter {
+  if (wanted == null) return {};
+  const conditions = { openMinor: { $gt: 0 }, dueOn: { $lt: dayOf(now) } };
+  return wanted ? { $and: [conditions] } : { $nor: [conditions] };
+}
+
+export const payments = (parties: Parties, { filter, sort }: Asked<PaymentFilter, PaymentSort>): List => ({
+  name: 'payments',
+  parties,
+  filter: conditions(
+    {
+      status: oneOf(filter?.status),
+      method: oneOf(filter?.method),
+      paidAt: instants(filter?.paidAt),
+      ...moneyWithin('amount', filter?.amount, filter?.currency),
+      invoice: filter?.invoice,
+      order: filter?.order,
+    },
+    filter?.includeRemoved,
+  ),
+  order: PAYMENT_ORDERS[sort ?? 'PAID_DESC'],
+});
+
+export const refunds = (parties: Parties, { filter, sort }: Asked<RefundFilter, RefundSort>): List => ({
+  name: 'refunds',
+  parties,
+  filter: conditions(
+    {
+      refundedAt: instants(filter?.refundedAt),
+      ...moneyWithin('amount', filter?.amount, filter?.currency),
+      order: filter?.order,
+      payment: filter?.payment,
+    },
+    filter?.includeRemoved,
+  ),
+  order: REFUND_ORDERS[sort ?? 'REFUNDED_DESC'],
+});
+
+export const subscriptions = (
+  parties: Parties,
+  { filter, sort }: Asked<BillingSubscriptionFilter, BillingSubscriptionSort>,
+): List => ({
+  name: 'subscriptions',
+  parties,
+  filter: conditions(
+    {
+      status: oneOf(filter?.status),
+      plan: oneOf(filter?.plan),
+      interval: filter?.interval,
+      startedAt: instants(filter?.startedAt),
+      renewsOn: days(filter?.renewsOn),
+      product: filter?.product,
+      ...(sort === 'RENEWS_ASC' ? { $and: [{ renewsOn: { $gte: '' } }] } : {}),
+    },
+    filter?.includeRemoved,
+  ),
+  order: SUBSCRIPTION_ORDERS[sort ?? 'STARTED_DESC'],
+});

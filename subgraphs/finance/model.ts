@@ -1,0 +1,193 @@
+import type { CardDoc } from '../../platform/card.ts';
+import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
+import { activitySchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import type { MoneyMinor } from '../../platform/money.ts';
+import type { Connection } from '../../platform/mongo.ts';
+
+export type BillingAccountStatus = 'ACTIVE' | 'ON_HOLD' | 'CLOSED';
+
+/** The party of finance. */
+export interface BillingAccountDoc extends StoredParty {
+  readonly card: CardDoc | null;
+  readonly status: BillingAccountStatus;
+  readonly defaultCurrency: string | null;
+  readonly paymentTermsDays: number | null;
+}
+
+export type OrderStatus = 'PLACED' | 'PAID' | 'SHIPPED' | 'COMPLETED' | 'CANCELLED';
+
+/** Amounts of an order's lines, discount, shipping and tax are in the currency of its total. */
+export interface OrderDoc extends StoredRecord {
+  readonly number: string | null;
+  readonly status: OrderStatus;
+  readonly placedAt: Date;
+  readonly total: MoneyMinor;
+  readonly discount: MoneyMinor | null;
+  readonly shipping: MoneyMinor | null;
+  readonly tax: MoneyMinor | null;
+  readonly quantity: number | null;
+  readonly channel: string | null;
+  readonly lines: readonly OrderLineDoc[];
+}
+
+export interface OrderLineDoc {
+  readonly sku: string | null;
+  readonly quantity: number;
+  readonly unitPrice: MoneyMinor | null;
+  readonly total: MoneyMinor | null;
+}
+
+export type InvoiceStatus = 'DRAFT' | 'OPEN' | 'PAID' | 'VOID' | 'UNCOLLECTIBLE';
+
+export interface InvoiceDoc extends StoredRecord {
+  readonly number: string | null;
+  readonly order: string | null;
+  readonly issuedAt: Date;
+  readonly dueOn: string;
+  readonly total: MoneyMinor;
+  readonly paid: MoneyMinor;
+  readonly status: InvoiceStatus;
+  /** Total less paid while OPEN, else 0: kept, so that overdue invoices can be found. */
+  readonly openMinor: number;
+}
+
+export type PaymentStatus = 'SUCCEEDED' | 'PENDING' | 'FAILED';
+
+export interface PaymentDoc extends StoredRecord {
+  readonly invoice: string | null;
+  readonly order: string | null;
+  readonly amount: MoneyMinor;
+  readonly method: string | null;
+  readonly status: PaymentStatus;
+  readonly paidAt: Date;
+}
+
+export interface RefundDoc extends StoredRecord {
+  readonly order: string | null;
+  readonly payment: string | null;
+  readonly amount: MoneyMinor;
+  readonly reason: string | null;
+  readonly refundedAt: Date;
+}
+
+export type BillingSubscriptionStatus = 'TRIAL' | 'ACTIVE' | 'PAUSED' | 'ENDED';
+export type BillingInterval = 'MONTH' | 'YEAR';
+
+export interface BillingSubscriptionDoc extends StoredRecord {
+  readonly plan: string;
+  readonly price: MoneyMinor;
+  readonly interval: BillingInterval;
+  readonly status: BillingSubscriptionStatus;
+  readonly startedAt: Date;
+  readonly renewsOn: string | null;
+  readonly endedAt: Date | null;
+  readonly product: string | null;
+}
+
+const text = { type: String, default: null };
+const needed = { type: String, required: true };
+const count = { type: Number, default: null };
+const instant = { type: Date, required: true };
+const amount = { ...money, required: true };
+
+function accountSchema() {
+  return partySchema<BillingAccountDoc>({ status: needed, defaultCurrency: text, paymentTermsDays: count });
+}
+
+const line = { sku: text, quantity: { type: Number, required: true }, unitPrice: money, total: money };
+
+function orderSchema() {
+  const schema = recordSchema<OrderDoc>({
+    number: text,
+    status: needed,
+    placedAt: instant,
+    total: amount,
+    discount: money,
+    shipping: money,
+    tax: money,
+    quantity: count,
+    channel: text,
+    lines: [{ type: line, _id: false }],
+  });
+  schema.index({ party: 1, placedAt: -1, _id: -1 }); // CustomerFinance.orders, in any order
+  schema.index({ placedAt: -1, _id: -1 }); // Query.orders
+  schema.index({ number: 1 }); // Query.orders(filter: { number })
+  return schema;
+}
+
+function invoiceSchema() {
+  const schema = recordSchema<InvoiceDoc>({
+    number: text,
+    order: text,
+    issuedAt: instant,
+    dueOn: needed,
+    total: amount,
+    paid: amount,
+    status: needed,
+    openMinor: { type: Number, required: true },
+  });
+  schema.index({ party: 1, issuedAt: -1, _id: -1 }); // CustomerFinance.invoices, in any order
+  schema.index({ issuedAt: -1, _id: -1 }); // Query.invoices
+  schema.index({ dueOn: 1, _id: 1 }); // the same by due day, and those overdue
+  schema.index({ number: 1 }); // Query.invoices(filter: { number })
+  schema.index({ order: 1 }); // Query.invoices(filter: { order })
+  return schema;
+}
+
+function paymentSchema() {
+  const schema = recordSchema<PaymentDoc>({
+    invoice: text,
+    order: text,
+    amount,
+    method: text,
+    status: needed,
+    paidAt: instant,
+  });
+  schema.index({ party: 1, paidAt: -1, _id: -1 }); // CustomerFinance.payments
+  schema.index({ paidAt: -1, _id: -1 }); // Query.payments
+  schema.index({ invoice: 1 }); // Query.payments(filter: { invoice })
+  schema.index({ order: 1 }); // Query.payments(filter: { order })
+  return schema;
+}
+
+function refundSchema() {
+  const schema = recordSchema<RefundDoc>({ order: text, payment: text, amount, reason: text, refundedAt: instant });
+  schema.index({ party: 1, refundedAt: -1, _id: -1 }); // CustomerFinance.refunds
+  schema.index({ refundedAt: -1, _id: -1 }); // Query.refunds
+  schema.index({ order: 1 }); // Query.refunds(filter: { order })
+  return schema;
+}
+
+function subscriptionSchema() {
+  const schema = recordSchema<BillingSubscriptionDoc>({
+    plan: needed,
+    price: amount,
+    interval: needed,
+    status: needed,
+    startedAt: instant,
+    renewsOn: text,
+    endedAt: { type: Date, default: null },
+    product: text,
+  });
+  schema.index({ party: 1, startedAt: -1, _id: -1 }); // CustomerFinance.subscriptions, in any order
+  schema.index({ startedAt: -1, _id: -1 }); // Query.subscriptions
+  schema.index({ renewsOn: 1, _id: 1 }); // the same by renewal
+  return schema;
+}
+
+/** The models of finance on its own database. */
+export const financeModels = (connection: Connection) => ({
+  BillingAccount: connection.model<BillingAccountDoc>('BillingAccount', accountSchema(), 'parties'),
+  Order: connection.model<OrderDoc>('Order', orderSchema(), 'orders'),
+  Invoice: connection.model<InvoiceDoc>('Invoice', invoiceSchema(), 'invoices'),
+  Payment: connection.model<PaymentDoc>('Payment', paymentSchema(), 'payments'),
+  Refund: connection.model<RefundDoc>('Refund', refundSchema(), 'refunds'),
+  BillingSubscription: connection.model<BillingSubscriptionDoc>(
+    'BillingSubscription',
+    subscriptionSchema(),
+    'subscriptions',
+  ),
+  Activity: connection.model<StoredActivity>('Activity', activitySchema(), 'activities'),
+});
+
+export type FinanceModels = ReturnType<typeof financeModels>;

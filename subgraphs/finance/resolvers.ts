@@ -1,0 +1,137 @@
+import { boundedIds, present } from '../../platform/batch.ts';
+import { partyCard } from '../../platform/card.ts';
+import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
+import { at, branch, sum } from '../../platform/tally.ts';
+import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
+import { Mutation, payloads } from './mutations.ts';
+import {
+  averageOrderValue,
+  balance,
+  invoiceCount,
+  lineTotal,
+  net,
+  oldestDueOn,
+  orderCount,
+  overdue,
+  pieces,
+  recentSpend,
+  recurringRevenue,
+  spend,
+} from './rules.ts';
+import type { Resolvers } from './schema.generated.ts';
+import type { Context, CustomerFinanceMapper } from './types.ts';
+
+const partiesOf = ({ parties }: CustomerFinanceMapper) => parties.map((party) => party._id);
+const product = (sku: string | null) => (sku === null ? null : { sku });
+
+/** What every record answers alike. */
+const record = {
+  id: ({ _id }: { readonly _id: string }) => _id,
+  party: ({ party }: { readonly party: string }) => ({ domain: 'finance', id: party }),
+  account: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.account.load(party),
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    billingAccount: (_, { id }, { load }) => load.account.load(id),
+    billingAccounts: (_, args, { load }) => load.accounts.load(accounts(args), args),
+    order: (_, { id }, { load }) => load.order.load(id),
+    orders: (_, args, { load }) => load.orders.load(orders(null, args), args),
+    invoice: (_, { id }, { load }) => load.invoice.load(id),
+    invoices: (_, args, { load }) => load.invoices.load(invoices(null, args, new Date()), args),
+    payment: (_, { id }, { load }) => load.payment.load(id),
+    payments: (_, args, { load }) => load.payments.load(payments(null, args), args),
+    refund: (_, { id }, { load }) => load.refund.load(id),
+    refunds: (_, args, { load }) => load.refunds.load(refunds(null, args), args),
+    subscription: (_, { id }, { load }) => load.subscription.load(id),
+    subscriptions: (_, args, { load }) => load.subscriptions.load(subscriptions(null, args), args),
+    financePartyCards: (_, { ids }, { load }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id)))),
+    financePartyVersions: async (_, { after, first }, { load }) =>
+      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+  },
+  Mutation,
+  ...payloads,
+  Customer: {
+    finance: async ({ links }, _, { load }) => {
+      const ids = links?.find((link) => link.domain === 'finance')?.parties ?? [];
+      return { parties: present(await load.account.loadMany(ids)) };
+    },
+  },
+  CustomerFinance: {
+    known: ({ parties }) => parties.length > 0,
+    accounts: ({ parties }) => [...parties],
+    figures: ({ parties }) => sum(parties.map((each) => each.figures)),
+    orders: (customer, args, { load }) => load.orders.load(orders(partiesOf(customer), args), args),
+    invoices: (customer, args, { load }) => load.invoices.load(invoices(partiesOf(customer), args, new Date()), args),
+    payments: (customer, args, { load }) => load.payments.load(payments(partiesOf(customer), args), args),
+    refunds: (customer, args, { load }) => load.refunds.load(refunds(partiesOf(customer), args), args),
+    subscriptions: (customer, args, { load }) =>
+      load.subscriptions.load(subscriptions(partiesOf(customer), args), args),
+  },
+  FinanceFigures: {
+    orders: orderCount,
+    cancelledOrders: (figures) => at(figures, 'orders', 'CANCELLED'),
+    spend,
+    refunded: (figures) => amounts(branch(figures, 'refunded')),
+    net,
+    averageOrderValue,
+    firstOrderOn: (figures) => span(branch(figures, 'orderDays')).first,
+    lastOrderOn: (figures) => span(branch(figures, 'orderDays')).last,
+    purchaseDays: (figures) => Object.keys(branch(figures, 'orderDays')).length,
+    recentSpend: (figures, { days }) => recentSpend(figures, days, new Date()),
+    recentOrders: (figures, { days }) => recent(branch(figures, 'orderDays'), days, new Date()),
+    invoices: invoiceCount,
+    invoiced: (figures) => amounts(branch(figures, 'invoiced')),
+    paid: (figures) => amounts(branch(figures, 'paid')),
+    openBalance: (figures) => balance(figures, null),
+    overdueBalance: (figures) => balance(figures, dayOf(new Date())),
+    oldestDueOn,
+    payments: (figures) => at(figures, 'payments', 'SUCCEEDED'),
+    failedPayments: (figures) => at(figures, 'payments', 'FAILED'),
+    received: (figures) => amounts(branch(figures, 'received')),
+    lastPaymentOn: (figures) => span(branch(figures, 'paymentDays')).last,
+    refunds: (figures) => at(figures, 'refunds'),
+    activeSubscriptions: (figures) => at(figures, 'subscriptions', 'ACTIVE'),
+    trialSubscriptions: (figures) => at(figures, 'subscriptions', 'TRIAL'),
+    endedSubscriptions: (figures) => at(figures, 'subscriptions', 'ENDED'),
+    recurringRevenue,
+    firstSubscriptionOn: (figures) => span(branch(figures, 'startDays')).first,
+  },
+  BillingAccount: {
+    __resolveReference: ({ id }, { load }) => load.account.load(id),
+    id: record.id,
+    party: ({ _id }) => ({ domain: 'finance', id: _id }),
+  },
+  Order: {
+    __resolveReference: ({ id }, { load }) => load.order.load(id),
+    ...record,
+    quantity: pieces,
+    lines: ({ lines }) => [...lines],
+  },
+  OrderLine: { product: ({ sku }) => product(sku), total: lineTotal },
+  Invoice: {
+    __resolveReference: ({ id }, { load }) => load.invoice.load(id),
+    ...record,
+    order: ({ order }, _, { load }) => (order === null ? null : load.order.load(order)),
+    open: ({ openMinor, total }) => ({ amountMinor: openMinor, currency: total.currency }),
+    overdue: (invoice) => overdue(invoice, new Date()),
+  },
+  Payment: {
+    __resolveReference: ({ id }, { load }) => load.payment.load(id),
+    ...record,
+    invoice: ({ invoice }, _, { load }) => (invoice === null ? null : load.invoice.load(invoice)),
+    order: ({ order }, _, { load }) => (order === null ? null : load.order.load(order)),
+  },
+  Refund: {
+    __resolveReference: ({ id }, { load }) => load.refund.load(id),
+    ...record,
+    order: ({ order }, _, { load }) => (order === null ? null : load.order.load(order)),
+    payment: ({ payment }, _, { load }) => (payment === null ? null : load.payment.load(payment)),
+  },
+  BillingSubscription: {
+    __resolveReference: ({ id }, { load }) => load.subscription.load(id),
+    ...record,
+    product: (subscription) => product(subscription.product),
+  },
+};
