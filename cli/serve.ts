@@ -5,6 +5,7 @@ import type { Ask } from '../platform/ask.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { partyDomains } from '../platform/sdl.ts';
 import { serveSubgraph, type Serving } from '../platform/serve.ts';
 import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
@@ -37,7 +38,11 @@ export function serveCommand(program: Command): void {
       const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
       const ask = askThrough(config, keysOf(setting.secret).tokens);
       const port = options.port ? Number(options.port) : config.port;
-      const serving = await serveAlone(definition, names, setting, { ask, port, dev: options.dev ?? false });
+      const serving = await serveAlone(definition, partyDomains(definitions.map((each) => each.folder)), setting, {
+        ask,
+        port,
+        dev: options.dev ?? false,
+      });
       process.stdout.write(`${name} is serving on ${serving.url}\n`);
       await stopped;
       await serving.stop();
