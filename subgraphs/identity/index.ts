@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { consume, streamOf } from '../../platform/events.ts';
+import { ensureIndexes } from '../../platform/mongo.ts';
+import { reached } from '../../platform/step.ts';
+import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
+import { createCards } from './cards.ts';
+import { createHash } from './hash.ts';
+import { createLink, type Link } from './link.ts';
+import { createLoaders } from './loaders.ts';
+import { identityModels } from './model.ts';
+import { reconcile, startSweeps } from './reconcile.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyIdentity } from './verify.ts';
+import { ensureLock } from './writes.ts';
+
+/** With Redis a sweep finds only what an outage swallowed; without, it is how identity learns of anything. */
+const SWEEP_MS = { withRedis: 300_000, alone: 5_000 };
+
+/** Which parties are one customer. */
+export const subgraph: SubgraphDefinition = {
+  name: 'identity',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const { connection, domains, country, cursors, log } = around;
+    const db = identityModels(connection);
+    await ensureIndexes(connection);
+    await ensureLock(connection);
+    const hash = createHash(around.secret);
+    const cards = createCards(around.ask, hash, country);
+    const link = createLink(connection, cards);
+    const consumers = await follow(around, link);
+    const sweep = async () => {
+      for (const domain of domains) await reconcile(connection, cards, link, domain);
+    };
+    const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, cursors, caller), hash, country }),
+      verify: () => verifyIdentity(connection, cards, domains),
+      settled: sweeps.now,
+      close: async () => {
+        await sweeps.stop();
+        for (const consumer of consumers) await consumer.stop();
+      },
+    };
+  },
+};
+
+/** One consumer per domain; without Redis there is none. */
+async function follow({ redisUrl, prefix, domains, log }: Surroundings, link: Link) {
+  if (redisUrl === null) return [];
+  const consumer = (domain: string) =>
+    consume({
+      url: redisUrl,
+      stream: streamOf(prefix, domain),
+      group: 'identity',
+      name: randomUUID(),
+      batch: 50,
+      handle: (changes) =>
+        link(
+          domain,
+          changes.filter(({ kind }) => kind === 'party'),
+        ),
+      acknowledged: () => reached('link:acknowledged'),
+      log,
+    });
+  return Promise.all(domains.map(consumer));
+}

@@ -1,0 +1,63 @@
+import type { Connection } from '../../platform/mongo.ts';
+import type { Cards, PartyVersion } from './cards.ts';
+import type { Arrival } from './decide.ts';
+import type { PartyDoc } from './model.ts';
+import { partyKey } from './rules.ts';
+import { linkParties } from './writes.ts';
+
+/** Brings parties of a domain to where they belong; resolves when they are linked. What was seen already is not read again. */
+export type Link = (domain: string, changes: readonly PartyVersion[]) => Promise<void>;
+
+/** Parties read and linked together. */
+const BATCH = 1_000;
+
+/** Links in batches, one at a time in this process; while one is written the next one's cards are read. */
+export function createLink(connection: Connection, cards: Cards): Link {
+  const inTurn = createTurns();
+  const read = async (domain: string, changes: readonly PartyVersion[]): Promise<Arrival[]> => {
+    const ids = await unseen(connection, domain, changes);
+    return ids.length === 0 ? [] : cards.read(domain, ids);
+  };
+  return async (domain, changes) => {
+    const batches = batchesOf(changes);
+    let next = batches[0] && read(domain, batches[0]);
+    for (const [index] of batches.entries()) {
+      const arrivals = await next!;
+      const following = batches[index + 1];
+      next = following && read(domain, following);
+      next?.catch(() => undefined); // what it rejects with is thrown where it is awaited
+      await inTurn(() => linkParties(connection, arrivals));
+    }
+  };
+}
+
+/** Each party once, in its newest version. */
+function batchesOf(changes: readonly PartyVersion[]): PartyVersion[][] {
+  const newest = new Map<string, number>();
+  for (const { id, version } of changes) newest.set(id, Math.max(version, newest.get(id) ?? 0));
+  const parties = [...newest].map(([id, version]) => ({ id, version }));
+  return Array.from({ length: Math.ceil(parties.length / BATCH) }, (_, index) =>
+    parties.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}
+
+/** The ids whose change is newer than what identity has seen of them. */
+async function unseen(connection: Connection, domain: string, changes: readonly PartyVersion[]): Promise<string[]> {
+  const keys = changes.map(({ id }) => partyKey(domain, id));
+  const known = await connection
+    .collection<PartyDoc>('parties')
+    .find({ _id: { $in: keys } }, { projection: { party: 1, version: 1 } })
+    .toArray();
+  const seen = new Map(known.map((doc) => [doc.party, doc.version]));
+  return changes.filter(({ id, version }) => version > (seen.get(id) ?? 0)).map(({ id }) => id);
+}
+
+/** Runs work one after another, in the order of the calls; a failure is its caller's alone. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

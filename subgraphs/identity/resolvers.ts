@@ -1,0 +1,63 @@
+import { clientError } from '../../platform/errors.ts';
+import { pageSize } from '../../platform/page.ts';
+import { kindOf } from './hash.ts';
+import { LIVING, type Links } from './loaders.ts';
+import { evidenceOf, linksOf, partyKey, partyOf } from './rules.ts';
+import type { Resolvers } from './schema.generated.ts';
+import { customerBy } from './lookup.ts';
+
+const MAX_IDS = 100;
+
+const customer = (doc: Links | null) => (doc === null ? null : { id: doc._id });
+
+const bounded = (ids: readonly string[]): readonly string[] => {
+  if (ids.length > MAX_IDS)
+    throw clientError('BAD_USER_INPUT', `At most ${MAX_IDS} customers are asked for at once; ${ids.length} came.`);
+  return ids;
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    customer: async (_, { id }, { load }) => customer(await load.customer.load(id)),
+    customers: (_, { ids }, { load }) =>
+      Promise.all(bounded(ids).map(async (id) => customer(await load.customer.load(id)))),
+    allCustomers: async (_, args, { load }) => {
+      const page = await load.customers.load(LIVING, args);
+      for (const { node } of page.edges) load.customer.prime(node._id, node);
+      return page;
+    },
+    customerBy: (_, { identifier }, context) => customerBy(identifier, context),
+  },
+  Customer: {
+    __resolveReference: async ({ id }, { load }) => customer(await load.customer.load(id)),
+    links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
+    identity: ({ id }) => ({ id }),
+  },
+  Party: {
+    __resolveReference: ({ domain, id }) => ({ domain, id }),
+    customer: async ({ domain, id }, _, { load }) => {
+      const party = await load.party.load(partyKey(domain, id));
+      return party?.customer == null ? null : { id: party.customer };
+    },
+  },
+  CustomerIdentity: {
+    parties: async ({ id }, _, { load }) => (await load.customer.load(id))!.parties.map(partyOf),
+    since: async ({ id }, _, { load }) => (await load.customer.load(id))!.since,
+    history: async ({ id }, { first }, { load }) =>
+      (await load.history.load(id)).toReversed().slice(0, pageSize(first)),
+    evidence: async ({ id }, _, { load }) => {
+      const keys = (await load.customer.load(id))!.parties;
+      const parties = await Promise.all(keys.map((key) => load.party.load(key)));
+      return evidenceOf(
+        parties.filter((party) => party !== null),
+        kindOf,
+      ).map(({ by, between }) => ({ by, between: between.map(partyOf) }));
+    },
+  },
+  IdentityEvent: {
+    parties: ({ parties }) => parties.map(partyOf),
+    by: ({ by }) => [...by],
+    merged: (event) => event.customer,
+  },
+  CustomerEdge: { node: ({ node }) => ({ id: node._id }) },
+};

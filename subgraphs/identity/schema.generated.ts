@@ -1,0 +1,733 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneyMinor } from '../../platform/money.ts';
+import type { CardDoc } from '../../platform/card.ts';
+import type { BulkOutcome } from '../../platform/outcome.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, Context } from './types.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC with milliseconds: `2026-11-24T09:30:00.000Z`. Input may carry any offset. */
+  DateTime: { input: Date; output: Date; }
+  /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A postal address as the source wrote it. */
+export type Address = {
+  readonly __typename?: 'Address';
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
+export type BulkWrite = {
+  readonly __typename?: 'BulkWrite';
+  readonly created: Scalars['Int']['output'];
+  /** One per input row, in input order. */
+  readonly outcomes: ReadonlyArray<WriteOutcome>;
+  readonly rejected: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly stale: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** The direct identifiers of a person or organization, as one source wrote them. */
+export type Card = {
+  readonly __typename?: 'Card';
+  readonly addresses: ReadonlyArray<Address>;
+  /** ISO 8601 calendar date. */
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** As the source displays it, where it has no parts. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag, e.g. `de-AT`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly mails: ReadonlyArray<Scalars['String']['output']>;
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  readonly phones: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Absent leaves what is stored, null clears it; a list replaces the whole list. */
+export type CardInput = {
+  /** At most 20. */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 50. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly mails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly phones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  /** A UUID, for good. Of customers found to be one, the oldest id stays; the others still find the customer. */
+  readonly id: Scalars['ID']['output'];
+  /** Why these parties are one customer. */
+  readonly identity?: Maybe<CustomerIdentity>;
+  /** The customer's parties, one entry per domain that has any, in order of domain; ids in order. */
+  readonly links: ReadonlyArray<PartyLink>;
+};
+
+export type CustomerConnection = {
+  readonly __typename?: 'CustomerConnection';
+  readonly edges: ReadonlyArray<CustomerEdge>;
+  readonly pageInfo: PageInfo;
+  /** All customers, on whatever page; ids that point elsewhere after a merge do not count. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerEdge = {
+  readonly __typename?: 'CustomerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Customer;
+};
+
+/** What identity holds of a customer: links and their reasons, no personal value. */
+export type CustomerIdentity = {
+  readonly __typename?: 'CustomerIdentity';
+  /** What the parties share now; a party that shares nothing any more stays linked until a steward parts it. */
+  readonly evidence: ReadonlyArray<IdentityEvidence>;
+  /** Newest first; `first` from 1 to 100. */
+  readonly history: ReadonlyArray<IdentityEvent>;
+  /** In order of domain, then id; empty once every party is removed. */
+  readonly parties: ReadonlyArray<Party>;
+  /** When the customer was first known. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+
+/** What identity holds of a customer: links and their reasons, no personal value. */
+export type CustomerIdentityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** From `gte` on, up to but without `lt`. */
+export type DateTimeRange = {
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** From `gte` to `lte`, both included; in the currency of each record. */
+export type DecimalRange = {
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An identifier that another system gave, e.g. system `loyalty`. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  readonly system: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ExternalIdInput = {
+  readonly system: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a customer is looked up by; spelled as people spell it, it is normalized like the domains' values. */
+export type IdentifierInput = {
+  /** Only with PARTY: the domain that owns the party, e.g. `sales`. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Only with EXTERNAL_ID: the system that gave the value, e.g. `loyalty`. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  readonly type: IdentifierType;
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of identifier that link parties. */
+export type IdentifierKind =
+  /** An id that another system gave; it links across domains by system and value. */
+  | 'EXTERNAL_ID'
+  | 'MAIL'
+  | 'PHONE';
+
+export type IdentifierType =
+  /** Needs `system`. */
+  | 'EXTERNAL_ID'
+  | 'MAIL'
+  /** A party's id; needs `domain`. */
+  | 'PARTY'
+  /** With a country code, or national where the installation has a default country. */
+  | 'PHONE';
+
+export type IdentityAction =
+  /** No known party shared an identifier with this one. */
+  | 'CREATED'
+  /** A party joined. */
+  | 'LINKED'
+  /** A younger customer turned out to be this one; its parties moved here. */
+  | 'MERGED'
+  /** A party was removed in its domain. */
+  | 'UNLINKED';
+
+/** One change of a customer's links. */
+export type IdentityEvent = {
+  readonly __typename?: 'IdentityEvent';
+  readonly action: IdentityAction;
+  readonly at: Scalars['DateTime']['output'];
+  /** The kinds of identifier that decided it; empty where none did. */
+  readonly by: ReadonlyArray<IdentifierKind>;
+  /** Of a merge: the id that now points here. Null otherwise. */
+  readonly merged?: Maybe<Scalars['ID']['output']>;
+  /** The parties that came or went. */
+  readonly parties: ReadonlyArray<Party>;
+};
+
+/** That some parties carry the same identifier; its value is never shown. */
+export type IdentityEvidence = {
+  readonly __typename?: 'IdentityEvidence';
+  /** Two or more, in order of domain, then id. */
+  readonly between: ReadonlyArray<Party>;
+  readonly by: IdentifierKind;
+};
+
+/** An amount in one currency, with exactly the decimals that the currency has. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount in one currency; more decimals than the currency has are refused, never rounded. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Null on an empty page; give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A party of any domain: what that domain knows a person or company by. */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** Null until identity has linked the party, usually within a second of its commit, and once it is removed. */
+  readonly customer?: Maybe<Customer>;
+  /** The subgraph that owns the party, e.g. `sales`. */
+  readonly domain: Scalars['String']['output'];
+  /** source:sourceId, as its domain names it. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A party's card and the version under which identity has to know it. */
+export type PartyCard = {
+  readonly __typename?: 'PartyCard';
+  readonly card: Card;
+  readonly id: Scalars['ID']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The parties that one domain knows a customer by; a domain finds its own by name. */
+export type PartyLink = {
+  readonly __typename?: 'PartyLink';
+  readonly domain: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A party's version alone: what identity compares to find what it missed. */
+export type PartyVersion = {
+  readonly __typename?: 'PartyVersion';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a personal value is masked. */
+export type PersonalCategory =
+  /** `12 Main Street` → `•••` */
+  | 'ADDRESS'
+  /** `1980-05-17` → `1980-••-••` */
+  | 'BIRTH_DATE'
+  /** Free text may name anybody: `•••` */
+  | 'FREE_TEXT'
+  /** `cus_4711` → `•••11` */
+  | 'IDENTIFIER'
+  /** `ada@example.com` → `a•••@example.com` */
+  | 'MAIL'
+  /** `Ada Lovelace` → `A••• L•••` */
+  | 'NAME'
+  /** `+49 170 1234567` → `•••67` */
+  | 'PHONE';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** In order of id, which is the order in which they were first known; `first` from 1 to 100. */
+  readonly allCustomers: CustomerConnection;
+  /** By any id the customer ever had. Null when there is no such customer. */
+  readonly customer?: Maybe<Customer>;
+  /** The customer whom an identifier points at; null when it points at nobody, or is a role's such as `info@`. */
+  readonly customerBy?: Maybe<Customer>;
+  /** At most 100, in the order of the ids; null for an unknown id. */
+  readonly customers: ReadonlyArray<Maybe<Customer>>;
+};
+
+
+export type QueryAllCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerByArgs = {
+  identifier: IdentifierInput;
+};
+
+
+export type QueryCustomersArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type WriteError = {
+  readonly __typename?: 'WriteError';
+  readonly code: WriteErrorCode;
+  /** The rule, then what came; never a personal value. */
+  readonly message: Scalars['String']['output'];
+  /** The input field, from the row down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a row was rejected. */
+export type WriteErrorCode =
+  | 'INVALID'
+  | 'IN_FUTURE'
+  | 'NEGATIVE_AMOUNT'
+  | 'OUT_OF_RANGE'
+  | 'PARTY_IMMUTABLE'
+  | 'REQUIRED'
+  | 'TOO_MANY_DECIMALS'
+  | 'UNKNOWN_CURRENCY'
+  | 'UNKNOWN_ORGANIZATION'
+  | 'UNKNOWN_PARTY'
+  | 'UNKNOWN_PRODUCT'
+  | 'UNKNOWN_RECORD'
+  /** The domain that owns the reference could not be asked; send the row again. */
+  | 'UNVERIFIABLE';
+
+/** The outcome of one row. */
+export type WriteOutcome = {
+  readonly __typename?: 'WriteOutcome';
+  readonly errors: ReadonlyArray<WriteError>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Position in the input list, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly status: WriteStatus;
+};
+
+/** What became of one written row. */
+export type WriteStatus =
+  | 'CREATED'
+  /** The errors say why: nothing of the row was written. */
+  | 'REJECTED'
+  | 'REMOVED'
+  /** What is stored is newer by the source's version: nothing was written. */
+  | 'STALE'
+  /** What came equals what is stored: nothing was written. */
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Party: Party;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & GraphQLRecursivePick<FederationTypes['Party'], {"domain":true,"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  BulkWrite: ResolverTypeWrapper<BulkOutcome>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Card: ResolverTypeWrapper<CardDoc>;
+  CardInput: CardInput;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Customer: ResolverTypeWrapper<CustomerMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnectionMapper>;
+  CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
+  CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRange: DecimalRange;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
+  IdentifierInput: IdentifierInput;
+  IdentifierKind: IdentifierKind;
+  IdentifierType: IdentifierType;
+  IdentityAction: IdentityAction;
+  IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
+  IdentityEvidence: ResolverTypeWrapper<Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversTypes['Party']> }>;
+  Money: ResolverTypeWrapper<MoneyMinor>;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Party: ResolverTypeWrapper<PartyMapper>;
+  PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
+  PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyVersion: ResolverTypeWrapper<PartyVersion>;
+  PersonalCategory: PersonalCategory;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WriteError: ResolverTypeWrapper<WriteError>;
+  WriteErrorCode: WriteErrorCode;
+  WriteOutcome: ResolverTypeWrapper<RowOutcome>;
+  WriteStatus: WriteStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  BulkWrite: BulkOutcome;
+  Int: Scalars['Int']['output'];
+  Card: CardDoc;
+  CardInput: CardInput;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Customer: CustomerMapper;
+  ID: Scalars['ID']['output'];
+  CustomerConnection: CustomerConnectionMapper;
+  CustomerEdge: CustomerEdgeMapper;
+  CustomerIdentity: CustomerIdentityMapper;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalRange: DecimalRange;
+  ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
+  IdentifierInput: IdentifierInput;
+  IdentityEvent: IdentityEventMapper;
+  IdentityEvidence: Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Party']> };
+  Money: MoneyMinor;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Party: PartyMapper;
+  PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
+  PartyLink: PartyLink;
+  PartyVersion: PartyVersion;
+  Query: Record<PropertyKey, never>;
+  WriteError: WriteError;
+  WriteOutcome: RowOutcome;
+};
+
+export type PersonalDirectiveArgs = {
+  category: PersonalCategory;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['CustomerIdentity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerIdentity'] = ResolversParentTypes['CustomerIdentity']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['IdentityEvidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['IdentityEvent']>, ParentType, ContextType, RequireFields<CustomerIdentityHistoryArgs, 'first'>>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEvent'] = ResolversParentTypes['IdentityEvent']> = {
+  action?: Resolver<ResolversTypes['IdentityAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['IdentifierKind']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type IdentityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEvidence'] = ResolversParentTypes['IdentityEvidence']> = {
+  between?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartyCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCard'] = ResolversParentTypes['PartyCard']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryAllCustomersArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerBy?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByArgs, 'identifier'>>;
+  customers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'ids'>>;
+};
+
+export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOutcome'] = ResolversParentTypes['WriteOutcome']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WriteError']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WriteStatus'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  BulkWrite?: BulkWriteResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerIdentity?: CustomerIdentityResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  IdentityEvent?: IdentityEventResolvers<ContextType>;
+  IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyCard?: PartyCardResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyVersion?: PartyVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  WriteError?: WriteErrorResolvers<ContextType>;
+  WriteOutcome?: WriteOutcomeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

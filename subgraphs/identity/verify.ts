@@ -1,0 +1,139 @@
+import type { Connection } from '../../platform/mongo.ts';
+import type { Finding } from '../../platform/subgraph.ts';
+import type { Cards } from './cards.ts';
+import type { CustomerDoc, PartyDoc } from './model.ts';
+import { partyKey, SPREAD_LIMIT } from './rules.ts';
+import { kindOf } from './hash.ts';
+
+const PAGE = 1_000;
+
+/** Every difference between the links and what the domains show now, and within the links themselves. */
+export async function* verifyIdentity(
+  connection: Connection,
+  cards: Cards,
+  domains: readonly string[],
+): AsyncGenerator<Finding> {
+  for (const domain of domains) yield* verifyDomain(connection, cards, domain);
+  yield* verifyCustomers(connection);
+  yield* verifyParties(connection);
+  yield* verifyHolders(connection);
+}
+
+const finding = (id: string, rule: string, stored: unknown, expected: unknown): Finding => ({
+  domain: 'identity',
+  id,
+  rule,
+  stored,
+  expected,
+});
+
+const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
+const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
+
+/** Each party of a domain is linked, or unlinked once removed, under the identifiers that its card has now. */
+async function* verifyDomain(connection: Connection, cards: Cards, domain: string): AsyncGenerator<Finding> {
+  for (let after: string | null = null; ;) {
+    const page = await cards.versions(domain, after, PAGE);
+    if (page.length === 0) return;
+    after = page.at(-1)!.id;
+    const shown = await cards.read(
+      domain,
+      page.map(({ id }) => id),
+    );
+    const keys = page.map(({ id }) => partyKey(domain, id));
+    const found = await partiesOf(connection)
+      .find({ _id: { $in: keys } })
+      .toArray();
+    const stored = new Map(found.map((doc) => [doc.party, doc]));
+    for (const arrival of shown) {
+      const doc = stored.get(arrival.party);
+      const key = partyKey(domain, arrival.party);
+      if (!doc) yield finding(key, 'every party is known', null, arrival.version);
+      else if (doc.version !== arrival.version) yield finding(key, 'version', doc.version, arrival.version);
+      else if (doc.removed !== arrival.removed) yield finding(key, 'removed', doc.removed, arrival.removed);
+      else {
+        const [have, want] = [[...doc.hashes, ...doc.spread].sort(), [...arrival.hashes].sort()];
+        if (have.join() !== want.join()) yield finding(key, 'hashes', have, want);
+      }
+    }
+  }
+}
+
+/** Each customer's parties point back at it; a tombstone has none and points at a living customer. */
+async function* verifyCustomers(connection: Connection): AsyncGenerator<Finding> {
+  for await (const page of pages<CustomerDoc>(connection, 'customers')) {
+    const keys = page.flatMap((doc) => doc.parties);
+    const targets = page.flatMap((doc) => doc.mergedInto ?? []);
+    const parties = await partiesOf(connection)
+      .find({ _id: { $in: keys } }, { projection: { customer: 1 } })
+      .toArray();
+    const homes = new Map(parties.map((doc) => [doc._id, doc.customer]));
+    const survivors = await customersOf(connection)
+      .find({ _id: { $in: targets } }, { projection: { mergedInto: 1 } })
+      .toArray();
+    const alive = new Set(survivors.filter((doc) => doc.mergedInto === null).map((doc) => doc._id));
+    for (const doc of page) {
+      for (const key of doc.parties)
+        if (homes.get(key) !== doc._id) yield finding(key, 'party and customer agree', homes.get(key) ?? null, doc._id);
+      if (doc.mergedInto !== null && doc.parties.length > 0)
+        yield finding(doc._id, 'a tombstone has no parties', doc.parties, []);
+      if (doc.mergedInto !== null && !alive.has(doc.mergedInto))
+        yield finding(doc._id, 'a tombstone leads to a living customer', doc.mergedInto, 'a living customer');
+    }
+  }
+}
+
+/** Each party that is not removed has a customer, and that customer names it. */
+async function* verifyParties(connection: Connection): AsyncGenerator<Finding> {
+  for await (const page of pages<PartyDoc>(connection, 'parties')) {
+    const ids = page.flatMap((doc) => doc.customer ?? []);
+    const customers = await customersOf(connection)
+      .find({ _id: { $in: ids } }, { projection: { parties: 1 } })
+      .toArray();
+    const members = new Map(customers.map((doc) => [doc._id, new Set(doc.parties)]));
+    for (const doc of page) {
+      if (doc.removed !== (doc.customer === null))
+        yield finding(doc._id, 'linked unless removed', doc.customer, doc.removed ? null : 'a customer');
+      if (doc.customer !== null && !members.get(doc.customer)?.has(doc._id))
+        yield finding(doc._id, 'customer and party agree', null, doc.customer);
+    }
+  }
+}
+
+interface Held {
+  readonly _id: string;
+  readonly customers: readonly string[];
+  readonly count: number;
+}
+
+/** The parties that hold an identifier are one customer's, and no more than it may link. */
+async function* verifyHolders(connection: Connection): AsyncGenerator<Finding> {
+  const shared = partiesOf(connection).aggregate<Held>(
+    [
+      { $unwind: '$hashes' },
+      { $group: { _id: '$hashes', customers: { $addToSet: '$customer' }, count: { $sum: 1 } } },
+      { $match: { count: { $gt: 1 } } },
+    ],
+    { allowDiskUse: true },
+  );
+  for await (const { _id, customers, count } of shared) {
+    const limit = SPREAD_LIMIT[kindOf(_id)];
+    if (customers.length > 1) yield finding(_id, 'an identifier has one customer', customers, 1);
+    if (count > limit) yield finding(_id, 'an identifier links few', count, limit);
+  }
+}
+
+/** A collection in id order, page by page. */
+async function* pages<D extends { readonly _id: string }>(connection: Connection, name: string): AsyncGenerator<D[]> {
+  const collection = connection.collection<{ _id: string }>(name);
+  for (let after = ''; ;) {
+    const page = (await collection
+      .find({ _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(PAGE)
+      .toArray()) as unknown as D[];
+    if (page.length === 0) return;
+    yield page;
+    after = page.at(-1)!._id;
+  }
+}

@@ -1,0 +1,106 @@
+import { v7 as uuid } from 'uuid';
+import { inTransaction, type Connection, type Session } from '../../platform/mongo.ts';
+import { reached } from '../../platform/step.ts';
+import { createDraft, decide, survivorOf, type Arrival, type Draft } from './decide.ts';
+import type { CustomerDoc, LockDoc, PartyDoc } from './model.ts';
+import { partyKey } from './rules.ts';
+
+const LOCK = 'link';
+
+const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
+const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
+const locksOf = (connection: Connection) => connection.collection<LockDoc>('locks');
+
+/** Makes the lock that transactions take turns by; a second run changes nothing. */
+export async function ensureLock(connection: Connection): Promise<void> {
+  await locksOf(connection).updateOne({ _id: LOCK }, { $setOnInsert: { turn: 0 } }, { upsert: true });
+}
+
+/**
+ * Links arrivals in one transaction: parties and customers change together or not at all. Transactions of all processes
+ * follow one another, so of two arrivals of one new person the second finds the customer that the first one made.
+ */
+export async function linkParties(connection: Connection, arrivals: readonly Arrival[]): Promise<void> {
+  if (arrivals.length === 0) return;
+  await inTransaction(connection, async (session) => {
+    await locksOf(connection).updateOne({ _id: LOCK }, { $inc: { turn: 1 } }, { session });
+    const { parties, customers } = await read(connection, arrivals, session);
+    const draft = createDraft(parties, customers, new Date(), uuid);
+    reached('link:read');
+    for (const arrival of arrivals) decide(draft, arrival);
+    await store(partiesOf(connection), parties, draft.parties.values(), session);
+    await store(customersOf(connection), customers, settled(draft), session);
+    await follow(connection, draft, session);
+    reached('link:written');
+  });
+  reached('link:committed');
+}
+
+/** The arriving parties, who holds their identifiers, and the customers of both, behind tombstones too. */
+async function read(connection: Connection, arrivals: readonly Arrival[], session: Session) {
+  const keys = arrivals.map(({ domain, party }) => partyKey(domain, party));
+  const hashes = [...new Set(arrivals.flatMap((arrival) => arrival.hashes))];
+  const own = await partiesOf(connection)
+    .find({ _id: { $in: keys } }, { session })
+    .toArray();
+  const holders =
+    hashes.length === 0
+      ? []
+      : await partiesOf(connection)
+          .find({ hashes: { $in: hashes } }, { session })
+          .toArray();
+  const parties = [...new Map([...own, ...holders].map((doc) => [doc._id, doc])).values()];
+  const ids = new Set(parties.flatMap((doc) => doc.customer ?? doc.former ?? []));
+  const customers = await customersById(connection, ids, session);
+  const survivors = new Set(customers.flatMap((doc) => doc.mergedInto ?? []));
+  for (const { _id } of customers) survivors.delete(_id);
+  return { parties, customers: [...customers, ...(await customersById(connection, survivors, session))] };
+}
+
+async function customersById(connection: Connection, ids: ReadonlySet<string>, session: Session) {
+  if (ids.size === 0) return [];
+  return customersOf(connection)
+    .find({ _id: { $in: [...ids] } }, { session })
+    .toArray();
+}
+
+/** The customers of the draft; what a tombstone points to is alive. */
+const settled = (draft: Draft): CustomerDoc[] =>
+  [...draft.customers.values()].map((doc) => {
+    const mergedInto = doc.mergedInto === null ? null : survivorOf(draft, doc._id);
+    return mergedInto === doc.mergedInto ? doc : { ...doc, mergedInto };
+  });
+
+/** Inserts what is new in one command and replaces what changed in another. */
+async function store<D extends { readonly _id: string }>(
+  collection: ReturnType<typeof partiesOf> | ReturnType<typeof customersOf>,
+  before: readonly D[],
+  after: Iterable<D>,
+  session: Session,
+): Promise<void> {
+  const target = collection as unknown as ReturnType<Connection['collection']>;
+  const known = new Map(before.map((doc) => [doc._id, doc]));
+  const all = [...after];
+  const fresh = all.filter((doc) => !known.has(doc._id));
+  const changed = all.filter((doc) => known.has(doc._id) && known.get(doc._id) !== doc);
+  if (fresh.length > 0) await target.insertMany(fresh as never[], { session });
+  if (changed.length > 0)
+    await target.bulkWrite(
+      changed.map((doc) => ({ replaceOne: { filter: { _id: doc._id as never }, replacement: doc } })),
+      { session, ordered: false },
+    );
+}
+
+/** What was not read follows a merge: the other parties of the customer, and tombstones that pointed to it. */
+async function follow(connection: Connection, draft: Draft, session: Session): Promise<void> {
+  const moves = Map.groupBy(draft.moved.keys(), (key) => survivorOf(draft, draft.moved.get(key)!));
+  const parties = [...moves].map(([customer, keys]) => ({
+    updateMany: { filter: { _id: { $in: keys } }, update: { $set: { customer } } },
+  }));
+  if (parties.length > 0) await partiesOf(connection).bulkWrite(parties, { session, ordered: false });
+  const merged = [...draft.customers.values()].filter((doc) => doc.mergedInto !== null);
+  const tombstones = merged.map(({ _id }) => ({
+    updateMany: { filter: { mergedInto: _id }, update: { $set: { mergedInto: survivorOf(draft, _id) } } },
+  }));
+  if (tombstones.length > 0) await customersOf(connection).bulkWrite(tombstones, { session, ordered: false });
+}
