@@ -13,20 +13,7 @@ const STATIC_CHECKS: readonly (readonly [name: string, command: string, ...args:
   ['format', 'prettier', '--check', '.'],
   ['types', 'tsc', '--noEmit'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
-  [
-    'import law',
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.js',
-    'cli',
-    'gateway',
-    'ingest',
-    'local',
-    'platform',
-    'schema',
-    'subgraphs',
-    'test',
-  ],
+  ['import law', 'npm', 'run', '--silent', 'imports'],
   ['generated code', 'graphql-codegen', '--config', 'codegen.ts', '--check'],
   ['unused code', 'knip'],
 ];
@@ -64,7 +51,7 @@ async function staticChecks(): Promise<Result[]> {
 
 async function jest(): Promise<Result> {
   const report = join(mkdtempSync(join(tmpdir(), 'c360-check-')), 'jest.json');
-  await run('jest', ['--json', `--outputFile=${report}`], true);
+  await run('npm', ['run', '--silent', 'jest', '--', '--json', `--outputFile=${report}`], true);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as Record<'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites', number>;

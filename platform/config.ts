@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+
+const PROJECT = join(import.meta.dirname, '..');
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -8,7 +10,7 @@ const schema = z.object({
   REDIS_URL: z.url({ protocol: /^(rediss?|redis\+unix)$/u }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
-  C360_HOME: z.string().min(1).default('.c360'),
+  C360_HOME: z.string().min(1).default(join(PROJECT, '.c360')),
   C360_SECRET: z.string().min(32).optional(),
   C360_DATABASE_PREFIX: z
     .string()
@@ -18,7 +20,7 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/u)
     .optional(),
-  C360_ATTRIBUTES: z.string().min(1).default('attributes.yaml'),
+  C360_ATTRIBUTES: z.string().min(1).default(join(PROJECT, 'attributes.yaml')),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { ConfigError, readConfig } from './config.ts';
+
+test('nothing set means local engines on loopback', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ mongodbUri: null, redisUrl: null, host: '127.0.0.1', port: 4000, secret: null });
+});
+
+test('an empty variable counts as unset', () => {
+  expect(readConfig({ PORT: '', MONGODB_URI: '' })).toMatchObject({ port: 4000, mongodbUri: null });
+});
+
+test('every bad variable is reported at once, by name', () => {
+  const bad = { PORT: '99999', MONGODB_URI: 'postgres://x', LOG_LEVEL: 'loud', C360_SECRET: 'short' };
+  expect(() => readConfig(bad)).toThrow(ConfigError);
+  for (const name of Object.keys(bad)) expect(() => readConfig(bad)).toThrow(name);
+});
+
+test('a secret never appears in the message that refuses it', () => {
+  expect(() => readConfig({ C360_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/su);
+});
+
+test('one server without the other is refused', () => {
+  expect(() => readConfig({ MONGODB_URI: 'mongodb://127.0.0.1:27017' })).toThrow('set both');
+});

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { createTokens } from './token.ts';
+
+const secret = randomBytes(32);
+const tokens = createTokens(secret);
+const caller = { subject: 'agent-7', scopes: new Set(['sales:read', 'pii:read']), purpose: 'service' };
+
+test('a token names its caller again', async () => {
+  const token = await tokens.issue(caller, 'client', 60);
+  expect(await tokens.verify(token, 'client')).toEqual(caller);
+  expect(await tokens.verify(token, 'client')).toEqual(caller);
+});
+
+test('a token for one audience is refused by every other', async () => {
+  const token = await tokens.issue(caller, 'client', 60);
+  expect(await tokens.verify(token, 'subgraph:sales')).toBeNull();
+  expect(await tokens.verify(await tokens.issue(caller, 'subgraph:sales', 60), 'subgraph:finance')).toBeNull();
+});
+
+test('an expired token is refused', async () => {
+  expect(await tokens.verify(await tokens.issue(caller, 'client', -1), 'client')).toBeNull();
+});
+
+test('a token under another secret is refused', async () => {
+  const forged = await createTokens(randomBytes(32)).issue(caller, 'client', 60);
+  expect(await tokens.verify(forged, 'client')).toBeNull();
+});
+
+test('a token without a signature, or under another algorithm, is refused', async () => {
+  const claims = { sub: 'x', scope: 'pii:read', purpose: '', iss: 'customer-360', aud: 'client' };
+  const none = new UnsecuredJWT(claims).setExpirationTime('1h').encode();
+  const hs512 = new SignJWT(claims).setProtectedHeader({ alg: 'HS512' }).setExpirationTime('1h');
+  expect(await tokens.verify(none, 'client')).toBeNull();
+  expect(await tokens.verify(await hs512.sign(randomBytes(64)), 'client')).toBeNull();
+});
+
+test('what is no token is refused', async () => {
+  for (const text of ['', 'a.b.c', 'Bearer']) expect(await tokens.verify(text, 'client')).toBeNull();
+});
+
+test('a short secret is refused before it signs anything', () => {
+  expect(() => createTokens(randomBytes(16))).toThrow('at least 32 bytes; this one has 16');
+});
