@@ -36,7 +36,8 @@ export interface Page<D> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  /** A getter, so that nothing is counted unless it is asked for. */
+  readonly totalCount: Promise<number>;
 }
 
 export const MAX_PAGE = 100;
@@ -75,7 +76,9 @@ export function createPageLoader<D extends { readonly _id: string }>(
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },
-        totalCount: () => counts.load(list),
+        get totalCount() {
+          return counts.load(list);
+        },
       };
     },
   };
@@ -168,5 +171,5 @@ async function countAll(connection: Connection, name: string, keys: readonly Lis
 export const EMPTY_PAGE: Page<never> = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: () => Promise.resolve(0),
+  totalCount: Promise.resolve(0),
 };
