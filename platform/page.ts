@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { Kind, type DocumentNode } from 'graphql';
 
 import type { Caller } from './caller.ts';
 import type { Cursors, Position } from './cursor.ts';
@@ -36,8 +37,7 @@ export interface Page<D> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** A getter, so that nothing is counted unless it is asked for. */
-  readonly totalCount: Promise<number>;
+  readonly totalCount: () => Promise<number>;
 }
 
 export const MAX_PAGE = 100;
@@ -76,9 +76,7 @@ export function createPageLoader<D extends { readonly _id: string }>(
           startCursor: edges[0]?.cursor ?? null,
           endCursor: edges.at(-1)?.cursor ?? null,
         },
-        get totalCount() {
-          return counts.load(list);
-        },
+        totalCount: () => counts.load(list),
       };
     },
   };
@@ -171,5 +169,17 @@ async function countAll(connection: Connection, name: string, keys: readonly Lis
 export const EMPTY_PAGE: Page<never> = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: Promise.resolve(0),
+  totalCount: () => Promise.resolve(0),
 };
+
+/** The resolvers of a schema's connection types: compiled executors do not call what a property holds. */
+export const connectionResolvers = (schema: DocumentNode) =>
+  Object.fromEntries(
+    schema.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.name.value.endsWith('Connection') &&
+      definition.fields?.some((field) => field.name.value === 'totalCount')
+        ? [[definition.name.value, { totalCount: (page: Page<unknown>) => page.totalCount() }]]
+        : [],
+    ),
+  );

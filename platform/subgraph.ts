@@ -8,6 +8,7 @@ import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
 import type { Migration } from './migrate.ts';
 import { moneyResolvers } from './money.ts';
+import { connectionResolvers } from './page.ts';
 import { protect, type CallerContext } from './protect.ts';
 import { scalars } from './scalars.ts';
 import { subgraphSdl } from './sdl.ts';
@@ -66,6 +67,7 @@ export interface SubgraphDefinition {
 /** The subgraph's executable schema: entities, shared scalars and money, and the protections it declares. */
 export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(definition.folder, attributes));
-  const resolvers = { ...scalars, ...moneyResolvers, ...definition.resolvers } as GraphQLResolverMap<CallerContext>;
+  const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
+  const resolvers = { ...shared, ...definition.resolvers } as GraphQLResolverMap<CallerContext>;
   return protect(buildSubgraphSchema([{ typeDefs, resolvers }]));
 }
