@@ -14,7 +14,6 @@ export interface Intent<Input> {
 export interface Draft<Doc> {
   readonly before: ReadonlyMap<string, Doc>;
   readonly after: Map<string, Doc>;
-  readonly parties: ReadonlyMap<string, StoredParty>;
 }
 
 /** Decides one row against the draft and puts the document it makes there; nothing is read or written. */

@@ -51,3 +51,22 @@ export function branch(tally: Tally, ...path: string[]): Tally {
   for (const key of path) node = typeof node === 'object' ? node[key] : undefined;
   return typeof node === 'object' ? node : EMPTY;
 }
+
+/**
+ * True when adding the tally to one without negative leaves makes no leaf zero, and each key can be a step of a database's
+ * dotted path: then it can be added in place, by its leaves alone.
+ */
+export const onlyGrows = (tally: Tally): boolean =>
+  Object.entries(tally).every(
+    ([key, value]) => /^[^.$]+$/u.test(key) && (typeof value === 'number' ? value > 0 : onlyGrows(value)),
+  );
+
+/** Every leaf under its dotted path, beginning with `root`. */
+export function leaves(tally: Tally, root: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const [key, value] of Object.entries(tally)) {
+    if (typeof value === 'number') found[`${root}.${key}`] = value;
+    else Object.assign(found, leaves(value, `${root}.${key}`));
+  }
+  return found;
+}

@@ -5,7 +5,7 @@ import type { Kind, Row, Stored, StoredActivity, StoredParty, StoredRecord, Writ
 import { inTransaction, type Connection, type Session } from './mongo.ts';
 import { changeRow, outboxOf, type Change } from './outbox.ts';
 import { reached } from './step.ts';
-import { add, EMPTY, isEmpty, subtract, type Tally } from './tally.ts';
+import { add, EMPTY, isEmpty, leaves, onlyGrows, subtract, type Tally } from './tally.ts';
 
 /** Where a domain writes, and whom it wakes when a write is committed. */
 export interface WriteTarget {
@@ -62,7 +62,8 @@ async function commit<Doc extends Stored, Input extends Row, Known>(
   const consulted = await kind.consult?.(inputs);
   const outcomes = await inTransaction(target.connection, async (session) => {
     const known = (consulted ?? (await kind.lookup?.(inputs, session))) as Known;
-    const draft = await read(target, kind, intents, session);
+    const before = await byId<Doc>(target.connection, kind.collection, intents, session);
+    const draft: Draft<Doc> = { before, after: new Map(before) };
     reached('write:read');
     const results = intents.map((intent, index) => ({ index, ...apply(kind, draft, intent, known, now) }));
     await write(target, kind, draft, now, session);
@@ -73,38 +74,24 @@ async function commit<Doc extends Stored, Input extends Row, Known>(
   return outcomes;
 }
 
-async function read<Doc extends Stored, Input extends Row, Known>(
-  { connection }: WriteTarget,
-  kind: Kind<Doc, Input, Known>,
-  intents: readonly Intent<Input>[],
-  session: Session,
-): Promise<Draft<Doc>> {
-  const before = await byId<Doc>(connection, kind.collection, new Set(intents.map((intent) => intent.id)), session);
-  const owners = new Set<string>();
-  if (kind.party === 'owner') {
-    for (const { input } of intents) if (input?.party) owners.add(input.party);
-    for (const doc of before.values()) owners.add((doc as unknown as StoredRecord).party);
-  }
-  const parties = await byId<StoredParty>(connection, 'parties', owners, session);
-  return { before, after: new Map(before), parties };
-}
-
-async function byId<D extends Stored>(
+async function byId<Doc extends Stored>(
   connection: Connection,
   collection: string,
-  ids: ReadonlySet<string>,
+  rows: readonly { readonly id: string }[],
   session: Session,
-): Promise<Map<string, D>> {
-  if (ids.size === 0) return new Map();
-  const cursor = connection.collection<Stored>(collection).find({ _id: { $in: [...ids] } }, { session });
-  const found = (await cursor.toArray()) as unknown as D[];
-  return new Map(found.map((doc) => [doc._id, doc]));
+): Promise<Map<string, Doc>> {
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const found = await connection
+    .collection<Stored>(collection)
+    .find({ _id: { $in: ids } }, { session, batchSize: MAX_ROWS })
+    .toArray();
+  return new Map(found.map((doc) => [doc._id, doc as unknown as Doc]));
 }
 
 async function write<Doc extends Stored, Input extends Row, Known>(
   { connection, bareParty }: WriteTarget,
   kind: Kind<Doc, Input, Known>,
-  { before, after, parties }: Draft<Doc>,
+  { before, after }: Draft<Doc>,
   now: Date,
   session: Session,
 ): Promise<void> {
@@ -115,7 +102,7 @@ async function write<Doc extends Stored, Input extends Row, Known>(
   const changes = changed.map((doc) => changeOf(kind, doc));
   if (kind.party === 'owner') {
     const deltas = figureDeltas(kind, before, changed);
-    changes.push(...(await writeFigures(connection, parties, deltas, bareParty, now, session)));
+    changes.push(...(await writeFigures(connection, deltas, bareParty, now, session)));
   }
   reached('write:parties');
   await writeActivities(connection, kind, before, changed, session);
@@ -168,24 +155,28 @@ function figureDeltas<Doc extends Stored, Input extends Row, Known>(
 
 async function writeFigures(
   connection: Connection,
-  parties: ReadonlyMap<string, StoredParty>,
   deltas: ReadonlyMap<string, Tally>,
   bareParty: Readonly<Record<string, unknown>>,
   now: Date,
   session: Session,
 ): Promise<Change[]> {
   const collection = connection.collection<StoredParty>('parties');
-  const moved = [...deltas].filter(([id, delta]) => parties.has(id) && !isEmpty(delta));
-  const fresh = [...deltas]
-    .filter(([id]) => !parties.has(id))
-    .map(([id, figures]) => bare(id, figures, bareParty, now));
+  const grows = [...deltas.values()].every(onlyGrows);
+  const projection = grows ? { _id: 1 } : { figures: 1 };
+  const found = await collection
+    .find({ _id: { $in: [...deltas.keys()] } }, { session, projection, batchSize: MAX_ROWS })
+    .toArray();
+  const stored = new Map(found.map(({ _id, figures }) => [_id, figures]));
+  const fresh = [...deltas].filter(([id]) => !stored.has(id)).map(([id, delta]) => bare(id, delta, bareParty, now));
   if (fresh.length > 0) await collection.insertMany(fresh, { session });
-  if (moved.length > 0) {
-    const operations = moved.map(([id, delta]) => ({
-      updateOne: { filter: { _id: id }, update: { $set: { figures: add(parties.get(id)!.figures, delta) } } },
-    }));
-    await collection.bulkWrite(operations, { session, ordered: false });
-  }
+  const moved = [...deltas].filter(([id, delta]) => stored.has(id) && !isEmpty(delta));
+  const operations = moved.map(([id, delta]) => ({
+    updateOne: {
+      filter: { _id: id },
+      update: grows ? { $inc: leaves(delta, 'figures') } : { $set: { figures: add(stored.get(id)!, delta) } },
+    },
+  }));
+  if (operations.length > 0) await collection.bulkWrite(operations, { session, ordered: false });
   return fresh.map(({ _id, version }) => ({ kind: 'party', id: _id, party: _id, version }));
 }
 

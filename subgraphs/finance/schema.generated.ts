@@ -111,7 +111,8 @@ export type BillingAccountFilter = {
 export type BillingAccountInput = {
   readonly attributes?: InputMaybe<BillingAccountAttributesInput>;
   readonly card?: InputMaybe<CardInput>;
-  readonly defaultCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** An ISO 4217 code such as `EUR`. */
+  readonly defaultCurrency?: InputMaybe<Scalars['String']['input']>;
   /** source:sourceId, e.g. `erp:4711`. */
   readonly id: Scalars['ID']['input'];
   /** 0 to 730. */

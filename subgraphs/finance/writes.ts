@@ -1,6 +1,7 @@
 import { mergeCard } from '../../platform/card.ts';
 import type { Check } from '../../platform/check.ts';
 import type { Kind } from '../../platform/kind.ts';
+import { isCurrency } from '../../platform/money.ts';
 import type {
   BillingAccountDoc,
   InvoiceDoc,
@@ -45,7 +46,7 @@ export const accountKind: Kind<BillingAccountDoc, BillingAccountInput> = {
   merge: (input, stored, check) => ({
     card: mergeCard(input.card, stored?.card ?? null, check),
     status: check.merge(input.status, stored?.status) ?? 'ACTIVE',
-    defaultCurrency: check.merge(input.defaultCurrency, stored?.defaultCurrency),
+    defaultCurrency: currency(check.merge(input.defaultCurrency, stored?.defaultCurrency), check),
     paymentTermsDays: check.range(
       'paymentTermsDays',
       check.merge(input.paymentTermsDays, stored?.paymentTermsDays),
@@ -182,6 +183,12 @@ const subscriptionKind = (know: KnowProducts): Kind<BillingSubscriptionDoc, Bill
 });
 
 type Given<T> = T | null | undefined;
+
+function currency(code: string | null, check: Check): string | null {
+  if (code !== null && !isCurrency(code))
+    check.fail('UNKNOWN_CURRENCY', 'defaultCurrency', 'defaultCurrency is an ISO 4217 code such as EUR; another came.');
+  return code;
+}
 
 /** A required instant that has come. */
 const instant = (path: string, given: Given<Date>, stored: Given<Date>, check: Check): Date =>

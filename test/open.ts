@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { readAttributes } from '../platform/attributes.ts';
+import type { SubgraphCall, SubgraphResult } from '../platform/call.ts';
+import type { Caller } from '../platform/caller.ts';
+import { createCursors } from '../platform/cursor.ts';
+import { inProcess } from '../platform/in-process.ts';
+import { connect, type Connection } from '../platform/mongo.ts';
+import { executableSchema, type Finding, type SubgraphDefinition, type Surroundings } from '../platform/subgraph.ts';
+
+/** A subgraph alone, on a database of its own that goes with it. */
+export interface OpenedSubgraph {
+  readonly connection: Connection;
+  /** Runs one operation as the gateway would, for a caller. */
+  execute(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<SubgraphResult>;
+  /** What `execute` answers as data; throws the first error there is. */
+  data<T>(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<T>;
+  /** Every difference between what is stored and what a recomputation says. */
+  verify(): Promise<Finding[]>;
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const CALL_MS = 60_000;
+const secret = randomBytes(32);
+
+/** Opens a subgraph on a fresh database of the test engine; without Redis and with nobody to ask, unless overridden. */
+export async function openSubgraph(
+  definition: SubgraphDefinition,
+  overrides: Partial<Surroundings> = {},
+): Promise<OpenedSubgraph> {
+  const uri = process.env['MONGODB_URI'];
+  if (!uri) throw new Error('Tests run on the engine that MONGODB_URI names; it is unset.');
+  const connection = await connect(uri, `test_${definition.name}_${randomBytes(6).toString('hex')}`);
+  const open = await definition.open({
+    connection,
+    redisUrl: null,
+    prefix: `${connection.name}:`,
+    ask: (operation) => Promise.reject(new Error(`Nobody answers ${operation} in this test.`)),
+    domains: [definition.name],
+    country: null,
+    cursors: createCursors(secret),
+    secret,
+    log: pino({ level: 'silent' }),
+    ...overrides,
+  });
+  const schema = executableSchema(definition, readAttributes('attributes.yaml'));
+  const subgraph = inProcess({ name: definition.name, schema, context: open.context });
+  const prepared = new Map<string, SubgraphCall>();
+  const execute: OpenedSubgraph['execute'] = (query, variables, caller) => {
+    const call = prepared.get(query) ?? subgraph.prepare(query);
+    prepared.set(query, call);
+    return call(variables, { caller, deadline: performance.now() + CALL_MS, requestId: 'test' });
+  };
+  return {
+    connection,
+    execute,
+    data: async <T>(...asked: Parameters<typeof execute>) => {
+      const { data, errors } = await execute(...asked);
+      if (errors?.[0]) throw new Error(errors.map((error) => error.message).join('\n'));
+      return data as T;
+    },
+    verify: () => Array.fromAsync(open.verify()),
+    settled: open.settled,
+    close: async () => {
+      await open.close();
+      await connection.dropDatabase();
+      await connection.close();
+    },
+  };
+}
+
+/** A caller that holds just these scopes. */
+export const callerWith = (...scopes: string[]): Caller => ({
+  subject: `test:${scopes.join(' ')}`,
+  scopes: new Set(scopes),
+  purpose: 'service',
+});
