@@ -10,3 +10,8 @@ export function cacheFolder(): string {
 export function hostEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
+
+/** Where tests find their MongoDB-compatible engine; jest's globalSetup sees to it. */
+export function testMongodbUri(): string {
+  return process.env.MONGODB_URI!;
+}

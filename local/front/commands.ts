@@ -132,10 +132,3 @@ export function handlerOf(command: Command): Handler {
 export function toBytes(reply: Reply): Uint8Array {
   return reply instanceof Uint8Array ? reply : serialize(reply);
 }
-
-/** True when a batch reply lists failed statements; a good one starts without ever being decoded. */
-export function hasWriteErrors(reply: Uint8Array): boolean {
-  return (
-    reply.length < 64_000_000 && Buffer.from(reply.buffer, reply.byteOffset, reply.length).includes('\x04writeErrors\0')
-  );
-}

@@ -61,6 +61,10 @@ export function connectEngine(folder: string): Pools {
   const base = { host: '/proc/self/cwd', user: 'engine', database: 'postgres', idleTimeoutMillis: 60_000 };
   const plain = new pg.Pool({ ...base, max: MAX_PLAIN });
   const pinned = new pg.Pool({ ...base, max: MAX_PINNED });
-  for (const pool of [plain, pinned]) pool.on('error', () => undefined);
+  for (const pool of [plain, pinned]) {
+    pool.on('error', () => undefined);
+    // A connection that breaks fails the query on it; the event alone must not end the process.
+    pool.on('connect', (client) => client.on('error', () => undefined));
+  }
   return { plain, pinned, close: async () => void (await Promise.all([plain.end(), pinned.end()])) };
 }

@@ -3,8 +3,9 @@ import { MAX_MESSAGE_BYTES } from './wire.ts';
 /** MongoDB 7.0: the newest whose wire protocol the engine's commands cover. */
 const MAX_WIRE_VERSION = 21;
 const SERVER_VERSION = [7, 0, 0, 0];
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 /** The engine's own limit for one write command. */
-export const MAX_WRITE_BATCH = 25_000;
+const MAX_WRITE_BATCH = 25_000;
 
 /** The answer to hello and its older names: a replica set of one, since drivers want one for transactions. */
 export function hello(address: string, connectionId: number, mechanismsWanted: boolean) {
@@ -18,7 +19,7 @@ export function hello(address: string, connectionId: number, mechanismsWanted: b
     hosts: [address],
     me: address,
     primary: address,
-    maxBsonObjectSize: 16 * 1024 * 1024,
+    maxBsonObjectSize: MAX_DOCUMENT_BYTES,
     maxMessageSizeBytes: MAX_MESSAGE_BYTES,
     maxWriteBatchSize: MAX_WRITE_BATCH,
     localTime: new Date(),
@@ -42,7 +43,7 @@ export function buildInfo(engine: string) {
     storageEngines: ['documentdb'],
     bits: 64,
     debug: false,
-    maxBsonObjectSize: 16 * 1024 * 1024,
+    maxBsonObjectSize: MAX_DOCUMENT_BYTES,
     ok: 1,
   };
 }

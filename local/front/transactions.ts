@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Command, SessionFields } from './command.ts';
 import { runOn, type Run } from './engine.ts';
+import type { Peer } from './peer.ts';
 import { CommandError, NO_SUCH_TRANSACTION, TRANSIENT, WRITE_CONFLICT, toCommandError } from './errors.ts';
 
 /** A lock waited for longer than this is a write conflict: the caller retries instead of queueing. */
@@ -8,10 +9,11 @@ const LOCK_TIMEOUT_MS = 500;
 /** An open transaction whose client says nothing for this long is rolled back, as MongoDB does. */
 const IDLE_MS = 60_000;
 const KEPT_OUTCOMES = 1000;
+const BEGIN = `BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`;
 
 interface Transaction {
   readonly number: bigint;
-  readonly connections: Set<object>;
+  readonly connections: Set<Peer>;
   client: pg.PoolClient | null;
   outcome: 'open' | 'committed' | 'aborted';
   idle: NodeJS.Timeout | null;
@@ -39,7 +41,6 @@ export function createTransactions(pool: pg.Pool) {
     bySession.delete(session.id);
     bySession.set(session.id, transaction);
     if (bySession.size > KEPT_OUTCOMES) forgetOldest();
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`);
     return transaction;
   }
 
@@ -77,22 +78,18 @@ export function createTransactions(pool: pg.Pool) {
   }
 
   /** Runs one command of a transaction; any error aborts it, as in MongoDB. */
-  async function run<T>(
-    command: Command,
-    connection: object,
-    work: (run: Run) => Promise<T>,
-    failed: (result: T) => boolean,
-  ) {
+  async function run<T>(command: Command, peer: Peer, work: (run: Run) => Promise<T>, failed: (result: T) => boolean) {
     const session = command.session!;
     const transaction = session.transaction === 'start' ? await begin(session) : find(session);
     return serially(transaction, async () => {
       if (!transaction.client) throw noSuchTransaction(session);
-      transaction.connections.add(connection);
+      transaction.connections.add(peer);
       if (transaction.idle) clearTimeout(transaction.idle);
       transaction.idle = setTimeout(() => void end(transaction, 'ROLLBACK'), IDLE_MS).unref();
       try {
+        if (session.transaction === 'start') await transaction.client.query(BEGIN);
         const result = await timed(runOn(transaction.client), command.maxTimeMs, work);
-        if (failed(result)) await end(transaction, 'ROLLBACK');
+        if (failed(result) || peer.closed) await end(transaction, 'ROLLBACK');
         return result;
       } catch (error) {
         await end(transaction, 'ROLLBACK');
@@ -118,9 +115,9 @@ export function createTransactions(pool: pg.Pool) {
   }
 
   /** A client's connection is gone: what only it was working on is rolled back. */
-  function drop(connection: object): void {
+  function drop(peer: Peer): void {
     for (const transaction of bySession.values()) {
-      if (!transaction.connections.delete(connection) || transaction.connections.size > 0) continue;
+      if (!transaction.connections.delete(peer) || transaction.connections.size > 0) continue;
       void serially(transaction, () => end(transaction, 'ROLLBACK'));
     }
   }

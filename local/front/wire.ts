@@ -25,8 +25,8 @@ export interface Message {
 /** A protocol error: the connection cannot go on, since message borders are lost. */
 export class ProtocolError extends Error {}
 
-/** Feeds on chunks of a socket and answers the complete messages in them, in order. */
-export function createFramer(): (chunk: Buffer) => Message[] {
+/** Feeds on chunks of a socket and answers the complete messages in them, in order; `limit` is what one may weigh now. */
+export function createFramer(limit: () => number = () => MAX_MESSAGE_BYTES): (chunk: Buffer) => Message[] {
   let chunks: Buffer[] = [];
   let held = 0;
   let wanted = HEADER;
@@ -37,8 +37,8 @@ export function createFramer(): (chunk: Buffer) => Message[] {
     while (held >= wanted) {
       const bytes: Buffer = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, held);
       const length = bytes.readInt32LE(0);
-      if (length < HEADER || length > MAX_MESSAGE_BYTES + HEADER) {
-        throw new ProtocolError(`A message has ${HEADER} to ${MAX_MESSAGE_BYTES} bytes; this one says ${length}`);
+      if (length < HEADER || length > limit() + HEADER) {
+        throw new ProtocolError(`A message has ${HEADER} to ${limit()} bytes; this one says ${length}`);
       }
       if (held < length) {
         chunks = [bytes];
