@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { Ask } from '../platform/ask.ts';
@@ -76,8 +77,9 @@ export async function openSubgraph(
 export interface House {
   readonly gateway: Gateway;
   readonly tokens: Tokens;
-  /** Each subgraph as a caller reaches it directly. */
+  /** Each subgraph as a caller reaches it directly, and its schema. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly schemas: ReadonlyMap<string, GraphQLSchema>;
   readonly opened: ReadonlyMap<string, OpenSubgraph & { readonly connection: Connection }>;
   /** Resolves when everything written before is published and linked. */
   settled(): Promise<void>;
@@ -88,10 +90,9 @@ export interface House {
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
   const attributes = readAttributes(setting.config.attributesFile);
   const opened = new Map<string, Awaited<ReturnType<typeof openSubgraph>>>();
+  const schemas = new Map(definitions.map((each) => [each.name, executableSchema(each, attributes)]));
   const subgraphs = new Map(
-    definitions.map((definition) => {
-      const { name } = definition;
-      const schema = executableSchema(definition, attributes);
+    [...schemas].map(([name, schema]) => {
       return [name, inProcess({ name, schema, context: (call) => ready(opened, name).context(call) })];
     }),
   );
@@ -118,6 +119,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     gateway,
     tokens: keysOf(setting.secret).tokens,
     subgraphs,
+    schemas,
     opened,
     settled: async () => {
       for (const subgraph of opened.values()) await subgraph.settled();
