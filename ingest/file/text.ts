@@ -47,7 +47,7 @@ async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line> 
         throw new Error(`A line has at most ${MAX_LINE} characters; line ${number + 1} has more. Is this a text file?`);
     }
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     throw new Error(`The text is not UTF-8, soon after line ${number}; set format.encoding to latin1 if it is that.`, {
       cause: error,
     });
