@@ -1,0 +1,80 @@
+import { cancel, confirm, isCancel } from '@clack/prompts';
+import type { Command } from 'commander';
+import { backup } from '../local/backup.ts';
+import { doctor } from '../local/doctor.ts';
+import { reset } from '../local/reset.ts';
+import { restore } from '../local/restore.ts';
+import { readConfig } from '../platform/config.ts';
+import { Fault } from './fault.ts';
+import { showProgress } from './progress.ts';
+
+/** What concerns the local engines and their data: doctor, reset, backup, restore. */
+export function dataCommands(program: Command): void {
+  program
+    .command('doctor')
+    .description('say what is there and what is wrong with the local engines')
+    .action(async () => {
+      const findings = await doctor(readConfig().home);
+      for (const { ok, message, remedy } of findings)
+        process.stdout.write(`${ok ? 'ok     ' : 'WRONG  '} ${message}${remedy ? `\n         ${remedy}` : ''}\n`);
+      process.exitCode = findings.every((finding) => finding.ok) ? 0 : 1;
+    });
+  program
+    .command('reset')
+    .description('remove the data of the local engines, after asking')
+    .option('--yes', 'do not ask')
+    .action(async ({ yes }: { yes?: boolean }) => {
+      const { home } = readConfig();
+      requireLocal('reset');
+      if (!(yes ?? (await agreed(`Remove all data in ${home}? Nothing brings it back but a backup.`))))
+        throw new Fault('Nothing was removed.', 1);
+      await expected(() => reset(home));
+      process.stderr.write(`The data in ${home} is gone; the next start makes a new database.\n`);
+    });
+  program
+    .command('backup <file>')
+    .description('copy all data of the local engines into one file, while they serve or not')
+    .action(async (file: string) => {
+      requireLocal('backup');
+      const { createdAt } = await expected(() => backup(readConfig().home, file));
+      process.stderr.write(
+        `The data as of ${createdAt} is in ${file}; it holds personal data, readable by you alone.\n`,
+      );
+    });
+  program
+    .command('restore <file>')
+    .description('put the data of a backup into the local engines')
+    .option('--replace', 'replace the data that is there')
+    .action(async (file: string, { replace }: { replace?: boolean }) => {
+      requireLocal('restore');
+      const progress = showProgress();
+      const { home } = readConfig();
+      const { createdAt } = await expected(() => restore(home, file, { replace, progress: progress.show })).finally(
+        () => progress.end(),
+      );
+      process.stderr.write(`The data of ${createdAt} is in ${home}.\n`);
+    });
+}
+
+/** The tools of the servers that the environment names do this for them. */
+function requireLocal(command: string): void {
+  if (readConfig().mongodbUri !== null)
+    throw new Fault(`${command} is for the local engines; MONGODB_URI names a server, whose own tools do it.`);
+}
+
+async function agreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Fault(`${question}\nNobody can be asked here; say --yes.`);
+  const answer = await confirm({ message: question, initialValue: false });
+  if (isCancel(answer)) cancel('Cancelled.');
+  return answer === true;
+}
+
+/** What these functions refuse is for the person to mend, not a fault of ours. */
+async function expected<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && error.constructor === Error) throw new Fault(error.message);
+    throw error;
+  }
+}
