@@ -3,8 +3,8 @@ import type { ProgressEvent } from '../local/progress.ts';
 
 /** A display of long work: a bar with rate and time left on a terminal, a line now and then elsewhere. */
 export interface Bar {
-  update(done: number, total: number, text: string): void;
-  end(): void;
+  readonly update: (done: number, total: number, text: string) => void;
+  readonly end: () => void;
 }
 
 const LINE_EVERY_MS = 2_000;
@@ -47,7 +47,7 @@ function lineBar(label: string, { name, size }: { name: string; size: number }):
 }
 
 /** What starting the engines does, step by step; downloads with bytes and seconds. */
-export function showProgress(): { show(event: ProgressEvent): void; end(): void } {
+export function showProgress(): { readonly show: (event: ProgressEvent) => void; readonly end: () => void } {
   let bar: Bar | null = null;
   let last = '';
   const end = () => {
