@@ -1,18 +1,18 @@
-import { destination, pino, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 /** Fields that never reach the log, whoever passes them. Messages are constants: values go into named fields. */
 const REDACTED = ['authorization', 'token', 'secret', 'password', 'card', 'variables', 'representations'];
 
 /** Structured lines on stderr, so that what a command prints stays its own. Errors are logged by name, code and stack, never with the values they were about. */
-export function createLog(level: Config['logLevel']): Logger {
+export function createLog(level: Config['logLevel'], stream: DestinationStream = destination(2)): Logger {
   const options = {
     level,
     base: null,
     redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
     serializers: { err: describe },
   };
-  return pino(options, destination(2));
+  return pino(options, stream);
 }
 
 /** Database errors quote documents in their messages, so only those of our own errors are kept. */

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { openHouse, keysOf, readSupergraph, type House, type Setting } from '../cli/house.ts';
+import { serveAlone, type Alone } from '../cli/serve.ts';
+import { findSubgraphs } from '../cli/subgraphs.ts';
+import { createGateway, type Gateway, type GatewayResult } from '../gateway/gateway.ts';
+
+import { askOverHttp } from '../platform/ask-over-http.ts';
+import type { Caller } from '../platform/caller.ts';
+import { readConfig } from '../platform/config.ts';
+import type { Connection } from '../platform/mongo.ts';
+import { overHttp } from '../platform/over-http.ts';
+import { partyDomains, readAsks } from '../platform/sdl.ts';
+import type { Finding, OpenSubgraph } from '../platform/subgraph.ts';
+
+/** How the gateway reaches the subgraphs; every integration test runs in both. */
+export const TRANSPORTS = ['in process', 'over HTTP'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
+
+type Opened = ReadonlyMap<string, OpenSubgraph & { readonly connection: Connection }>;
+
+/** Gateway and all subgraphs on databases of their own, which go when it closes. */
+export interface TestHouse {
+  readonly setting: Setting;
+  readonly gateway: Gateway;
+  readonly opened: Opened;
+  run(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<GatewayResult>;
+  /** The data of an operation that must succeed. */
+  data<T>(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<T>;
+  settled(): Promise<void>;
+  verify(): Promise<Finding[]>;
+  close(): Promise<void>;
+}
+
+/** A setting of its own on the test engines. */
+export function testSetting(log = pino({ level: 'silent' })): Setting {
+  const { MONGODB_URI, REDIS_URL } = process.env;
+  const prefix = `t${randomBytes(5).toString('hex')}_`;
+  const config = readConfig({ MONGODB_URI, REDIS_URL, C360_DATABASE_PREFIX: prefix, C360_COUNTRY: 'DE' });
+  const stores = { mongodbUri: config.mongodbUri!, redisUrl: config.redisUrl };
+  return { config, stores, secret: randomBytes(32).toString('hex'), log };
+}
+
+export async function openTestHouse(transport: Transport, setting: Setting = testSetting()): Promise<TestHouse> {
+  const { gateway, opened, close } =
+    transport === 'in process' ? await openHouse(await findSubgraphs(), setting) : await openOverHttp(setting);
+  const run: TestHouse['run'] = (query, variables, caller) =>
+    gateway.execute({ query, variables }, { caller, requestId: 'test' });
+  return {
+    setting,
+    gateway,
+    opened,
+    run,
+    data: async <T>(...asked: Parameters<typeof run>) => {
+      const { data, errors } = await run(...asked);
+      if (errors?.length) throw new Error(JSON.stringify(errors));
+      return data as T;
+    },
+    settled: async () => {
+      for (const subgraph of opened.values()) await subgraph.settled();
+    },
+    verify: async () => (await Promise.all([...opened.values()].map((each) => Array.fromAsync(each.verify())))).flat(),
+    close: async () => {
+      for (const { connection } of opened.values()) await connection.dropDatabase();
+      await close();
+    },
+  };
+}
+
+/** Each subgraph behind a port of its own, as `c360 serve` does it, and the gateway in front as `c360 gateway` does. */
+async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | 'opened' | 'close'>> {
+  const definitions = await findSubgraphs();
+  const folders = definitions.map((definition) => definition.folder);
+  const { tokens } = keysOf(setting.secret);
+  const alone = new Map<string, Alone>();
+  const entrance = Promise.withResolvers<string>();
+  for (const definition of definitions) {
+    const ask = async (...asked: Parameters<ReturnType<typeof askOverHttp>>) =>
+      askOverHttp(await entrance.promise, tokens)(...asked);
+    alone.set(
+      definition.name,
+      await serveAlone(definition, partyDomains(folders), setting, { ask, port: 0, dev: false }),
+    );
+  }
+  const gateway = createGateway({
+    supergraph: readSupergraph(),
+    reach: (name) =>
+      overHttp({ name, url: alone.get(name)!.url, sign: (caller) => tokens.issue(caller, `subgraph:${name}`, 60) }),
+    asks: folders.map(readAsks),
+  });
+  const { serve } = await import('../gateway/server.ts' as string);
+  const server = await serve(gateway, { host: '127.0.0.1', port: 0, tokens, log: setting.log });
+  entrance.resolve(server.url);
+  return {
+    gateway,
+    opened: new Map([...alone].map(([name, { open }]) => [name, open])),
+    close: async () => {
+      await Promise.all([...alone.values()].map((each) => each.stop()));
+      await server.stop();
+      await gateway.close();
+    },
+  };
+}

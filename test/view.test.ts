@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readSupergraph } from '../cli/house.ts';
+import { scopesIn } from '../cli/roles.ts';
+import { countCommands } from '../platform/mongo.ts';
+import { customerIds, writeCustomers } from './customers.ts';
+import { openTestHouse, TRANSPORTS, type TestHouse } from './house.ts';
+import { callerWith } from './open.ts';
+
+const operation = readFileSync(join(import.meta.dirname, '../schema/operations/customer-360.graphql'), 'utf8');
+const FRAGMENTS = operation.slice(operation.indexOf('fragment CustomerView'));
+const MANY = `query Many($ids: [ID!]!) { customers(ids: $ids) { ...CustomerView } } ${FRAGMENTS}`;
+const all = callerWith(...scopesIn(readSupergraph()));
+
+interface View {
+  readonly customer: {
+    readonly sales: {
+      readonly contacts: { readonly card: { readonly fullName: string; readonly mails: string[] } }[];
+    } | null;
+    readonly finance: { readonly orders: { readonly totalCount: number } } | null;
+  };
+}
+
+describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
+  let house: TestHouse;
+  let ids: string[];
+
+  beforeAll(async () => {
+    house = await openTestHouse(transport);
+    await writeCustomers(house, 50, all);
+    ids = await customerIds(house, all);
+  }, 60_000);
+  afterAll(() => house.close());
+
+  /** The commands that each database is sent during `work`. */
+  async function commands(work: () => Promise<unknown>): Promise<Record<string, string[]>> {
+    const counted: Record<string, string[]> = {};
+    const nested = [...house.opened].reduce(
+      (inner, [name, { connection }]) =>
+        async () =>
+          void (counted[name] = await countCommands(connection, inner)),
+      work,
+    );
+    await nested();
+    return counted;
+  }
+
+  test('one customer over both domains', async () => {
+    expect(ids).toHaveLength(50);
+    const { customer } = await house.data<View>(operation, { id: ids[0] }, all);
+    expect(customer.sales!.contacts).toHaveLength(1);
+    expect(customer.finance!.orders.totalCount).toBe(3);
+    const sales = customer.sales!.contacts[0]!.card.mails[0]!;
+    expect(sales).toMatch(/^p\d+@example\.org$/u);
+  });
+
+  test('reads one link and one party per domain', async () => {
+    const plain =
+      'query Plain($id: ID!) { customer(id: $id) { id sales { known figures { won { amount } } } finance { known figures { orders } } } }';
+    const counted = await commands(() => house.data(plain, { id: ids[0] }, all));
+    expect(counted).toEqual({ identity: ['find'], sales: ['find'], finance: ['find'] });
+  });
+
+  test('costs no more commands for 50 customers than for one', async () => {
+    const one = await commands(() => house.data(MANY, { ids: ids.slice(0, 1) }, all));
+    const many = await commands(() => house.data(MANY, { ids }, all));
+    for (const [name, list] of Object.entries(many)) expect([name, list.length]).toEqual([name, one[name]!.length]);
+  });
+
+  test('gives each of 50 customers what it is given alone', async () => {
+    const { customers } = await house.data<{ customers: View['customer'][] }>(MANY, { ids }, all);
+    for (const index of [0, 17, 49]) {
+      const { customer } = await house.data<View>(operation, { id: ids[index] }, all);
+      expect(customers[index]).toEqual(customer);
+    }
+  });
+
+  test("without a domain's scope that part alone is null, with an error that names the scope", async () => {
+    const caller = callerWith('identity:read', 'finance:read', 'pii:read');
+    const { data, errors } = await house.run(operation, { id: ids[0] }, caller);
+    const { customer } = data as unknown as View;
+    expect(customer.sales).toBeNull();
+    expect(customer.finance!.orders.totalCount).toBe(3);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['customer', 'sales'],
+        extensions: expect.objectContaining({ code: 'FORBIDDEN' }),
+      }),
+    ]);
+  });
+
+  test('without pii:read personal values are masked and the rest is the same', async () => {
+    const caller = callerWith('identity:read', 'sales:read', 'finance:read');
+    const { customer } = await house.data<View>(operation, { id: ids[0] }, caller);
+    expect(customer.sales!.contacts[0]!.card).toMatchObject({
+      fullName: expect.stringMatching(/^P••• \S•••$/u),
+      mails: ['p•••@example.org'],
+    });
+    expect(customer.finance!.orders.totalCount).toBe(3);
+  });
+
+  test('a caller without any scope learns nothing', async () => {
+    const { data, errors } = await house.run(operation, { id: ids[0] }, callerWith());
+    expect(data).toEqual({ customer: null });
+    expect(errors!.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+  });
+
+  test('a write is refused without the scope to write, and nothing is written', async () => {
+    const mutation = 'mutation M { upsertContact(input: { id: "crm:intruder" }) { outcome { status } } }';
+    const { data, errors } = await house.run(mutation, {}, callerWith('sales:read'));
+    expect([data, errors![0]!.extensions['code']]).toEqual([null, 'FORBIDDEN']);
+    expect(await house.data('{ contact(id: "crm:intruder") { id } }', {}, all)).toEqual({ contact: null });
+  });
+
+  test('everything derived equals its recomputation', async () => {
+    expect(await house.verify()).toEqual([]);
+  });
+});
