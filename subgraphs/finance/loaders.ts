@@ -20,7 +20,13 @@ export function createLoaders(db: FinanceModels, cursors: Cursors, caller: Calle
   return {
     /** The billing account of each party id. One `$in` read per batch, as for each kind below. */
     account: new DataLoader<string, BillingAccountDoc | null>(async (ids) =>
-      oneEach(ids, await db.BillingAccount.find({ _id: { $in: ids } }).lean<BillingAccountDoc[]>(), (doc) => doc._id),
+      oneEach(
+        ids,
+        await db.BillingAccount.find({ _id: { $in: ids } })
+          .batchSize(ids.length)
+          .lean<BillingAccountDoc[]>(),
+        (doc) => doc._id,
+      ),
     ),
     order: new DataLoader<string, OrderDoc | null>(async (ids) =>
       oneEach(ids, await db.Order.find({ _id: { $in: ids } }).lean<OrderDoc[]>(), (doc) => doc._id),
@@ -52,6 +58,7 @@ export function createLoaders(db: FinanceModels, cursors: Cursors, caller: Calle
       db.BillingAccount.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
         .sort({ _id: 1 })
         .limit(first)
+        .batchSize(first)
         .lean<Pick<BillingAccountDoc, '_id' | 'version'>[]>(),
   };
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from './rules.ts';
 
 /** Which key a hash is under; a new key gets a new version, and old hashes stay readable until they are renewed. */
@@ -18,7 +18,7 @@ export function createHash(secret: Uint8Array): HashIdentifier {
   const keys = new Map(
     IDENTIFIER_KINDS.map((kind) => [
       kind,
-      Buffer.from(hkdfSync('sha256', secret, '', `identifier:${PREFIX[kind]}:${KEY_VERSION}`, 32)),
+      createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', `identifier:${PREFIX[kind]}:${KEY_VERSION}`, 32))),
     ]),
   );
   return ({ kind, value }) => {

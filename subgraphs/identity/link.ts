@@ -46,7 +46,7 @@ async function unseen(connection: Connection, domain: string, changes: readonly 
   const keys = changes.map(({ id }) => partyKey(domain, id));
   const known = await connection
     .collection<PartyDoc>('parties')
-    .find({ _id: { $in: keys } }, { projection: { party: 1, version: 1 } })
+    .find({ _id: { $in: keys } }, { projection: { party: 1, version: 1 }, batchSize: BATCH })
     .toArray();
   const seen = new Map(known.map((doc) => [doc.party, doc.version]));
   return changes.filter(({ id, version }) => version > (seen.get(id) ?? 0)).map(({ id }) => id);

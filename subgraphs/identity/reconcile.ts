@@ -34,7 +34,7 @@ export async function seenBetween(
   const range = { $gt: partyKey(domain, after), $lte: partyKey(domain, last) };
   const known = connection
     .collection<PartyDoc>('parties')
-    .find({ _id: range }, { projection: { party: 1, version: 1 } });
+    .find({ _id: range }, { projection: { party: 1, version: 1 }, batchSize: PAGE });
   return new Map((await known.toArray()).map((doc) => [doc.party, doc.version]));
 }
 

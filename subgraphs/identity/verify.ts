@@ -42,7 +42,7 @@ async function* verifyDomain(connection: Connection, cards: Cards, domain: strin
     );
     const keys = page.map(({ id }) => partyKey(domain, id));
     const found = await partiesOf(connection)
-      .find({ _id: { $in: keys } })
+      .find({ _id: { $in: keys } }, { batchSize: PAGE })
       .toArray();
     const stored = new Map(found.map((doc) => [doc.party, doc]));
     for (const arrival of shown) {
@@ -65,11 +65,11 @@ async function* verifyCustomers(connection: Connection): AsyncGenerator<Finding>
     const keys = page.flatMap((doc) => doc.parties);
     const targets = page.flatMap((doc) => doc.mergedInto ?? []);
     const parties = await partiesOf(connection)
-      .find({ _id: { $in: keys } }, { projection: { customer: 1 } })
+      .find({ _id: { $in: keys } }, { projection: { customer: 1 }, batchSize: 10 * PAGE })
       .toArray();
     const homes = new Map(parties.map((doc) => [doc._id, doc.customer]));
     const survivors = await customersOf(connection)
-      .find({ _id: { $in: targets } }, { projection: { mergedInto: 1 } })
+      .find({ _id: { $in: targets } }, { projection: { mergedInto: 1 }, batchSize: PAGE })
       .toArray();
     const alive = new Set(survivors.filter((doc) => doc.mergedInto === null).map((doc) => doc._id));
     for (const doc of page) {
@@ -88,7 +88,7 @@ async function* verifyParties(connection: Connection): AsyncGenerator<Finding> {
   for await (const page of pages<PartyDoc>(connection, 'parties')) {
     const ids = page.flatMap((doc) => doc.customer ?? []);
     const customers = await customersOf(connection)
-      .find({ _id: { $in: ids } }, { projection: { parties: 1 } })
+      .find({ _id: { $in: ids } }, { projection: { parties: 1 }, batchSize: PAGE })
       .toArray();
     const members = new Map(customers.map((doc) => [doc._id, new Set(doc.parties)]));
     for (const doc of page) {
@@ -128,7 +128,7 @@ async function* pages<D extends { readonly _id: string }>(connection: Connection
   const collection = connection.collection<{ _id: string }>(name);
   for (let after = ''; ;) {
     const page = (await collection
-      .find({ _id: { $gt: after } })
+      .find({ _id: { $gt: after } }, { batchSize: PAGE })
       .sort({ _id: 1 })
       .limit(PAGE)
       .toArray()) as unknown as D[];

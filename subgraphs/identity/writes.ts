@@ -7,6 +7,9 @@ import { partyKey } from './rules.ts';
 
 const LOCK = 'link';
 
+/** Documents are slim: what is read comes in one piece, without a cursor's further round trips. */
+const WHOLE = 100_000;
+
 const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
 const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
 const locksOf = (connection: Connection) => connection.collection<LockDoc>('locks');
@@ -40,15 +43,12 @@ export async function linkParties(connection: Connection, arrivals: readonly Arr
 async function read(connection: Connection, arrivals: readonly Arrival[], session: Session) {
   const keys = arrivals.map(({ domain, party }) => partyKey(domain, party));
   const hashes = [...new Set(arrivals.flatMap((arrival) => arrival.hashes))];
+  const reading = { session, batchSize: WHOLE };
   const own = await partiesOf(connection)
-    .find({ _id: { $in: keys } }, { session })
+    .find({ _id: { $in: keys } }, reading)
     .toArray();
-  const holders =
-    hashes.length === 0
-      ? []
-      : await partiesOf(connection)
-          .find({ hashes: { $in: hashes } }, { session })
-          .toArray();
+  const holding = partiesOf(connection).find({ hashes: { $in: hashes } }, reading);
+  const holders = hashes.length === 0 ? [] : await holding.toArray();
   const parties = [...new Map([...own, ...holders].map((doc) => [doc._id, doc])).values()];
   const ids = new Set(parties.flatMap((doc) => doc.customer ?? doc.former ?? []));
   const customers = await customersById(connection, ids, session);
@@ -60,7 +60,7 @@ async function read(connection: Connection, arrivals: readonly Arrival[], sessio
 async function customersById(connection: Connection, ids: ReadonlySet<string>, session: Session) {
   if (ids.size === 0) return [];
   return customersOf(connection)
-    .find({ _id: { $in: [...ids] } }, { session })
+    .find({ _id: { $in: [...ids] } }, { session, batchSize: WHOLE })
     .toArray();
 }
 

@@ -21,7 +21,13 @@ export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller)
   return {
     /** The contact of each party id. One `$in` read per batch. */
     contact: new DataLoader<string, ContactDoc | null>(async (ids) =>
-      oneEach(ids, await db.Contact.find({ _id: { $in: ids } }).lean<ContactDoc[]>(), (doc) => doc._id),
+      oneEach(
+        ids,
+        await db.Contact.find({ _id: { $in: ids } })
+          .batchSize(ids.length)
+          .lean<ContactDoc[]>(),
+        (doc) => doc._id,
+      ),
     ),
     organization: new DataLoader<string, OrganizationDoc | null>(async (ids) =>
       oneEach(ids, await db.Organization.find({ _id: { $in: ids } }).lean<OrganizationDoc[]>(), (doc) => doc._id),
@@ -58,6 +64,7 @@ export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller)
       db.Contact.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
         .sort({ _id: 1 })
         .limit(first)
+        .batchSize(first)
         .lean<Pick<ContactDoc, '_id' | 'version'>[]>(),
   };
 }
