@@ -58,15 +58,22 @@ function coerce(
   into[name] = coerceInputValue(
     value,
     type,
-    (path, _, error) => {
+    (path, invalid, error) => {
       const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
       if (errors.length < MAX_ERRORS)
-        errors.push(bad(`Variable "$${name}" got an invalid value${at}; ${error.message}`));
+        errors.push(bad(`Variable "$${name}" got an invalid value${at}; ${withoutValue(error.message, invalid)}`));
     },
     true,
   );
 }
 
 const MAX_ERRORS = 10;
+
+/** What was sent may be personal, and errors travel further than answers. */
+const withoutValue = (message: string, invalid: unknown): string =>
+  message.replaceAll(inspect(invalid), `of type ${invalid === null ? 'null' : typeof invalid}`);
+
+/** As graphql-js quotes a value in its messages: of a string, its JSON. */
+const inspect = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 const bad = (message: string): ClientError => ({ message, extensions: { code: 'BAD_USER_INPUT' } });

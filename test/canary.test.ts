@@ -1,0 +1,205 @@
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildASTSchema, isObjectType, parse } from 'graphql';
+import { createClient } from 'redis';
+import { readSupergraph } from '../cli/house.ts';
+import { scopesIn } from '../cli/roles.ts';
+import { createLog } from '../platform/log.ts';
+import { openTestHouse, testSetting, type TestHouse } from './house.ts';
+import { callerWith } from './open.ts';
+
+/** One value per `@personal` field of the schema that nothing else contains. */
+const CANARIES: Readonly<Record<string, string>> = {
+  'Card.givenName': 'Kanarigiven',
+  'Card.familyName': 'Kanarifamily',
+  'Card.fullName': 'Kanarifull Kanariname',
+  'Card.mails': 'kanarimail.kanarilocal@example.org',
+  'Card.phones': '+491715550123987',
+  'Card.birthDate': '1931-07-19',
+  'Address.lines': 'Kanaristreet 7',
+  'Address.city': 'Kanaricity',
+  'Address.postalCode': 'K4N4R1',
+  'ExternalId.value': 'kanari-external-4711',
+  'Interaction.subject': 'Kanarisubject of the call',
+  'Interaction.summary': 'Kanarisummary of the call',
+  'Refund.reason': 'Kanarireason for money',
+  'BillingAccountAttributes.contractNumber': 'KANARI-CONTRACT-9',
+};
+
+const all = callerWith(...scopesIn(readSupergraph()));
+const lines: string[] = [];
+let house: TestHouse;
+
+const card = {
+  givenName: CANARIES['Card.givenName'],
+  familyName: CANARIES['Card.familyName'],
+  fullName: CANARIES['Card.fullName'],
+  mails: [CANARIES['Card.mails']],
+  phones: [CANARIES['Card.phones']],
+  birthDate: CANARIES['Card.birthDate'],
+  addresses: [
+    {
+      lines: [CANARIES['Address.lines']],
+      city: CANARIES['Address.city'],
+      postalCode: CANARIES['Address.postalCode'],
+    },
+  ],
+  externalIds: [{ system: 'loyalty', value: CANARIES['ExternalId.value'] }],
+};
+
+const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i: InteractionInput!, $r: RefundInput!) {
+  upsertContact(input: $c) { outcome { status errors { message } } contact { card { fullName mails } } }
+  upsertBillingAccount(input: $a) { outcome { status errors { message } } }
+  upsertInteraction(input: $i) { outcome { status errors { message } } }
+  upsertRefund(input: $r) { outcome { status errors { message } } }
+}`;
+
+const rows = {
+  c: { id: 'crm:1', card },
+  a: { id: 'erp:1', card, attributes: { contractNumber: CANARIES['BillingAccountAttributes.contractNumber'] } },
+  i: {
+    id: 'crm:i1',
+    party: 'crm:1',
+    kind: 'CALL',
+    occurredAt: '2026-03-01T10:00:00Z',
+    subject: CANARIES['Interaction.subject'],
+    summary: CANARIES['Interaction.summary'],
+  },
+  r: {
+    id: 'erp:r1',
+    party: 'erp:1',
+    amount: { amount: '1', currency: 'EUR' },
+    refundedAt: '2026-03-01T10:00:00Z',
+    reason: CANARIES['Refund.reason'],
+  },
+};
+
+/** Every personal field, reached through a customer. */
+const READ = `query Personal {
+  allCustomers(first: 10) { edges { node {
+    sales {
+      contacts { card { ...Personal } }
+      interactions { edges { node { subject summary } } }
+    }
+    finance {
+      accounts { attributes { contractNumber } card { ...Personal } }
+      refunds { edges { node { reason } } }
+    }
+  } } }
+}
+fragment Personal on Card {
+  givenName familyName fullName mails phones birthDate addresses { lines city postalCode } externalIds { value }
+}`;
+
+/** The canaries, and what a careless fold of them would leave: lower case, digits alone. */
+const traces = (value: string): string[] => [value, value.toLowerCase(), value.replace(/^\+/u, '')];
+
+function found(text: string): string[] {
+  return Object.entries(CANARIES).flatMap(([field, value]) =>
+    traces(value).some((trace) => text.includes(trace)) ? field : [],
+  );
+}
+
+beforeAll(async () => {
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+  house = await openTestHouse('in process', testSetting(createLog('trace', stream)));
+  await house.data(WRITE, rows, all);
+  await house.settled();
+}, 60_000);
+afterAll(() => house.close());
+
+test('there is a canary for each personal field of the schema, and no other', () => {
+  const schema = buildASTSchema(parse(readSupergraph()), { assumeValidSDL: true });
+  const personal = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.astNode?.directives?.some(({ name }) => name.value === 'personal'))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  expect(Object.keys(CANARIES).sort()).toEqual(personal.sort());
+});
+
+test('whoever may read them reads every one', async () => {
+  expect(found(JSON.stringify(await house.data(READ, {}, all))).sort()).toEqual(Object.keys(CANARIES).sort());
+});
+
+test('without pii:read not one is answered', async () => {
+  const caller = callerWith(...[...all.scopes].filter((scope) => scope !== 'pii:read'));
+  const answer = await house.data(READ, {}, caller);
+  expect(JSON.stringify(answer)).toContain('•••');
+  expect(found(JSON.stringify(answer))).toEqual([]);
+});
+
+test('none stands in an error, be it of a row, of an operation or of a database that is gone', async () => {
+  const tooLong = { ...rows.i, summary: CANARIES['Interaction.summary']!.repeat(2_000) };
+  const badMail = { ...rows.c, card: { ...card, mails: [`${CANARIES['Card.mails']} ${CANARIES['Card.fullName']}`] } };
+  const answers = [
+    await house.run(WRITE, { ...rows, c: badMail, i: tooLong }, all),
+    await house.run(WRITE, { ...rows, c: { ...rows.c, card: { ...card, birthDate: CANARIES['Card.fullName'] } } }, all),
+    await house.run(WRITE, { ...rows, i: { ...rows.i, kind: CANARIES['Interaction.subject'] } }, all),
+    await house.run(
+      'query Q($m: String!) { customerBy(identifier: { type: MAIL, value: $m }) { nope } }',
+      { m: card.mails[0] },
+      all,
+    ),
+  ];
+  for (const answer of answers) expect(JSON.stringify(answer)).toMatch(/message/u);
+  expect(found(JSON.stringify(answers.map(({ errors, data }) => [errors, outcomes(data)])))).toEqual([]);
+});
+
+const outcomes = (data: unknown): unknown =>
+  Object.values((data ?? {}) as Record<string, { outcome?: unknown } | null>).map((payload) => payload?.outcome);
+
+test('none stands in the store of identity', async () => {
+  expect(found(await dump(house, 'identity'))).toEqual([]);
+});
+
+test('none stands in an event: not in an outbox, not in Redis', async () => {
+  for (const { connection } of house.opened.values()) {
+    const rows = await connection.collection('outbox').find({}).toArray();
+    expect(found(JSON.stringify(rows))).toEqual([]);
+  }
+  const { keys, text } = await redisDump(house.setting.stores.redisUrl!, house.setting.config.databasePrefix);
+  expect(keys).not.toEqual([]);
+  expect(found(text)).toEqual([]);
+});
+
+test('none stands in the stub of an activity', async () => {
+  const { connection } = house.opened.get('sales')!;
+  const stubs = await connection.collection('activities').find({}).toArray();
+  expect(stubs).toHaveLength(1);
+  expect(found(JSON.stringify(stubs))).toEqual([]);
+});
+
+test('none was logged, at any level, whatever failed', () => {
+  expect(found(lines.join('\n'))).toEqual([]);
+});
+
+async function dump({ opened }: TestHouse, name: string): Promise<string> {
+  const { connection } = opened.get(name)!;
+  const collections = await connection.listCollections();
+  const documents = collections.map((each) => connection.collection(each.name).find({}).toArray());
+  const all = await Promise.all(documents);
+  expect(all.flat().length).toBeGreaterThan(0);
+  return JSON.stringify(all);
+}
+
+async function redisDump(url: string, prefix: string): Promise<{ keys: string[]; text: string }> {
+  const redis = createClient({ url });
+  await redis.connect();
+  try {
+    const keys = await redis.keys(`${prefix}*`);
+    const values = await Promise.all(
+      keys.map(async (key) => ((await redis.type(key)) === 'stream' ? redis.xRange(key, '-', '+') : redis.dump(key))),
+    );
+    return { keys, text: JSON.stringify([keys, values]) };
+  } finally {
+    redis.destroy();
+  }
+}
