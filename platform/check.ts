@@ -38,6 +38,7 @@ export interface Check {
   fail(code: WriteErrorCode, path: Path, message: string): void;
   /** Absent leaves what is stored, null clears it. */
   merge<T>(given: T | null | undefined, stored: T | null | undefined): T | null;
+  /** Null is refused, unless an error already says why there is no value. */
   required<T>(path: Path, value: T | null): T;
   /** Up to `max` characters; blank counts as null. */
   text(path: Path, value: string | null, max?: number): string | null;
@@ -58,13 +59,14 @@ export function createCheck(now: Date): Check {
   const fail: Check['fail'] = (code, path, message) => {
     errors.push({ code, path: steps(path), message });
   };
+  const failed = (path: Path) => errors.some((error) => steps(path).every((step, index) => error.path[index] === step));
   return {
     errors,
     now,
     fail,
     merge: (given, stored) => (given === undefined ? (stored ?? null) : given),
     required: <T>(path: Path, value: T | null): T => {
-      if (value === null)
+      if (value === null && !failed(path))
         fail('REQUIRED', path, `${shownPath(path)} is required on the first write of a row; none came.`);
       return value as T;
     },
