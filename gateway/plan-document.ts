@@ -1,6 +1,15 @@
-import { getNamedType, isAbstractType, print, visit, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isUnionType,
+  print,
+  visit,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+} from 'graphql';
 import { concreteTypes, type Access } from './access.ts';
-import { fieldDefinition, type Condition, type Operation, type Selection } from './selection.ts';
+import { fieldDefinition, type Condition, type FieldSelection, type Operation, type Selection } from './selection.ts';
 
 /**
  * What the planner is asked: the operation under its generated response keys, without what the caller may not read and
@@ -9,38 +18,67 @@ import { fieldDefinition, type Condition, type Operation, type Selection } from 
 export function planDocument(schema: GraphQLSchema, operation: Operation, access: Access): string | null {
   const variables = new Set<string>();
 
-  function write(selections: readonly Selection[], parent: GraphQLCompositeType): string {
-    const written = selections.map(one).filter((each) => each !== '');
-    if (parent !== operation.root && (written.length === 0 || typeMatters(schema, access, parent, selections)))
-      written.unshift('__typename');
-    return written.join(' ');
+  function selectionSet(selections: readonly Selection[], type: GraphQLCompositeType): string {
+    const written = new Set(write(selections, type, objectTypes(schema, type), []));
+    if (type !== operation.root && (written.size === 0 || typeMatters(schema, access, type, selections)))
+      written.add('__typename');
+    return [...written].join(' ');
   }
 
-  function one(selection: Selection): string {
-    const directives = selection.conditions.map(directive).join('');
-    if (selection.kind === 'fragment') {
-      const inner = write(selection.selections, selection.on);
-      return inner === '' ? '' : `... on ${selection.on.name}${directives} { ${inner} }`;
-    }
-    const { name, parent, planKey, node, selections } = selection;
-    if (name.startsWith('__')) return parent === operation.root ? '' : name;
-    if (access.refusal(parent, name)) return '';
+  /**
+   * Conditions are moved down to fields and to fragments on object types, and fragments that no object of the type can
+   * match are left out: the planner is at its surest without them.
+   */
+  function write(
+    selections: readonly Selection[],
+    parent: GraphQLCompositeType,
+    types: ReadonlySet<GraphQLCompositeType>,
+    outer: readonly Condition[],
+  ): string[] {
+    return selections.flatMap((each): string[] => {
+      const conditions = together(outer, each.conditions);
+      if (conditions === null) return [];
+      if (each.kind === 'field') return field(each, parent, conditions);
+      const { on } = each;
+      const matching = types.intersection(objectTypes(schema, on));
+      if (matching.size === 0) return [];
+      if (contains(schema, on, parent)) return write(each.selections, parent, matching, conditions);
+      const inner = write(each.selections, on, matching, isAbstractType(on) ? conditions : []);
+      if (inner.length === 0) return [];
+      return guarded(`... on ${on.name}`, inner.join(' '), on, isAbstractType(on) ? [] : conditions);
+    });
+  }
+
+  function field(selection: FieldSelection, parent: GraphQLCompositeType, conditions: readonly Condition[]): string[] {
+    const { name, planKey, node, selections } = selection;
+    if (name.startsWith('__')) return parent === operation.root ? [] : [name];
+    if (access.refusal(selection.parent, name)) return [];
     node.arguments?.forEach(note);
     const alias = planKey === name ? '' : `${planKey}: `;
     const args = node.arguments?.length ? `(${node.arguments.map(print).join(', ')})` : '';
-    const type = selections && returnedType(schema, parent, name);
-    return `${alias}${name}${args}${directives}${type ? ` { ${write(selections, type)} }` : ''}`;
+    const type = selections && returnedType(schema, selection.parent, name);
+    return guarded(`${alias}${name}${args}`, type ? selectionSet(selections, type) : null, parent, conditions);
   }
 
-  function directive({ variable, equals }: Condition): string {
-    variables.add(variable);
-    return ` @${equals ? 'include' : 'skip'}(if: $${variable})`;
+  /** A selection under its conditions; those beyond one `@include` and one `@skip` go on fragments around it. */
+  function guarded(
+    selection: string,
+    below: string | null,
+    type: GraphQLCompositeType,
+    conditions: readonly Condition[],
+  ): string[] {
+    const own = [true, false].flatMap((equals) => conditions.find((each) => each.equals === equals) ?? []);
+    const rest = conditions.filter((each) => !own.includes(each));
+    for (const { variable } of own) variables.add(variable);
+    const directives = own.map(({ variable, equals }) => ` @${equals ? 'include' : 'skip'}(if: $${variable})`).join('');
+    const written = `${selection}${directives}${below === null ? '' : ` { ${below} }`}`;
+    return rest.length === 0 ? [written] : guarded(`... on ${type.name}`, written, type, rest);
   }
 
   const note = (node: Parameters<typeof print>[0]) =>
     visit(node, { Variable: ({ name }) => void variables.add(name.value) });
 
-  const body = write(operation.selections, operation.root);
+  const body = selectionSet(operation.selections, operation.root);
   if (body === '') return null;
   const used = (operation.definition.variableDefinitions ?? []).filter((each) =>
     variables.has(each.variable.name.value),
@@ -48,6 +86,24 @@ export function planDocument(schema: GraphQLSchema, operation: Operation, access
   const signature = used.length > 0 ? `(${used.map((each) => print({ ...each, directives: [] })).join(', ')})` : '';
   return `${operation.definition.operation}${signature} { ${body} }`;
 }
+
+/** Both conditions at once, each stated once; null when they exclude each other. */
+function together(outer: readonly Condition[], inner: readonly Condition[]): readonly Condition[] | null {
+  let all = outer;
+  for (const each of inner) {
+    const known = all.find(({ variable }) => variable === each.variable);
+    if (known && known.equals !== each.equals) return null;
+    if (!known) all = [...all, each];
+  }
+  return all;
+}
+
+const objectTypes = (schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<GraphQLCompositeType> =>
+  new Set(isAbstractType(type) ? schema.getPossibleTypes(type) : [type]);
+
+/** True when every object of the type is one of the other type, and its fields can be asked without saying so. */
+const contains = (schema: GraphQLSchema, on: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
+  on === type || (isInterfaceType(on) && !isUnionType(type) && schema.isSubType(on, type));
 
 const returnedType = (schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) =>
   getNamedType(fieldDefinition(schema, parent, name).type) as GraphQLCompositeType;

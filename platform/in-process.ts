@@ -54,7 +54,7 @@ function executable(schema: GraphQLSchema, document: DocumentNode): Execute {
 
 function compile(schema: GraphQLSchema, document: DocumentNode) {
   try {
-    const compiled = compileQuery(schema, document);
+    const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
     return isCompiledQuery(compiled) ? compiled : null;
   } catch {
     return null;
