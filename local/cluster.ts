@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
 import type pg from 'pg';
 import { RETRIES_TABLE } from './front/retries.ts';
 import type { Home } from './home.ts';
+import { runInside } from './inside.ts';
+import { run } from './run.ts';
 import { PROGRAMS, spawnInside } from './processes.ts';
 
 const START_PATIENCE_MS = 60_000;
@@ -12,12 +15,49 @@ const POLL_MS = 20;
 /** The extensions of the engine, each after those it builds on. */
 const EXTENSIONS = ['tsm_system_rows', 'vector', 'postgis', 'pg_cron', 'documentdb_core', 'documentdb'];
 
-/** Makes the database folder where there is none. */
-export async function initialize(home: Home, uid: number, log: number): Promise<void> {
+export interface Cluster {
+  readonly home: Home;
+  readonly uid: number;
+  readonly pool: pg.Pool;
+  readonly log: number;
+}
+
+/** Makes the database folder where there is none: from the pristine copy in the cache, which the first to come makes. */
+export async function initialize(cluster: Cluster, pristine: string): Promise<void> {
+  const { home, uid } = cluster;
   if (existsSync(join(home.postgresData, 'PG_VERSION'))) return;
-  const { command, stop } = PROGRAMS.initdb;
-  const code = await new Promise((resolve) => spawnInside(home, uid, command, stop, log).once('exit', resolve));
-  if (code !== 0) throw new Error(`initdb ends with 0; it ended with ${code}, see ${home.log}`);
+  if (existsSync(pristine)) {
+    const partial = `${home.postgresData}.partial`;
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial, { mode: 0o700 });
+    await run('tar', ['-xf', pristine, '-C', partial]);
+    await run('chown', ['-R', `${uid}:${uid}`, partial]);
+    await run('sync', ['-f', partial]);
+    adopt(home, partial);
+  } else {
+    await makePristine(cluster, pristine);
+  }
+}
+
+/** The rename is what makes a database folder count; whatever was interrupted before it starts anew. */
+function adopt(home: Home, partial: string): void {
+  rmSync(home.postgresData, { recursive: true });
+  renameSync(partial, home.postgresData);
+}
+
+async function makePristine(cluster: Cluster, pristine: string): Promise<void> {
+  const { home, uid, pool, log } = cluster;
+  const made = `${home.postgresData}.partial`;
+  rmSync(made, { recursive: true, force: true });
+  await runInside(home, uid, PROGRAMS.initdb.command, '/dev/null');
+  adopt(home, made);
+  const postgres = spawnInside(home, uid, PROGRAMS.postgres.command, PROGRAMS.postgres.stop, log);
+  await makeReady(pool, postgres, home);
+  postgres.kill(PROGRAMS.postgres.stop);
+  await once(postgres, 'exit');
+  const partial = `${pristine}.${process.pid}`;
+  await run('tar', ['-cf', partial, '-C', home.postgresData, '.']);
+  renameSync(partial, pristine);
 }
 
 /** Waits until the engine answers, then brings the extension to the version of its files. */

@@ -9,6 +9,7 @@ import { ensurePackages, type PackageRoot } from './packages/cache.ts';
 import { freePort } from './ports.ts';
 import { endOrphans } from './processes.ts';
 import { reporter, type ProgressEvent, type Report } from './progress.ts';
+import { finishRestore } from './restore.ts';
 import { prepareRoot } from './root.ts';
 import { EnginesUnavailable } from './unavailable.ts';
 import { checkVersions } from './versions.ts';
@@ -49,7 +50,8 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
   });
 }
 
-function requireRoot(): void {
+/** Throws EnginesUnavailable where private engines cannot run. */
+export function requireRoot(): void {
   if (process.platform !== 'linux')
     throw new EnginesUnavailable(`The private engines run on Linux; this is ${process.platform}.`);
   if (process.getuid?.() === 0) return;
@@ -66,6 +68,7 @@ async function launch(home: Home, packages: PackageRoot, durable: boolean, repor
   const known = readSettings(home);
   if (known) checkVersions(home.path, known.versions, packages.versions);
   await endOrphans(home);
+  finishRestore(home);
   report('database', known ? 'Preparing the engines' : 'Making a new database');
   const settings = {
     ports: { mongodb: await freePort(known?.ports.mongodb), redis: await freePort(known?.ports.redis) },
@@ -76,7 +79,7 @@ async function launch(home: Home, packages: PackageRoot, durable: boolean, repor
   writeSettings(home, settings);
   writeConfiguration(home, settings, durable, uid);
   report('start', 'Starting the engines');
-  const keeper = spawnKeeper(home, uid);
+  const keeper = spawnKeeper(home, uid, packages);
   try {
     await untilReady(keeper, home);
     const hold = await tryHold(home);
@@ -91,11 +94,11 @@ async function launch(home: Home, packages: PackageRoot, durable: boolean, repor
 }
 
 /** In a session of its own: Ctrl-C is for the starter, which ends the engines when it is done with them. */
-function spawnKeeper(home: Home, uid: number): ChildProcess {
+function spawnKeeper(home: Home, uid: number, packages: PackageRoot): ChildProcess {
   const log = openSync(home.log, 'a', 0o600);
   try {
     const program = join(import.meta.dirname, 'keeper.ts');
-    return spawn(process.execPath, [program, home.path, String(uid)], {
+    return spawn(process.execPath, [program, home.path, String(uid), packages.pristine], {
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       cwd: '/',
@@ -107,11 +110,16 @@ function spawnKeeper(home: Home, uid: number): ChildProcess {
 
 function untilReady(keeper: ChildProcess, home: Home): Promise<void> {
   return new Promise((resolve, reject) => {
-    keeper.once('message', (message: KeeperMessage) => (message.ready ? resolve() : reject(new Error(message.reason))));
-    keeper.once('error', reject);
+    const settle = (error: Error | null) => {
+      keeper.removeAllListeners();
+      if (error) reject(error);
+      else resolve();
+    };
+    keeper.once('message', (message: KeeperMessage) => settle(message.ready ? null : new Error(message.reason)));
+    keeper.once('error', settle);
     keeper.once('exit', (code, signal) => {
       const lines = readFileSync(home.log, 'utf8').trim().split('\n').slice(-8).join('\n');
-      reject(
+      settle(
         new Error(
           `The engines start and stay; their keeper ended with ${code ?? signal}. ${home.log} ends with:\n${lines}`,
         ),

@@ -15,7 +15,7 @@ import { USER, homeAt, readSettings } from './home.ts';
 import { PROGRAMS, spawnInside } from './processes.ts';
 import { untilRedisAnswers } from './redis.ts';
 
-const [homePath, uidText] = process.argv.slice(2);
+const [homePath, uidText, pristine] = process.argv.slice(2);
 const home = homeAt(homePath!);
 const uid = Number(uidText);
 const settings = readSettings(home)!;
@@ -40,10 +40,10 @@ try {
 }
 
 async function start(): Promise<void> {
-  await initialize(home, uid, log);
+  const pools = connectEngine(home.run);
+  await initialize({ home, uid, log, pool: pools.plain }, pristine!);
   const postgres = startChild('postgres');
   startChild('redis');
-  const pools = connectEngine(home.run);
   await makeReady(pools.plain, postgres, home);
   await untilRedisAnswers(settings.ports.redis, settings.passwords.redis);
   const credentials = { user: USER, password: settings.passwords.mongodb };

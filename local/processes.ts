@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Home } from './home.ts';
 
-const POSTGRES_BIN = '/usr/lib/postgresql/18/bin';
+export const POSTGRES_BIN = '/usr/lib/postgresql/18/bin';
 const POLL_MS = 25;
 const CLEAN_ENV = { PATH: `${POSTGRES_BIN}:/usr/bin:/bin`, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', HOME: '/tmp' };
 
@@ -23,17 +23,18 @@ function inside(home: Home, uid: number, program: readonly string[], deathSignal
   return [home.root, '/usr/bin/setpriv', ...drop, '--', ...program];
 }
 
-/** Starts a program in a home's root; what it prints goes to the given file. */
+/** Starts a program in a home's root; what it prints goes to the given files. */
 export function spawnInside(
   home: Home,
   uid: number,
   program: readonly string[],
   deathSignal: NodeJS.Signals,
   log: number,
+  output: number = log,
 ): ChildProcess {
   return spawn('/usr/sbin/chroot', inside(home, uid, program, deathSignal), {
     env: CLEAN_ENV,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', output, log],
     cwd: '/',
   });
 }
@@ -47,7 +48,16 @@ export const PROGRAMS = {
   redis: { command: ['/usr/bin/redis-server', '/etc/engines/redis.conf'], stop: 'SIGTERM' },
   initdb: {
     command: [
-      ...[`${POSTGRES_BIN}/initdb`, '-D', '/data/postgresql', '-U', 'engine', '-A', 'trust', '--no-instructions'],
+      ...[
+        `${POSTGRES_BIN}/initdb`,
+        '-D',
+        '/data/postgresql.partial',
+        '-U',
+        'engine',
+        '-A',
+        'trust',
+        '--no-instructions',
+      ],
       ...['--locale=C.UTF-8', '--encoding=UTF8'],
     ],
     stop: 'SIGTERM',

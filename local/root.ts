@@ -65,7 +65,8 @@ async function makeDevices(home: Home): Promise<void> {
   for (const [name, minor] of DEVICES) await run('mknod', ['-m', '666', join(home.root, 'dev', name), 'c', '1', minor]);
 }
 
-function ownerOf(home: Home): number | null {
+/** The user id a home's data belongs to; null where there is none yet. */
+export function ownerOf(home: Home): number | null {
   const uid = statSync(home.postgresData, { throwIfNoEntry: false })?.uid;
   return uid === undefined || uid === 0 ? null : uid;
 }

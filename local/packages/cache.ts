@@ -19,10 +19,14 @@ export interface EngineVersions {
 
 export interface PackageRoot {
   readonly path: string;
+  /** Where a database folder as it is when new is kept, once one was made. */
+  readonly pristine: string;
   /** Tells one root from another; equal ids hold equal files. */
   readonly id: string;
   readonly versions: EngineVersions;
 }
+
+type Manifest = Pick<PackageRoot, 'id' | 'versions'>;
 
 /** The unpacked engines: from the cache, else fetched once and put there whole. */
 export async function ensurePackages(report: Report): Promise<PackageRoot> {
@@ -38,8 +42,12 @@ export async function ensurePackages(report: Report): Promise<PackageRoot> {
 export function readPackages(): PackageRoot | null {
   const manifest = join(rootFolder(), 'packages.json');
   if (!existsSync(manifest)) return null;
-  const { id, versions } = JSON.parse(readFileSync(manifest, 'utf8')) as Omit<PackageRoot, 'path'>;
-  return { path: join(rootFolder(), 'root'), id, versions };
+  const { id, versions } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  return packageRoot(rootFolder(), { id, versions });
+}
+
+function packageRoot(folder: string, manifest: Manifest): PackageRoot {
+  return { path: join(folder, 'root'), pristine: join(folder, 'pristine.tar'), ...manifest };
 }
 
 function rootFolder(): string {
@@ -61,20 +69,23 @@ async function build(folder: string, report: Report): Promise<PackageRoot> {
   writeFileSync(join(partial, 'packages.json'), JSON.stringify({ id, versions }, null, 2));
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
-  return { path: join(folder, 'root'), id, versions };
+  return packageRoot(folder, { id, versions });
 }
 
 function versionsOf(debs: readonly string[]): EngineVersions {
-  const version = (name: string) => {
-    const deb = debs.map((path) => decodeURIComponent(basename(path))).find((file) => file.startsWith(`${name}_`));
-    return /_(?:\d+:)?([\d.]+(?:-\d+)?)/.exec(deb ?? '')?.[1] ?? 'unknown';
-  };
-  const upstream = (name: string) => version(name).split('-')[0]!;
+  const files = debs.map((path) => decodeURIComponent(basename(path)));
   return {
-    postgresql: upstream('postgresql-18'),
-    documentdb: upstream('postgresql-18-documentdb'),
-    redis: upstream('redis-server'),
+    postgresql: upstreamVersion(files, 'postgresql-18'),
+    documentdb: upstreamVersion(files, 'postgresql-18-documentdb'),
+    redis: upstreamVersion(files, 'redis-server'),
   };
+}
+
+/** A package's version without Debian's epoch and revision, from the names of .deb files. */
+export function upstreamVersion(files: readonly string[], name: string): string {
+  const version = files.find((file) => file.startsWith(`${name}_`))?.split('_')[1];
+  if (!version) throw new Error(`The fetched packages include ${name}; got ${files.length} others`);
+  return version.replace(/^\d+:/, '').replace(/-[^-]+$/, '');
 }
 
 async function requireTools(): Promise<void> {
