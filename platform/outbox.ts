@@ -21,7 +21,7 @@ export interface OutboxRow {
   readonly sentAt: Date | null;
 }
 
-const LEASE_MS = 10_000;
+const LEASE_MS = 5_000;
 const POLL_MS = 5_000;
 const BATCH = 50;
 const KEPT_SENT_MS = 3_600_000;
