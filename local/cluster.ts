@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
@@ -49,6 +49,8 @@ async function makePristine(cluster: Cluster, pristine: string): Promise<void> {
   const { home, uid, pool, log } = cluster;
   const made = `${home.postgresData}.partial`;
   rmSync(made, { recursive: true, force: true });
+  mkdirSync(made, { mode: 0o700 });
+  chownSync(made, uid, uid);
   await runInside(home, uid, PROGRAMS.initdb.command, '/dev/null');
   adopt(home, made);
   const postgres = spawnInside(home, uid, PROGRAMS.postgres.command, PROGRAMS.postgres.stop, log);
