@@ -26,7 +26,10 @@ export interface Registry {
 const may = callerWith('sales:write', 'finance:write', 'sales:read', 'finance:read', 'identity:read', 'pii:read');
 
 /** Opens a registry; without Redis, identity learns of parties when it is settled. */
-export async function openRegistry({ redis = false, overrides = {} as Partial<Surroundings> } = {}): Promise<Registry> {
+export async function openRegistry({
+  redis = false,
+  overrides,
+}: { redis?: boolean; overrides?: Partial<Surroundings> } = {}): Promise<Registry> {
   const shared = {
     redisUrl: redis ? process.env['REDIS_URL']! : null,
     prefix: `test_${randomBytes(6).toString('hex')}:`,
@@ -44,7 +47,7 @@ export async function openRegistry({ redis = false, overrides = {} as Partial<Su
   };
   const around = { ...shared, ask, domains: Object.keys(domains), secret: randomBytes(32) };
   const opened = await openSubgraph(identity, around);
-  const others: (() => Promise<void>)[] = [];
+  const others: { close(): Promise<void> }[] = [];
   return {
     ...domains,
     identity: opened,
@@ -53,12 +56,11 @@ export async function openRegistry({ redis = false, overrides = {} as Partial<Su
     openAnother: async () => {
       const connection = await connect(process.env['MONGODB_URI']!, opened.connection.name);
       const another = await openSubgraph(identity, { ...around, connection });
-      others.push(another.close, () => connection.close());
+      others.push(another, connection);
       return another;
     },
     close: async () => {
-      for (const each of others) await each();
-      for (const each of [opened, domains.finance, domains.sales]) await each.close();
+      for (const each of [...others, opened, domains.finance, domains.sales]) await each.close();
     },
   };
 }
