@@ -10,7 +10,7 @@ import { reset } from './reset.ts';
 import { restore } from './restore.ts';
 import { run } from './run.ts';
 
-const TEST_MS = 60_000;
+const TEST_MS = 90_000;
 let folder: string;
 const at = (name: string) => join(folder, name);
 

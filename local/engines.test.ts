@@ -13,7 +13,7 @@ import { homeAt, readSettings, writeSettings } from './home.ts';
 import { enginesIn } from './processes.ts';
 import { reset } from './reset.ts';
 
-const START_MS = 30_000;
+const START_MS = 60_000;
 let folder: string;
 const home = () => join(folder, 'one');
 const start = (path = home()) => startEngines({ home: path, durable: true });

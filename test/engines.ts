@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../local/config.ts';
-import { startEngines } from '../local/engines.ts';
+import { EnginesUnavailable, startEngines, type Engines } from '../local/engines.ts';
+import { reset } from '../local/reset.ts';
 
 /**
  * jest's globalSetup: MONGODB_URI and REDIS_URL as they are set, else private engines whose data is thrown away. One home a
@@ -13,8 +14,19 @@ export default async function provideEngines(): Promise<void> {
     .update(import.meta.dirname)
     .digest('hex')
     .slice(0, 12);
-  const home = join(cacheFolder(), `test-${checkout}`);
-  const engines = await startEngines({ home, durable: false });
-  process.env.MONGODB_URI ??= engines.mongodbUri;
-  process.env.REDIS_URL ??= engines.redisUrl;
+  const { mongodbUri, redisUrl } = await startThrowaway(join(cacheFolder(), `test-${checkout}`));
+  process.env.MONGODB_URI ??= mongodbUri;
+  process.env.REDIS_URL ??= redisUrl;
+}
+
+/** Data without durability does not survive a power cut; a home that will not start is made anew. */
+async function startThrowaway(home: string): Promise<Engines> {
+  const options = { home, durable: false };
+  try {
+    return await startEngines(options);
+  } catch (error) {
+    if (error instanceof EnginesUnavailable) throw error;
+    await reset(home);
+    return startEngines(options);
+  }
 }
