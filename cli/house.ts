@@ -24,6 +24,11 @@ import { createTokens, type Tokens } from '../platform/token.ts';
 export const readSupergraph = (): string =>
   readFileSync(join(import.meta.dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
 
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** True for a host that only this machine reaches. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+
 /** Where the data lies. */
 export interface Stores {
   readonly mongodbUri: string;

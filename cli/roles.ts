@@ -1,3 +1,5 @@
+import { parse, valueFromASTUntyped, visit } from 'graphql';
+
 /** What each development role may do; `admin` may everything that the schema knows. */
 export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   admin: 'all',
@@ -7,11 +9,17 @@ export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   steward: ['sales:read', 'finance:read', 'identity:read', 'pii:read'],
 };
 
-/** Every scope that a supergraph demands somewhere, and `pii:read`. */
+/** Every scope that a supergraph demands somewhere, and `pii:read`, in order. */
 export function scopesIn(supergraph: string): string[] {
-  const demanded = [...supergraph.matchAll(/@requiresScopes\(scopes:\s*(\[\[.*?\]\])/gsu)];
-  const scopes = demanded.flatMap((match) => [...match[1]!.matchAll(/"([^"]+)"/gu)].map((scope) => scope[1]!));
-  return [...new Set([...scopes, 'pii:read'])].sort();
+  const scopes = new Set(['pii:read']);
+  visit(parse(supergraph), {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'requiresScopes') return;
+      const demands = given.map(({ value }) => valueFromASTUntyped(value) as string[][]);
+      for (const scope of demands.flat(2)) scopes.add(scope);
+    },
+  });
+  return [...scopes].sort();
 }
 
 /** The scopes of a role; throws for a role that is not there. */

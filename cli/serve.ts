@@ -11,12 +11,10 @@ import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.
 import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
-import { keysOf, openSubgraph, type Setting } from './house.ts';
+import { isLoopback, keysOf, openSubgraph, type Setting } from './house.ts';
 import { secretOf } from './session.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** `c360 serve <name>`: one subgraph alone over HTTP, for a gateway that signs its callers. */
 export function serveCommand(program: Command): void {
@@ -27,7 +25,7 @@ export function serveCommand(program: Command): void {
     .option('--dev', 'on loopback: take development tokens as `Authorization: Bearer`')
     .action(async (name: string, options: { port?: string; dev?: boolean }) => {
       const config = readConfig();
-      if (options.dev && !LOOPBACK.has(config.host))
+      if (options.dev && !isLoopback(config.host))
         throw new Fault(`--dev serves on loopback only; HOST is ${config.host}.`);
       const stopped = untilStopped();
       const definitions = await findSubgraphs();

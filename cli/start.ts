@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { loadDemo } from './demo.ts';
+import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './house.ts';
 import { scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
@@ -27,11 +28,12 @@ export function startCommand(program: Command): void {
       try {
         if (Number(customers) > 0 && (await isEmpty(session))) await loadDemo(session, Number(customers), 1);
         const { gateway, tokens } = session.house;
-        const server = await serve(gateway, { host: config.host, port: config.port, tokens, log: session.setting.log });
+        const { host, port } = config;
+        const server = await serve(gateway, { host, port, ...credentials(tokens), log: session.setting.log });
         await greet(session, server.url);
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
-        await server.stop();
+        await server.stop(GRACE_MS);
       } finally {
         await session.close();
       }
@@ -51,9 +53,9 @@ async function greet({ house, stores }: Session, url: string): Promise<void> {
   const query = readFileSync(join(import.meta.dirname, '..', 'schema/operations/first-customers.graphql'), 'utf8');
   const body = JSON.stringify({ query: query.replace(/\s+/gu, ' ').trim() });
   process.stdout.write(`
-Customer 360 is serving on ${url}/graphql
+Customer 360 is serving on ${url}
   data     ${stores.description}
-  health   ${url}/livez  ${url}/readyz
+  health   ${new URL('/livez', url).href}  ${new URL('/readyz', url).href}
 
 A development token, valid for ${TOKEN_DAYS} days, with every scope:
   ${token}
@@ -61,7 +63,7 @@ A development token, valid for ${TOKEN_DAYS} days, with every scope:
 A first query:
 ${query.trimEnd().replace(/^/gmu, '  ')}
 
-  curl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\
+  curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\
     -d '${body}'
 
 More tokens: npx c360 token --help    All commands: npx c360 --help    Stop: Ctrl-C

@@ -22,6 +22,9 @@ export interface PlanReply {
   readonly error?: string;
 }
 
+/** What the planner's process says once it has read the supergraph. */
+export type PlannerReady = 'ready';
+
 const planFailed = (reason: string) =>
   refusal('PLAN_FAILED', `The operation cannot be planned over the subgraphs: ${reason}.`);
 
@@ -40,7 +43,7 @@ export function trustedPlanner(sdl: string): Planner {
   };
 }
 
-const PLAN_TIMEOUT_MS = 2_000;
+const PLAN_TIMEOUT_MS = 5_000;
 const REMEMBERED_FAILURES = 10_000;
 
 interface Pending extends PlanRequest {
@@ -57,12 +60,21 @@ export function sandboxedPlanner(sdl: string): Planner {
   const failed = new LRUCache<string, true>({ max: REMEMBERED_FAILURES });
   const queue: Pending[] = [];
   let child: ChildProcess | null = null;
+  /** The time for a document begins when the process is there to plan it: a busy machine starts processes slowly. */
+  let ready = false;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
   function start(): ChildProcess {
     const started = fork(join(import.meta.dirname, 'planner-process.ts'), { serialization: 'advanced', execArgv: [] });
-    started.on('message', (reply: PlanReply) => settle(reply));
+    ready = false;
+    started.on('message', (message: PlanReply | PlannerReady) => {
+      if (started !== child) return;
+      if (message === 'ready') {
+        ready = true;
+        if (queue.length > 0) watch();
+      } else settle(message);
+    });
     started.once('exit', () => started === child && lost());
     started.send({ sdl });
     return started;
@@ -75,6 +87,11 @@ export function sandboxedPlanner(sdl: string): Planner {
     child.ref();
     child.channel?.ref();
     child.send({ id: current.id, document: current.document } satisfies PlanRequest);
+    if (ready) watch();
+  }
+
+  function watch(): void {
+    clearTimeout(timer);
     timer = setTimeout(() => child?.kill('SIGKILL'), PLAN_TIMEOUT_MS);
   }
 

@@ -1,12 +1,14 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { PlanReply, PlanRequest } from './plan.ts';
+import type { PlannerReady, PlanReply, PlanRequest } from './plan.ts';
 
 /** The process behind `sandboxedPlanner`: the first message is the supergraph, every further one a document. */
 let planner: QueryPlanner | null = null;
 
 process.on('message', (message: PlanRequest | { sdl: string }) => {
-  if ('sdl' in message) planner = new QueryPlanner(message.sdl);
-  else process.send!(reply(message));
+  if ('sdl' in message) {
+    planner = new QueryPlanner(message.sdl);
+    process.send!('ready' satisfies PlannerReady);
+  } else process.send!(reply(message));
 });
 process.once('disconnect', () => process.exit());
 

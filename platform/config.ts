@@ -21,6 +21,7 @@ const schema = z.object({
     .regex(/^[A-Z]{2}$/u)
     .optional(),
   C360_ATTRIBUTES: z.string().min(1).default(join(PROJECT, 'attributes.yaml')),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
@@ -41,6 +42,8 @@ export interface Config {
   /** ISO 3166-1 alpha-2: where phone numbers without a country code are read; null: nowhere. */
   readonly country: string | null;
   readonly attributesFile: string;
+  /** A supergraph of one's own for `c360 gateway`; null: the committed one. */
+  readonly supergraphFile: string | null;
   /** Where a subgraph that runs alone asks; null when everything runs in one process. */
   readonly gatewayUrl: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
@@ -76,6 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databasePrefix: data.C360_DATABASE_PREFIX,
     country: data.C360_COUNTRY ?? null,
     attributesFile: resolve(data.C360_ATTRIBUTES),
+    supergraphFile: data.SUPERGRAPH_FILE ?? null,
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
+import { credentials, signer } from '../cli/gateway.ts';
 import { openHouse, keysOf, readSupergraph, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway, type GatewayResult } from '../gateway/gateway.ts';
 
+import { serve } from '../gateway/server.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';
 import type { Caller } from '../platform/caller.ts';
 import { readConfig } from '../platform/config.ts';
@@ -72,6 +74,7 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
   const definitions = await findSubgraphs();
   const folders = definitions.map((definition) => definition.folder);
   const { tokens } = keysOf(setting.secret);
+  const sign = signer(tokens);
   const alone = new Map<string, Alone>();
   const entrance = Promise.withResolvers<string>();
   for (const definition of definitions) {
@@ -84,19 +87,17 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
   }
   const gateway = createGateway({
     supergraph: readSupergraph(),
-    reach: (name) =>
-      overHttp({ name, url: alone.get(name)!.url, sign: (caller) => tokens.issue(caller, `subgraph:${name}`, 60) }),
+    reach: (name) => overHttp({ name, url: alone.get(name)!.url, sign }),
     asks: folders.map(readAsks),
   });
-  const { serve } = await import('../gateway/server.ts' as string);
-  const server = await serve(gateway, { host: '127.0.0.1', port: 0, tokens, log: setting.log });
+  const server = await serve(gateway, { host: '127.0.0.1', port: 0, ...credentials(tokens), log: setting.log });
   entrance.resolve(server.url);
   return {
     gateway,
     opened: new Map([...alone].map(([name, { open }]) => [name, open])),
     close: async () => {
       await Promise.all([...alone.values()].map((each) => each.stop()));
-      await server.stop();
+      await server.stop(1_000);
       await gateway.close();
     },
   };

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { bySignedCaller, byBearerToken, everybody } from '../gateway/auth.ts';
+import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
+import { serve, type ServeOptions } from '../gateway/server.ts';
+import { readConfig, type Config } from '../platform/config.ts';
+import { createLog } from '../platform/log.ts';
+import { overHttp } from '../platform/over-http.ts';
+import { readAsks } from '../platform/sdl.ts';
+import type { Tokens } from '../platform/token.ts';
+import { Fault } from './fault.ts';
+import { isLoopback, keysOf, readSupergraph } from './house.ts';
+import { secretOf } from './session.ts';
+import { untilStopped } from './stop.ts';
+import { findSubgraphs } from './subgraphs.ts';
+
+/** How long requests in flight are waited for when a server stops. */
+export const GRACE_MS = 10_000;
+
+const CALLER_SECONDS = 60;
+
+interface Options {
+  readonly supergraph?: string;
+  readonly subgraph: readonly string[];
+  readonly port?: string;
+}
+
+/** `c360 gateway`: the gateway alone; with a supergraph of your own, open on loopback. */
+export function gatewayCommand(program: Command): void {
+  program
+    .command('gateway')
+    .description('serve the gateway alone, in front of subgraphs over HTTP')
+    .option(
+      '--supergraph <file>',
+      'any Federation 2 supergraph, served open on loopback; the committed one unless given',
+    )
+    .option('--subgraph <name=url>', 'where a subgraph is reached; the supergraph says unless given', collect, [])
+    .option('--port <n>', 'port; PORT or 4000 unless given')
+    .action(async (options: Options) => {
+      const config = readConfig();
+      const log = createLog(config.logLevel);
+      const file = options.supergraph ?? config.supergraphFile;
+      const stopped = untilStopped();
+      const { gatewayOptions, authenticate } = file === null ? await ours(config) : strange(file, config);
+      const gateway = createGateway({
+        ...gatewayOptions,
+        reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url),
+        deadlineMs: config.requestDeadlineMs,
+      });
+      const port = options.port ? Number(options.port) : config.port;
+      const server = await serve(gateway, { host: config.host, port, ...authenticate, log });
+      process.stdout.write(`The gateway is serving on ${server.url}\n`);
+      await stopped;
+      await server.stop(GRACE_MS);
+      await gateway.close();
+    });
+}
+
+/** Clients by development token, subgraphs that ask by signature. */
+export const credentials = (tokens: Tokens): Pick<ServeOptions, 'authenticate' | 'authenticateAsk'> => ({
+  authenticate: byBearerToken(tokens),
+  authenticateAsk: bySignedCaller(tokens),
+});
+
+/** Signs the caller for a subgraph; a signature serves for half of its life. */
+export function signer(tokens: Tokens) {
+  const signed = new WeakMap<object, Map<string, { token: Promise<string>; until: number }>>();
+  return (...[caller, name]: Parameters<NonNullable<Parameters<typeof overHttp>[0]['sign']>>): Promise<string> => {
+    const known = signed.get(caller) ?? new Map<string, { token: Promise<string>; until: number }>();
+    signed.set(caller, known);
+    const last = known.get(name);
+    if (last && last.until > Date.now()) return last.token;
+    const token = tokens.issue(caller, `subgraph:${name}`, CALLER_SECONDS);
+    known.set(name, { token, until: Date.now() + (CALLER_SECONDS * 1000) / 2 });
+    return token;
+  };
+}
+
+interface Shape {
+  readonly gatewayOptions: Pick<GatewayOptions, 'supergraph' | 'reach' | 'asks'>;
+  readonly authenticate: Pick<ServeOptions, 'authenticate' | 'authenticateAsk'>;
+}
+
+async function ours(config: Config): Promise<Shape> {
+  const { tokens } = keysOf(secretOf(config));
+  const sign = signer(tokens);
+  const asks = (await findSubgraphs()).map((definition) => readAsks(definition.folder));
+  const reach: GatewayOptions['reach'] = (name, url) => overHttp({ name, url, sign });
+  return { gatewayOptions: { supergraph: readSupergraph(), reach, asks }, authenticate: credentials(tokens) };
+}
+
+function strange(file: string, { host }: Config): Shape {
+  if (!isLoopback(host)) throw new Fault(`A supergraph of your own is served open, on loopback only; HOST is ${host}.`);
+  const reach: GatewayOptions['reach'] = (name, url) => overHttp({ name, url });
+  return {
+    gatewayOptions: { supergraph: readFileSync(file, 'utf8'), reach },
+    authenticate: { authenticate: everybody },
+  };
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+function urlsOf(pairs: readonly string[]): Map<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1 || !URL.canParse(pair.slice(at + 1))) throw new Fault(`--subgraph takes name=url; ${pair} came.`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
