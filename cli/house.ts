@@ -98,7 +98,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   const schemas = new Map(definitions.map((each) => [each.name, executableSchema(each, attributes)]));
   const subgraphs = new Map(
     [...schemas].map(([name, schema]) => {
-      return [name, inProcess({ name, schema, context: (call) => ready(opened, name).context(call) })];
+      return [name, inProcess({ name, schema, context: (call) => opened.get(name)!.context(call) })];
     }),
   );
   const gateway = createGateway({
@@ -108,6 +108,13 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     asks: definitions.map((definition) => readAsks(definition.folder)),
     deadlineMs: setting.config.requestDeadlineMs,
   });
+  const everyone = Promise.withResolvers<void>();
+  everyone.promise.catch(() => undefined);
+  /** Whoever asks while the house opens waits until all can answer. */
+  const ask: Ask = async (...asked) => {
+    await everyone.promise;
+    return gateway.ask(...asked);
+  };
   const domains = partyDomains(definitions.map((definition) => definition.folder));
   const close = async () => {
     for (const subgraph of [...opened.values()].reverse()) await subgraph.close();
@@ -115,8 +122,10 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   };
   try {
     for (const definition of definitions)
-      opened.set(definition.name, await openSubgraph(definition, domains, setting, gateway.ask));
+      opened.set(definition.name, await openSubgraph(definition, domains, setting, ask));
+    everyone.resolve();
   } catch (error) {
+    everyone.reject(error);
     await close();
     throw error;
   }
@@ -132,10 +141,6 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     close,
   };
 }
-
-/** While the house opens, a subgraph may be asked before it is there; its caller tries again. */
-const ready = <T>(opened: ReadonlyMap<string, T>, name: string): T =>
-  opened.get(name) ?? fail(`${name} is not open yet.`);
 
 function fail(message: string): never {
   throw new Error(message);
