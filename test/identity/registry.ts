@@ -14,6 +14,8 @@ export interface Registry {
   readonly sales: OpenedSubgraph;
   readonly finance: OpenedSubgraph;
   readonly identity: OpenedSubgraph;
+  /** Of the keys in Redis. */
+  readonly prefix: string;
   /** The operations that identity has run, in order. */
   readonly asked: string[];
   /** Domains that do not answer for now. */
@@ -51,6 +53,7 @@ export async function openRegistry({
   return {
     ...domains,
     identity: opened,
+    prefix: shared.prefix,
     asked,
     down,
     openAnother: async () => {
