@@ -44,7 +44,8 @@ const SETTINGS = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   datestyle: 'iso, mdy',
-  log_min_messages: 'warning',
+  // Statements, their parameters and the details of errors hold personal data: none may reach a log.
+  log_min_messages: 'fatal',
   log_min_error_statement: 'panic',
   log_parameter_max_length_on_error: '0',
   log_error_verbosity: 'terse',

@@ -180,6 +180,18 @@ test('data of a newer engine is refused before anything is touched', async () =>
   writeSettings(homeAt(home()), settings);
 });
 
+test('without the rights of root the message says what to set', async () => {
+  const real = process.getuid;
+  process.getuid = () => 1000;
+  try {
+    await expect(startEngines({ home: join(folder, 'none'), durable: true })).rejects.toThrow(
+      /need the rights of root.*MONGODB_URI and REDIS_URL.*docker compose up -d mongodb redis/s,
+    );
+  } finally {
+    process.getuid = real;
+  }
+});
+
 async function tellRedis({ redisUrl }: Engines, line: string): Promise<string> {
   const socket = connect(Number(new URL(redisUrl).port), '127.0.0.1', () => socket.write(`${line}\r\n`));
   const [answer] = (await once(socket, 'data')) as [Buffer];

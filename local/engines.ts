@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeConfiguration } from './configure.ts';
 import { tryHold, type Hold, type KeeperMessage } from './hold.ts';
@@ -16,6 +16,8 @@ import { checkVersions } from './versions.ts';
 
 export type { ProgressEvent } from './progress.ts';
 export { EnginesUnavailable } from './unavailable.ts';
+
+const MAX_LOG_BYTES = 10 * 1024 * 1024;
 
 export interface Engines {
   readonly mongodbUri: string;
@@ -69,6 +71,7 @@ async function launch(home: Home, packages: PackageRoot, durable: boolean, repor
   if (known) checkVersions(home.path, known.versions, packages.versions);
   await endOrphans(home);
   finishRestore(home);
+  rotateLog(home);
   report('database', known ? 'Preparing the engines' : 'Making a new database');
   const settings = {
     ports: { mongodb: await freePort(known?.ports.mongodb), redis: await freePort(known?.ports.redis) },
@@ -91,6 +94,10 @@ async function launch(home: Home, packages: PackageRoot, durable: boolean, repor
     if (keeper.connected) keeper.disconnect();
     keeper.unref();
   }
+}
+
+function rotateLog({ log }: Home): void {
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG_BYTES) renameSync(log, `${log}.1`);
 }
 
 /** In a session of its own: Ctrl-C is for the starter, which ends the engines when it is done with them. */

@@ -15,6 +15,7 @@ export async function reset(path: string): Promise<void> {
       throw new Error(`Engines in use are not reset; stop what runs on ${home.path} first`);
     }
     await endOrphans(home);
-    for (const path of [home.settings, home.root, home.log]) rmSync(path, { recursive: true, force: true });
+    for (const path of [home.settings, home.root, home.log, `${home.log}.1`])
+      rmSync(path, { recursive: true, force: true });
   });
 }
