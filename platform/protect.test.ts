@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
+import type { Caller } from './caller.ts';
+import { protect } from './protect.ts';
+
+const SDL = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])
+  directive @personal(category: String!) on FIELD_DEFINITION
+  type Query {
+    open: String
+    either: String @requiresScopes(scopes: [["a", "b"], ["c"]])
+    account: Account
+    accounts: [Account!]
+  }
+  type Account @key(fields: "id") @requiresScopes(scopes: [["finance:read"]]) {
+    id: ID!
+    mail: String @personal(category: "MAIL")
+    names: [String!]! @personal(category: "NAME")
+    slow: String @personal(category: "MAIL")
+  }
+`;
+
+const account = { id: '1', mail: 'ada@example.com', names: ['Ada Lovelace'] };
+const resolvers = {
+  Query: { open: () => 'open', either: () => 'either', account: () => account, accounts: () => [account] },
+  Account: { slow: async () => 'ada@example.com', __resolveReference: () => account },
+};
+
+let schema: GraphQLSchema;
+beforeAll(() => {
+  schema = protect(buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers }]));
+});
+
+async function run(source: string, ...scopes: string[]) {
+  const caller: Caller = { subject: 'test', scopes: new Set(scopes), purpose: 'test' };
+  const { data, errors } = await graphql({ schema, source, contextValue: { caller } });
+  return { data: JSON.parse(JSON.stringify(data)) as unknown, codes: errors?.map((each) => each.extensions['code']) };
+}
+
+describe('scopes', () => {
+  test('a field without demands answers anybody', async () => {
+    expect(await run('{ open }')).toEqual({ data: { open: 'open' }, codes: undefined });
+  });
+
+  test.each([
+    [['a', 'b'], 'either'],
+    [['c'], 'either'],
+    [['a'], null],
+    [['b', 'd'], null],
+    [[], null],
+  ])('alternatives of scopes: %j answers %j', async (scopes, either) => {
+    expect((await run('{ either }', ...scopes)).data).toEqual({ either });
+  });
+
+  test.each(['{ account { id } }', '{ accounts { id } }', '{ a: account { i: id } }'])(
+    'what a type demands holds for every field that returns it: %s',
+    async (query) => {
+      expect((await run(query)).codes).toEqual(['FORBIDDEN']);
+      expect((await run(query, 'finance:read')).codes).toBeUndefined();
+    },
+  );
+
+  test('entities are no way round what their type demands', async () => {
+    const query = '{ _entities(representations: [{ __typename: "Account", id: "1" }]) { ... on Account { id } } }';
+    expect((await run(query)).codes).toEqual(['FORBIDDEN']);
+    expect((await run(query, 'finance:read')).data).toEqual({ _entities: [{ id: '1' }] });
+  });
+});
+
+describe('personal values', () => {
+  const query = '{ account { mail names slow } }';
+
+  test('come masked without pii:read, lists and promises as well', async () => {
+    const masked = { mail: 'a•••@example.com', names: ['A••• L•••'], slow: 'a•••@example.com' };
+    expect((await run(query, 'finance:read')).data).toEqual({ account: masked });
+  });
+
+  test('come as they are with it', async () => {
+    const clear = { mail: 'ada@example.com', names: ['Ada Lovelace'], slow: 'ada@example.com' };
+    expect((await run(query, 'finance:read', 'pii:read')).data).toEqual({ account: clear });
+  });
+});
