@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { add, at, branch, EMPTY, isEmpty, subtract, sum, type Tally } from './tally.ts';
+import { add, at, branch, EMPTY, isEmpty, leaves, onlyGrows, subtract, sum, type Tally } from './tally.ts';
 
 /** Tallies of one shape, as the contributions of one domain are: a key is a leaf everywhere or nowhere. */
 const tally = fc
@@ -47,4 +47,19 @@ test('a path that is not there is zero, an absent branch is empty', () => {
   expect(at(figures, 'spend')).toBe(0);
   expect(at(figures, 'spend', 'constructor', 'length')).toBe(0);
   expect(branch(figures, 'days')).toBe(EMPTY);
+});
+
+test('a tally is added in place only where no leaf can become zero and every key is a step of a path', () => {
+  expect(onlyGrows({ spend: { EUR: 5 }, days: { '2026-01-01': 1 } })).toBe(true);
+  expect(onlyGrows({})).toBe(true);
+  for (const key of ['a.b', '$a', '']) expect(onlyGrows({ [key]: 1 })).toBe(false);
+  expect(onlyGrows({ spend: { EUR: 5, USD: -1 } })).toBe(false);
+});
+
+test('the leaves of a tally are numbers by dotted path', () => {
+  expect(leaves({ refunds: 1, spend: { EUR: 5, USD: 2 } }, 'figures')).toEqual({
+    'figures.refunds': 1,
+    'figures.spend.EUR': 5,
+    'figures.spend.USD': 2,
+  });
 });
