@@ -12,6 +12,8 @@ export interface Outcome {
   readonly errors: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
 }
 
+/** The bulk mutation to run. */
+type Bulk = Pick<Target, 'mutation' | 'document'>;
 type Inputs = readonly Readonly<Record<string, unknown>>[];
 
 const ATTEMPTS = 7;
@@ -36,7 +38,7 @@ export class SendError extends Error {
 /** Sends a batch, again after failures that pass; rows that could not be verified are sent again too. */
 export async function sendBatch(
   execute: Execute,
-  target: Target,
+  target: Bulk,
   inputs: Inputs,
   signal?: AbortSignal,
 ): Promise<Outcome[]> {
@@ -63,7 +65,7 @@ export async function sendBatch(
 
 async function callAgain(
   execute: Execute,
-  target: Target,
+  target: Bulk,
   inputs: Inputs,
   signal?: AbortSignal,
 ): Promise<readonly Outcome[]> {
@@ -81,7 +83,7 @@ async function callAgain(
 }
 
 /** The outcomes; throws a plain error where another attempt may help, a `SendError` where none can. */
-function answerOf({ data, errors = [] }: SubgraphResult, { mutation }: Target, count: number): readonly Outcome[] {
+function answerOf({ data, errors = [] }: SubgraphResult, { mutation }: Bulk, count: number): readonly Outcome[] {
   const answer = data?.[mutation] as { readonly outcomes: readonly Outcome[] } | null | undefined;
   if (answer?.outcomes.length === count) return answer.outcomes;
   const codes = errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? '');

@@ -36,7 +36,7 @@ export function targetOf(schema: GraphQLSchema, record: string): Target {
     record,
     mutation,
     input,
-    document: documentOf(mutation, input.name),
+    document: bulkDocument(mutation, input.name),
     idField: idOf(input),
     hasParty: 'party' in input.getFields(),
   };
@@ -57,7 +57,8 @@ function bulkMutations(schema: GraphQLSchema) {
   });
 }
 
-const documentOf = (mutation: string, input: string): string =>
+/** A bulk mutation that answers the outcome of each row. */
+export const bulkDocument = (mutation: string, input: string): string =>
   `mutation Import($inputs: [${input}!]!) { ${mutation}(inputs: $inputs) { outcomes { index status errors { code path message } } } }`;
 
 function idOf(input: GraphQLInputObjectType): string {

@@ -1,0 +1,75 @@
+import type { Chance } from './chance.ts';
+import { LANGUAGE, makeAddress, type Person } from './people.ts';
+import type { CardRow } from './rows.ts';
+import { internationalPhone, misspelled, nationalPhone, plain, shortName, typedMail } from './spelling.ts';
+
+/** The card in sales: as the person introduced themselves. */
+export const salesCard = (person: Person, chance: Chance): CardRow => ({
+  givenName: person.given,
+  familyName: person.family,
+  ...(person.company && { organizationName: person.company.name }),
+  mails: [person.mail],
+  phones: [internationalPhone(person.country, person.phone)],
+  addresses: [person.address],
+  ...(chance.odds(0.7) && { birthDate: person.birthDate }),
+  language: LANGUAGE[person.country],
+  externalIds: person.match === 'EXTERNAL_ID' || chance.odds(0.3) ? [loyalty(person)] : [],
+});
+
+/** A second card in sales, from a web form: a nickname and the phone, nothing else. */
+export const formCard = (person: Person, chance: Chance): CardRow => ({
+  fullName: `${shortName(person.given)} ${person.family}`,
+  mails: [],
+  phones: [internationalPhone(person.country, person.phone).replaceAll(' ', chance.pick(['', '-']))],
+  addresses: [],
+  language: LANGUAGE[person.country],
+  externalIds: [],
+});
+
+/** The card in finance: another clerk, another year; what it shares with the one in sales is the person's match. */
+export function financeCard(person: Person, chance: Chance): CardRow {
+  const { country, match, birthDate } = person;
+  const moved = match !== 'NONE' && chance.odds(0.15);
+  return {
+    ...spelledName(person, chance),
+    ...(person.company && { organizationName: person.company.name }),
+    mails: match === 'MAIL' ? [typedMail(person.mail, chance)] : chance.odds(0.6) ? [person.otherMail] : [],
+    phones:
+      match === 'PHONE'
+        ? [nationalPhone(country, person.phone, chance)]
+        : chance.odds(0.5)
+          ? [nationalPhone(country, person.otherPhone, chance)]
+          : [],
+    addresses: [moved ? makeAddress(country, chance) : retyped(person, chance)],
+    ...((match === 'NONE' || chance.odds(0.4)) && { birthDate }),
+    language: LANGUAGE[country],
+    externalIds: match === 'EXTERNAL_ID' ? [loyalty(person)] : [],
+  };
+}
+
+const loyalty = ({ loyalty: value }: Person) => ({ system: 'loyalty', value });
+
+function spelledName(
+  { given, family, match }: Person,
+  chance: Chance,
+): Pick<CardRow, 'givenName' | 'familyName' | 'fullName'> {
+  const spelling = chance.weighted<'same' | 'plain' | 'short' | 'wrong'>([
+    [40, 'same'],
+    [25, 'plain'],
+    [20, 'short'],
+    [match === 'NONE' ? 60 : 15, 'wrong'],
+  ]);
+  const first = spelling === 'short' ? shortName(given) : spelling === 'plain' ? plain(given) : given;
+  const last = spelling === 'wrong' ? misspelled(family, chance) : spelling === 'plain' ? plain(family) : family;
+  return chance.odds(0.25) ? { fullName: `${last}, ${first}` } : { givenName: first, familyName: last };
+}
+
+/** The same address, perhaps without accents or with the street shortened. */
+function retyped({ address }: Person, chance: Chance) {
+  if (chance.odds(0.6)) return address;
+  const shorter = (line: string) =>
+    plain(line)
+      .replace(/(s)tra(?:ss|ß)e\b/iu, '$1tr.')
+      .replace(/ Street\b/u, ' St');
+  return { ...address, lines: address.lines.map(shorter), city: plain(address.city) };
+}

@@ -1,0 +1,64 @@
+import { catalogue } from './catalogue.ts';
+import { chanceOf, type Chance, type Country } from './chance.ts';
+import { clockOf, type Clock } from './clock.ts';
+import { makeCompany, organizationRow, type Company } from './companies.ts';
+import { financeRows } from './finance.ts';
+import { makeAddress, makePerson, type Household, type Person } from './people.ts';
+import { emptyRows, type Rows } from './rows.ts';
+import { salesRows } from './sales.ts';
+
+/** What a demo is made of: the same three make the same rows, whatever the time of the day. */
+export interface DemoOptions {
+  readonly customers: number;
+  readonly seed: number;
+  readonly now: Date;
+}
+
+/** Some people with all their rows, and who they really are. */
+export interface Neighbourhood {
+  readonly people: readonly Person[];
+  readonly rows: Rows;
+}
+
+const PEOPLE = 10;
+
+/** Yields the products first, then neighbourhoods of ten people, one at a time: a large demo needs no more memory. */
+export function* generateDemo({ customers, seed, now }: DemoOptions): Generator<Neighbourhood> {
+  const clock = clockOf(now);
+  yield { people: [], rows: { ...emptyRows(), product: [...catalogue] } };
+  for (let first = 0; first < customers; first += PEOPLE)
+    yield neighbourhood(first, Math.min(PEOPLE, customers - first), clock, chanceOf(seed, String(first)));
+}
+
+function neighbourhood(first: number, count: number, clock: Clock, chance: Chance): Neighbourhood {
+  const country = chance.weighted<Country>([
+    [55, 'DE'],
+    [15, 'FR'],
+    [15, 'GB'],
+    [15, 'US'],
+  ]);
+  const company = chance.odds(0.5) ? makeCompany(first / PEOPLE + 1, country, chance) : null;
+  const colleagues = chance.int(2, 4);
+  const home = chance.odds(0.6) ? makeHousehold(country, chance) : null;
+  const people = Array.from({ length: count }, (_, index) => {
+    const employer = index < colleagues ? company : null;
+    const lives = index >= PEOPLE - 2 ? home : null;
+    return makePerson(first + index, country, chance, lives, employer);
+  });
+  return { people, rows: rowsOf(people, company, clock, chance) };
+}
+
+const makeHousehold = (country: Country, chance: Chance): Household => ({
+  family: chance.faker(country).person.lastName(),
+  address: makeAddress(country, chance),
+});
+
+function rowsOf(people: readonly Person[], company: Company | null, clock: Clock, chance: Chance): Rows {
+  const rows = emptyRows();
+  if (company) rows.organization.push(organizationRow(company));
+  for (const person of people) {
+    const purchases = person.inFinance ? financeRows(rows, person, clock, chance) : [];
+    if (person.inSales) salesRows(rows, person, purchases, clock, chance);
+  }
+  return rows;
+}
