@@ -34,15 +34,20 @@ function terminalBar(label: string, { name, size }: { name: string; size: number
 function lineBar(label: string, { name, size }: { name: string; size: number }): Bar {
   const began = performance.now();
   let shown = -Infinity;
+  let held: string | null = null;
   return {
     update: (done, total, text) => {
       const now = performance.now();
-      if (now - shown < LINE_EVERY_MS && done < total) return;
-      shown = now;
       const amount = `${Math.floor(done / size)}/${Math.ceil(total / size)} ${name}`;
-      process.stderr.write(`${label} ${amount}, ${((now - began) / 1000).toFixed(0)} s ${text}\n`);
+      held = `${label} ${amount}, ${((now - began) / 1000).toFixed(0)} s ${text}\n`;
+      if (now - shown < LINE_EVERY_MS) return;
+      shown = now;
+      process.stderr.write(held);
+      held = null;
     },
-    end: () => undefined,
+    end: () => {
+      if (held !== null) process.stderr.write(held);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
-import { loadDemo } from './demo.ts';
+import { loadDemo, whole } from './demo.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './house.ts';
 import { scopesOfRole } from './roles.ts';
@@ -26,11 +26,12 @@ export function startCommand(program: Command): void {
       });
       const stopped = untilStopped();
       try {
-        if (Number(customers) > 0 && (await isEmpty(session))) await loadDemo(session, Number(customers), 1);
+        const wanted = whole('customers', customers, 0);
+        if (wanted > 0 && (await isEmpty(session))) await loadDemo(session.house, wanted, 1);
         const { gateway, tokens } = session.house;
         const { host, port } = config;
         const server = await serve(gateway, { host, port, ...credentials(tokens), log: session.setting.log });
-        await greet(session, server.url);
+        await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
         await server.stop(GRACE_MS);
