@@ -1,4 +1,15 @@
-import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import {
   noAnswer,
@@ -54,11 +65,30 @@ function executable(schema: GraphQLSchema, document: DocumentNode): Execute {
 
 function compile(schema: GraphQLSchema, document: DocumentNode) {
   try {
-    const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+    const compiled = compileQuery(schema, inlined(document));
     return isCompiledQuery(compiled) ? compiled : null;
   } catch {
     return null;
   }
+}
+
+/** graphql-jit keeps conditions on syntax nodes, so nodes that stand in two places must be two: fragments are written out. */
+function inlined(document: DocumentNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  if (fragments.size === 0) return document;
+  const definitions = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
+  const written = visit(
+    { ...document, definitions },
+    {
+      FragmentSpread: ({ name, directives }): InlineFragmentNode => {
+        const { typeCondition, selectionSet } = fragments.get(name.value)!;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+      },
+    },
+  );
+  return parse(print(written), { noLocation: true });
 }
 
 const failed = (name: string, error: unknown): SubgraphResult =>

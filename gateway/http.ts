@@ -1,0 +1,89 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { GraphQLRequest } from './gateway.ts';
+
+/** A request that is refused before GraphQL has a say in it. */
+export class HttpError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+export type MediaType = 'application/graphql-response+json' | 'application/json';
+
+/** The media type of the answer by the GraphQL-over-HTTP specification; refuses a client that takes neither. */
+export function negotiate(accept: string | undefined): MediaType {
+  if (accept === undefined) return 'application/json';
+  const ranges = accept.split(',').map(rangeOf);
+  const quality = (type: MediaType) => Math.max(0, ...ranges.map((range) => (matches(range.type, type) ? range.q : 0)));
+  const modern = quality('application/graphql-response+json');
+  const legacy = quality('application/json');
+  if (modern === 0 && legacy === 0)
+    throw new HttpError(406, 'NOT_ACCEPTABLE', 'Answers are application/graphql-response+json or application/json.');
+  const named = ranges.some(({ type }) => type === 'application/graphql-response+json');
+  return modern > legacy || (modern === legacy && named) ? 'application/graphql-response+json' : 'application/json';
+}
+
+function rangeOf(text: string): { type: string; q: number } {
+  const [type = '', ...parameters] = text.split(';').map((each) => each.trim().toLowerCase());
+  const charset = parameters.find((each) => each.startsWith('charset='));
+  const q = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);
+  const readable = charset === undefined || /^charset="?utf-8"?$/u.test(charset);
+  return { type, q: readable && q >= 0 ? q : 0 };
+}
+
+const matches = (range: string, type: MediaType): boolean =>
+  range === type || range === '*/*' || range === 'application/*';
+
+/** Headers that a page of another origin cannot send without asking first. */
+const PREFLIGHTED = ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight', 'x-requested-with'];
+
+/** Refuses what a form or an image of another site could send in a user's name. */
+export function preventCsrf(headers: IncomingHttpHeaders): void {
+  if (isJson(headers['content-type']) || PREFLIGHTED.some((name) => headers[name] !== undefined)) return;
+  const rule = `A request without a JSON body carries one of the headers ${PREFLIGHTED.join(', ')}.`;
+  throw new HttpError(400, 'CSRF_PREVENTED', rule);
+}
+
+export const isJson = (contentType: string | undefined): boolean =>
+  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/iu.test(contentType ?? '');
+
+/** A request's parameters, from a body or a query string, by the specification's types. */
+export function graphqlRequest(value: unknown): GraphQLRequest {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw badRequest('A request is one JSON object.');
+  const { query, variables, operationName, extensions } = value as Record<string, unknown>;
+  if (typeof query !== 'string') throw badRequest('`query` is a string: a GraphQL document.');
+  if (!isObjectOrNothing(variables)) throw badRequest('`variables` is an object.');
+  if (!isObjectOrNothing(extensions)) throw badRequest('`extensions` is an object.');
+  if (operationName != null && typeof operationName !== 'string') throw badRequest('`operationName` is a string.');
+  return { query, variables, operationName };
+}
+
+const isObjectOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  value == null || (typeof value === 'object' && !Array.isArray(value));
+
+const badRequest = (message: string) => new HttpError(400, 'BAD_REQUEST', message);
+
+/** Sends JSON; the length is known, so the connection can be kept. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(bytes);
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { AskError } from '../platform/ask.ts';
+import type { Caller } from '../platform/caller.ts';
+import type { Authenticate } from './auth.ts';
+import { parseJson, readBody } from './body.ts';
+import type { Gateway, GatewayResult } from './gateway.ts';
+import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly authenticate: Authenticate;
+  /** Who may run committed operations over HTTP; absent where nobody may. */
+  readonly authenticateAsk?: Authenticate;
+  readonly log?: Logger;
+  readonly maxBodyBytes?: number;
+}
+
+export interface Served {
+  readonly url: string;
+  /** Takes no more requests, lets those in flight finish, and gives up on them after the grace. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+
+/** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
+export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
+  const state: State = { ready: true, open: new Set() };
+  const server = createServer((request, response) => {
+    state.open.add(response);
+    if (!state.ready) response.setHeader('connection', 'close');
+    response.once('close', () => state.open.delete(response));
+    const requestId = requestIdOf(request);
+    response.setHeader('x-request-id', requestId);
+    route(gateway, options, state, { request, response, requestId }).catch((error: unknown) =>
+      refuse(response, error, requestId, options.log),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { address, port, family } = server.address() as AddressInfo;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
+  return { url, stop: (graceMs) => stop(server, state, graceMs) };
+}
+
+interface State {
+  ready: boolean;
+  /** Responses not yet sent. */
+  readonly open: Set<ServerResponse>;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+}
+
+async function route(gateway: Gateway, options: ServeOptions, state: State, exchange: Exchange) {
+  const { request, response } = exchange;
+  const path = (request.url ?? '/').split('?', 1)[0];
+  if (path === '/graphql') return graphql(gateway, options, exchange);
+  if (path === '/livez') return send(response, 200, 'application/json', { live: true });
+  if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
+  if (path === '/internal/ask' && options.authenticateAsk) return ask(gateway, options, exchange);
+  throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.');
+}
+
+/** One GraphQL request, by the GraphQL-over-HTTP specification. */
+async function graphql(gateway: Gateway, options: ServeOptions, { request, response, requestId }: Exchange) {
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'POST') throw notAllowed('GET, POST');
+  const type = negotiate(headers.accept);
+  preventCsrf(headers);
+  const caller = await known(options.authenticate, request);
+  const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options);
+  const context = { caller, requestId, queriesOnly: method === 'GET' };
+  const result = await gateway.execute(graphqlRequest(asked), context);
+  const refusedMethod = result.errors?.[0]?.extensions.code === 'METHOD_NOT_ALLOWED';
+  send(response, refusedMethod ? 405 : statusOf(result, type), type, result, refusedMethod ? { allow: 'POST' } : {});
+}
+
+/** One committed operation, by its name: never a document that came over the wire. */
+async function ask(gateway: Gateway, options: ServeOptions, { request, response }: Exchange) {
+  if (request.method !== 'POST') throw notAllowed('POST');
+  const caller = await known(options.authenticateAsk!, request);
+  const { operation, variables } = (await fromBody(request, options)) as Record<string, unknown>;
+  if (typeof operation !== 'string') throw new HttpError(400, 'BAD_REQUEST', '`operation` is a name.');
+  try {
+    const data = await gateway.ask(operation, (variables ?? {}) as Record<string, unknown>, caller);
+    send(response, 200, 'application/json', { data });
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    const errors = error.codes.map((code) => ({ message: error.message, extensions: { code } }));
+    send(response, 200, 'application/json', { errors });
+  }
+}
+
+/** Partial answers are answers; a request that was refused as a whole is the client's fault, where it can be told so. */
+const statusOf = ({ data }: GatewayResult, type: MediaType): number =>
+  data === undefined && type === 'application/graphql-response+json' ? 400 : 200;
+
+async function known(authenticate: Authenticate, request: IncomingMessage): Promise<Caller> {
+  const caller = await authenticate(request.headers);
+  if (caller) return caller;
+  const headers = { 'www-authenticate': 'Bearer' };
+  throw new HttpError(401, 'UNAUTHENTICATED', 'A request names its caller by a valid bearer token.', headers);
+}
+
+async function fromBody(request: IncomingMessage, { maxBodyBytes = MAX_BODY_BYTES }: ServeOptions): Promise<unknown> {
+  if (!isJson(request.headers['content-type']))
+    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body is application/json in UTF-8.');
+  return parseJson(await readBody(request, maxBodyBytes), 'A body');
+}
+
+function fromQueryString(url: string): unknown {
+  const parameters = new URL(url, 'http://gateway').searchParams;
+  const json = (name: string): unknown => {
+    const text = parameters.get(name);
+    return text === null || text === '' ? null : parseJson(text, `\`${name}\``);
+  };
+  const [query, operationName] = [parameters.get('query'), parameters.get('operationName')];
+  return { query, operationName: operationName || null, variables: json('variables'), extensions: json('extensions') };
+}
+
+const notAllowed = (allow: string) =>
+  new HttpError(405, 'METHOD_NOT_ALLOWED', `Only ${allow} is served here.`, { allow });
+
+function refuse(response: ServerResponse, error: unknown, requestId: string, log: Logger | undefined): void {
+  if (response.headersSent) return void response.destroy();
+  if (error instanceof HttpError) {
+    const { status, code, message, headers } = error;
+    const closing: Record<string, string> = status === 413 ? { connection: 'close' } : {};
+    return send(
+      response,
+      status,
+      'application/json',
+      { errors: [{ message, extensions: { code } }] },
+      { ...headers, ...closing },
+    );
+  }
+  log?.error({ requestId, err: error }, 'A request failed unexpectedly');
+  const message = `The request failed; the log has it under ${requestId}.`;
+  send(response, 500, 'application/json', { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+}
+
+/** The client's own id for the request where it is one that can go into a log. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{1,64}$/u.test(given) ? given : randomUUID();
+}
+
+async function stop(server: Server, state: State, graceMs: number): Promise<void> {
+  state.ready = false;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const response of state.open) if (!response.headersSent) response.setHeader('connection', 'close');
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(timer);
+}
