@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostEnvironment } from '../config.ts';
 import type { Report } from '../progress.ts';
@@ -17,16 +17,35 @@ export interface PrivateApt {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Fetches the engines' packages with everything they need into `folder`; answers the paths of the .deb files. */
-export async function fetchPackages(folder: string, report: Report): Promise<string[]> {
+/** What the dependencies name but no engine loads: two thirds of the bytes, most of them behind raster formats of GDAL. */
+const SPARED =
+  /^(gdal-|gnupg|gpg|perl|fonts?-|fontconfig|locales|passwd|procps|openssl$|dirmngr|pinentry|systemd|lib(gdal|sfcgal|perl|systemd-shared|lapack|blas|gfortran|svtav1|poppler|hdf|aom|spatialite|nss3|jxl|c-gconv|c-l10n|rav1e|xerces|heif|mpfr|db5|hwy|cfitsio|absl|dav1d|netcdf|freetype|gav1|archive|gpgme|boost|qhull|de265|openjp2|yuv))/;
+
+/** A package to fetch. */
+export interface Package {
+  readonly name: string;
+  readonly bytes: number;
+  /** True for what the engines most likely do without. */
+  readonly spared: boolean;
+}
+
+export interface PackageSource {
+  readonly packages: readonly Package[];
+  /** Fetches packages; answers the paths of their .deb files. */
+  fetch(packages: readonly Package[], report: Report): Promise<string[]>;
+}
+
+/** Opens an apt state of its own in `folder`, on the first mirror that has the engines. */
+export async function openPackageSource(folder: string, report: Report): Promise<PackageSource> {
   const keyring = await debianKeyring(folder);
   const apt = await createApt(folder);
-  await chooseSource(apt, keyring, report);
-  await download(apt, report);
-  const archives = join(folder, 'cache/archives');
-  return readdirSync(archives)
-    .filter((file) => file.endsWith('.deb'))
-    .map((file) => join(archives, file));
+  const uris = await chooseSource(apt, keyring, report);
+  const packages = [...uris.matchAll(/^'[^']+' ([^_ ]+)_\S+ (\d+)/gm)].map(([, name, size]) => ({
+    name: name!,
+    bytes: Number(size),
+    spared: SPARED.test(name!),
+  }));
+  return { packages, fetch: (wanted, tell) => download(apt, wanted, tell) };
 }
 
 async function createApt(folder: string): Promise<PrivateApt> {
@@ -66,8 +85,8 @@ async function createApt(folder: string): Promise<PrivateApt> {
   };
 }
 
-/** Settles on the first mirror and suite that have the packages. */
-async function chooseSource(apt: PrivateApt, keyring: string, report: Report): Promise<void> {
+/** Settles on the first mirror and suite that have the packages; answers apt's list of what an installation would fetch. */
+async function chooseSource(apt: PrivateApt, keyring: string, report: Report): Promise<string> {
   const failures: string[] = [];
   for (const mirror of debianMirrors()) {
     for (const suite of SUITES) {
@@ -75,8 +94,7 @@ async function chooseSource(apt: PrivateApt, keyring: string, report: Report): P
       writeFileSync(join(apt.folder, 'sources.list'), `deb [signed-by=${keyring}] ${mirror} ${suite} main\n`);
       try {
         await run('apt-get', ['update', '-qq', '-o', 'APT::Update::Error-Mode=any'], { env: apt.env });
-        await run('apt-get', ['install', '-qq', '--print-uris', ...WANTED], { env: apt.env });
-        return;
+        return await run('apt-get', ['install', '-qq', '--print-uris', ...WANTED], { env: apt.env });
       } catch (error) {
         failures.push(`${mirror} ${suite}: ${(error as Error).message}`);
       }
@@ -85,27 +103,24 @@ async function chooseSource(apt: PrivateApt, keyring: string, report: Report): P
   throw new Error(`No Debian mirror gave ${WANTED[0]}:\n${failures.join('\n')}`);
 }
 
-async function download(apt: PrivateApt, report: Report): Promise<void> {
-  const uris = await run('apt-get', ['install', '-qq', '--print-uris', ...WANTED], { env: apt.env });
-  const sizes = [...uris.matchAll(/^'[^']+' \S+ (\d+)/gm)].map(([, size]) => Number(size));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const archives = join(apt.folder, 'cache/archives');
-  const tell = () => report('download', `Fetching ${sizes.length} packages`, bytesIn(archives), total);
+async function download(apt: PrivateApt, packages: readonly Package[], report: Report): Promise<string[]> {
+  const into = mkdtempSync(join(apt.folder, 'debs-'));
+  const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
+  const tell = () => report('download', `Fetching ${packages.length} packages`, bytesIn(into), total);
   const timer = setInterval(tell, POLL_MS);
   try {
-    await run('apt-get', ['install', '-y', '-qq', '--download-only', ...WANTED], { env: apt.env });
+    await run('apt-get', ['download', '-qq', ...packages.map(({ name }) => name)], { env: apt.env, cwd: into });
     tell();
   } finally {
     clearInterval(timer);
   }
+  return readdirSync(into).map((file) => join(into, file));
 }
 
-function bytesIn(archives: string): number {
-  let bytes = 0;
-  for (const folder of [archives, join(archives, 'partial')]) {
-    for (const file of readdirSync(folder)) bytes += statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
-  }
-  return bytes;
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false }))
+    .reduce((sum, found) => sum + (found?.isFile() ? found.size : 0), 0);
 }
 
 /** Debian's archive keyring; on a derivative it comes from the derivative's own signed archive. */

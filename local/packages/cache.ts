@@ -5,8 +5,8 @@ import { withLock } from '../lock.ts';
 import type { Report } from '../progress.ts';
 import { run } from '../run.ts';
 import { EnginesUnavailable } from '../unavailable.ts';
-import { fetchPackages } from './apt.ts';
-import { unpackRoot } from './unpack.ts';
+import { openPackageSource } from './apt.ts';
+import { finishRoot, makeSkeleton, missingLibraries, unpackAll } from './unpack.ts';
 
 /** Counts up when what is fetched or left out changes, so that an older root is not taken for a new one. */
 const RECIPE = 'pg18-1';
@@ -59,10 +59,9 @@ async function build(folder: string, report: Report): Promise<PackageRoot> {
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(join(partial, 'root'), { recursive: true, mode: 0o700 });
   const apt = join(partial, 'apt');
-  const debs = await fetchPackages(apt, report).catch((error: Error) => {
+  const debs = await fetchInto(join(partial, 'root'), apt, report).catch((error: Error) => {
     throw new EnginesUnavailable(`The engines could not be fetched: ${error.message}`, { cause: error });
   });
-  await unpackRoot(debs, join(partial, 'root'), report);
   const versions = versionsOf(debs);
   const id = `${RECIPE}-${Date.now().toString(36)}`;
   rmSync(apt, { recursive: true });
@@ -70,6 +69,24 @@ async function build(folder: string, report: Report): Promise<PackageRoot> {
   rmSync(folder, { recursive: true, force: true });
   renameSync(partial, folder);
   return packageRoot(folder, { id, versions });
+}
+
+/** Fetches and unpacks what the engines load; should Debian's libraries have changed, all that the packages depend on. */
+async function fetchInto(root: string, apt: string, report: Report): Promise<string[]> {
+  mkdirSync(apt, { recursive: true });
+  makeSkeleton(root);
+  const source = await openPackageSource(apt, report);
+  const debs = await source.fetch(
+    source.packages.filter(({ spared }) => !spared),
+    report,
+  );
+  await unpackAll(debs, root, report);
+  if ((await missingLibraries(root)).length > 0) {
+    const rest = source.packages.filter(({ spared }) => spared);
+    await unpackAll(await source.fetch(rest, report), root, report);
+  }
+  await finishRoot(root);
+  return debs;
 }
 
 function versionsOf(debs: readonly string[]): EngineVersions {

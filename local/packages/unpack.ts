@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Report } from '../progress.ts';
 import { run } from '../run.ts';
@@ -18,13 +18,33 @@ const LEFT_OUT = [
   './usr/lib/postgresql/*/lib/bitcode',
 ];
 const WORKERS = 2;
+const EXTENSIONS = 'usr/share/postgresql/18/extension';
+const POSTGRES = '/usr/lib/postgresql/18';
+const LOADED = [
+  ...['postgres', 'initdb', 'pg_basebackup', 'pg_verifybackup', 'pg_waldump'].map((name) => `${POSTGRES}/bin/${name}`),
+  ...[
+    'pg_documentdb_core',
+    'pg_documentdb',
+    'pg_documentdb_extended_rum',
+    'pg_cron',
+    'postgis-3',
+    'vector',
+    'tsm_system_rows',
+  ].map((name) => `${POSTGRES}/lib/${name}.so`),
+  '/usr/bin/redis-server',
+  '/usr/bin/setpriv',
+];
 
-/** Unpacks packages over a merged-/usr skeleton and does by hand what the engines need of the maintainer scripts, none of which runs. */
-export async function unpackRoot(debs: readonly string[], root: string, report: Report): Promise<void> {
+/** An empty root with a merged /usr, to unpack packages over. */
+export function makeSkeleton(root: string): void {
   for (const folder of ['bin', 'sbin', 'lib', 'lib64']) {
     mkdirSync(join(root, 'usr', folder), { recursive: true });
     symlinkSync(`usr/${folder}`, join(root, folder));
   }
+}
+
+/** Unpacks packages into a root; no script of theirs runs. */
+export async function unpackAll(debs: readonly string[], root: string, report: Report): Promise<void> {
   const waiting = [...debs];
   let done = 0;
   const worker = async () => {
@@ -35,18 +55,33 @@ export async function unpackRoot(debs: readonly string[], root: string, report: 
     }
   };
   await Promise.all(Array.from({ length: WORKERS }, worker));
-  // Nothing in here may lend root's rights to whoever runs it.
-  await run('chmod', ['-R', 'a-s', root]);
-  finish(root);
 }
 
-function finish(root: string): void {
-  const extensions = join(root, 'usr/share/postgresql/18/extension');
+/** Does by hand what the engines need of the packages' scripts. */
+export async function finishRoot(root: string): Promise<void> {
+  // Nothing in here may lend root's rights to whoever runs it.
+  await run('chmod', ['-R', 'a-s', root]);
+  const extensions = join(root, EXTENSIONS);
   if (!existsSync(join(extensions, 'postgis.control')))
     symlinkSync('postgis-3.control', join(extensions, 'postgis.control'));
   if (!existsSync(join(root, 'bin/sh'))) symlinkSync('dash', join(root, 'bin/sh'));
   mkdirSync(join(root, 'etc'), { recursive: true });
   writeFileSync(join(root, 'etc/hosts'), '127.0.0.1 localhost\n');
+}
+
+/** The libraries that the engines' programs and extensions ask for and a root does not have. */
+export async function missingLibraries(root: string): Promise<string[]> {
+  const loader =
+    readdirSync(join(root, 'lib64')).find((file) => file.startsWith('ld-linux')) ?? 'ld-linux-aarch64.so.1';
+  const missing = new Set<string>();
+  for (const file of LOADED) {
+    const list = await run('/usr/sbin/chroot', [root, `/lib64/${loader}`, '--list', file]).catch(
+      (error: Error) => error.message,
+    );
+    for (const [, library] of list.matchAll(/(\S+)(?: => not found|: cannot open shared object)/g))
+      missing.add(library!);
+  }
+  return [...missing];
 }
 
 function unpack(deb: string, root: string): Promise<void> {
