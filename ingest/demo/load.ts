@@ -1,37 +1,37 @@
+import { setImmediate } from 'node:timers/promises';
 import { sendBatch, SendError, type Execute } from '../file/send.ts';
 import { bulkDocument } from '../file/target.ts';
-import { generateDemo, type DemoOptions } from './generate.ts';
-import type { Kind, Rows } from './rows.ts';
+import { generateDemo, type DemoOptions, type Neighbourhood } from './generate.ts';
+import { emptyRows, type Kind, type Rows } from './rows.ts';
 
-/** Where a kind of row goes, and which kinds have to be there before. */
+/** Where a kind of row goes. */
 interface Destination {
   readonly domain: 'sales' | 'finance';
   readonly mutation: string;
   readonly input: string;
-  readonly after: readonly Kind[];
 }
 
-const to = (domain: Destination['domain'], mutation: string, input: string, ...after: Kind[]): Destination => ({
+const to = (domain: Destination['domain'], mutation: string, input: string): Destination => ({
   domain,
   mutation,
   input,
-  after,
 });
 
+/** In the order in which a domain's rows are sent: what others refer to comes first. */
 const DESTINATIONS: Readonly<Record<Kind, Destination>> = {
   product: to('sales', 'upsertProducts', 'ProductInput'),
   organization: to('sales', 'upsertOrganizations', 'OrganizationInput'),
   contact: to('sales', 'upsertContacts', 'ContactInput'),
-  membership: to('sales', 'upsertMemberships', 'MembershipInput', 'contact', 'organization'),
-  lead: to('sales', 'upsertLeads', 'LeadInput', 'contact'),
-  opportunity: to('sales', 'upsertOpportunities', 'OpportunityInput', 'contact', 'organization'),
-  interaction: to('sales', 'upsertInteractions', 'InteractionInput', 'contact'),
+  membership: to('sales', 'upsertMemberships', 'MembershipInput'),
+  lead: to('sales', 'upsertLeads', 'LeadInput'),
+  opportunity: to('sales', 'upsertOpportunities', 'OpportunityInput'),
+  interaction: to('sales', 'upsertInteractions', 'InteractionInput'),
   account: to('finance', 'upsertBillingAccounts', 'BillingAccountInput'),
-  order: to('finance', 'upsertOrders', 'OrderInput', 'account'),
-  invoice: to('finance', 'upsertInvoices', 'InvoiceInput', 'account'),
-  payment: to('finance', 'upsertPayments', 'PaymentInput', 'account'),
-  refund: to('finance', 'upsertRefunds', 'RefundInput', 'account'),
-  subscription: to('finance', 'upsertSubscriptions', 'BillingSubscriptionInput', 'account'),
+  order: to('finance', 'upsertOrders', 'OrderInput'),
+  invoice: to('finance', 'upsertInvoices', 'InvoiceInput'),
+  payment: to('finance', 'upsertPayments', 'PaymentInput'),
+  refund: to('finance', 'upsertRefunds', 'RefundInput'),
+  subscription: to('finance', 'upsertSubscriptions', 'BillingSubscriptionInput'),
 };
 
 const KINDS = Object.keys(DESTINATIONS) as Kind[];
@@ -63,48 +63,63 @@ export interface DemoLoad extends Partial<Pick<DemoOptions, 'customers' | 'seed'
 
 /** Rows of one bulk mutation. */
 const BATCH = 1_000;
+/** People whose rows are gathered before they are sent, so that batches are full and memory stays flat. */
+const ROUND = 1_000;
 
 /** Generates a demo and writes it by bulk mutations, one at a time in each domain. Throws when a row is refused. */
-export async function demo({
-  customers = 2_000,
-  seed = 1,
-  now,
-  execute,
-  progress,
-  signal,
-}: DemoLoad): Promise<DemoReport> {
+export async function demo(options: DemoLoad): Promise<DemoReport> {
+  const { customers = 2_000, seed = 1, now, execute, progress, signal } = options;
   const began = performance.now();
   const byKind = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   let changed = 0;
   const send = async (kind: Kind, rows: readonly object[]): Promise<void> => {
-    changed += await write(
-      kind,
-      rows,
-      (document, variables) => execute(DESTINATIONS[kind].domain, document, variables),
-      signal,
-    );
+    const { domain } = DESTINATIONS[kind];
+    const written = await write(kind, rows, (...call) => execute(domain, ...call), signal);
+    changed += written;
     byKind[kind] += rows.length;
-  };
-  const domains = [createLoader('sales', send), createLoader('finance', send)];
-  let done = 0;
-  for (const { people, rows } of generateDemo({ customers, seed, now })) {
-    signal?.throwIfAborted();
-    for (const domain of domains) await domain.add(rows);
-    if (rows.product.length > 0) await domains[0]!.finish();
-    done += people.length;
     progress?.({ customers: done, totalCustomers: customers, rows: total(byKind) });
-  }
-  await Promise.all(domains.map((domain) => domain.finish()));
-  progress?.({ customers: done, totalCustomers: customers, rows: total(byKind) });
-  const seconds = (performance.now() - began) / 1_000;
-  return {
-    customers: done,
-    rows: total(byKind),
-    changed,
-    byKind,
-    seconds,
-    rowsPerSecond: Math.round(total(byKind) / seconds),
   };
+  let done = 0;
+  let sending: Promise<unknown> = Promise.resolve();
+  for await (const { people, rows } of rounds(generateDemo({ customers, seed, now }))) {
+    await sending;
+    signal?.throwIfAborted();
+    done += people;
+    sending = sendRound(rows, send);
+    sending.catch(() => undefined);
+  }
+  await sending;
+  const seconds = (performance.now() - began) / 1_000;
+  const rows = total(byKind);
+  return { customers: done, rows, changed, byKind, seconds, rowsPerSecond: Math.round(rows / seconds) };
+}
+
+/** Products first, since other domains ask sales about them; then the domains side by side, parties before records. */
+async function sendRound(rows: Rows, send: (kind: Kind, rows: readonly object[]) => Promise<void>): Promise<void> {
+  const sendAll = async (kinds: readonly Kind[]): Promise<void> => {
+    for (const kind of kinds)
+      for (let start = 0; start < rows[kind].length; start += BATCH)
+        await send(kind, rows[kind].slice(start, start + BATCH));
+  };
+  const of = (domain: Destination['domain']) =>
+    KINDS.filter((kind) => kind !== 'product' && DESTINATIONS[kind].domain === domain);
+  await sendAll(['product']);
+  await Promise.all([sendAll(of('sales')), sendAll(of('finance'))]);
+}
+
+/** Gathers neighbourhoods into rounds; lets others have a turn between two neighbourhoods. */
+async function* rounds(demo: Iterable<Neighbourhood>): AsyncGenerator<{ people: number; rows: Rows }> {
+  let round = { people: 0, rows: emptyRows() };
+  for (const { people, rows } of demo) {
+    for (const kind of KINDS) (round.rows[kind] as object[]).push(...rows[kind]);
+    round.people += people.length;
+    if (round.people >= ROUND) {
+      yield round;
+      round = { people: 0, rows: emptyRows() };
+    }
+    await setImmediate();
+  }
+  if (round.people > 0 || round.rows.product.length > 0) yield round;
 }
 
 const total = (byKind: Readonly<Record<Kind, number>>): number =>
@@ -118,31 +133,4 @@ async function write(kind: Kind, rows: readonly object[], execute: Execute, sign
   const refused = outcomes.find(({ status }) => status === 'REJECTED');
   if (refused) throw new SendError(`A ${kind} of the demo was refused: ${JSON.stringify(refused.errors)}`);
   return outcomes.filter(({ status }) => status !== 'UNCHANGED' && status !== 'STALE').length;
-}
-
-/** Gathers the rows of one domain and sends full batches while the next are made, one at a time and in order. */
-function createLoader(domain: string, send: (kind: Kind, rows: readonly object[]) => Promise<void>) {
-  const kinds = KINDS.filter((kind) => DESTINATIONS[kind].domain === domain);
-  const waiting = new Map<Kind, object[]>(kinds.map((kind) => [kind, []]));
-  let running: Promise<void> = Promise.resolve();
-
-  const flush = async (kind: Kind): Promise<void> => {
-    for (const before of DESTINATIONS[kind].after) await flush(before);
-    const rows = waiting.get(kind)!;
-    if (rows.length === 0) return;
-    waiting.set(kind, []);
-    await running;
-    running = send(kind, rows);
-    running.catch(() => undefined);
-  };
-  return {
-    add: async (rows: Rows): Promise<void> => {
-      for (const kind of kinds) waiting.get(kind)!.push(...rows[kind]);
-      for (const kind of kinds) if (waiting.get(kind)!.length > BATCH - 100) await flush(kind);
-    },
-    finish: async (): Promise<void> => {
-      for (const kind of kinds) await flush(kind);
-      await running;
-    },
-  };
 }

@@ -63,8 +63,8 @@ export const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 
-/** A given name as friends or a hasty clerk write it. */
-export const shortName = (given: string): string => NICKNAMES[given] ?? given;
+/** A given name as friends say it, or a hasty clerk shortens it: `Jon`, `J.` */
+export const shortName = (given: string): string => NICKNAMES[given] ?? `${given.slice(0, 1)}.`;
 
 /** Two neighbouring letters swapped, or one left out. */
 export function misspelled(name: string, chance: Chance): string {

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { accountId } from './finance.ts';
+import { INVARIANTS, type World } from './invariants.ts';
+import { money } from './rows.ts';
+import { contactId } from './sales.ts';
+import { worldOf } from './world.ts';
+
+const now = new Date('2026-11-24T09:30:00Z');
+const worlds = [1, 2, 3].map((seed) => worldOf({ customers: 700, seed, now }));
+
+test.each(INVARIANTS)('$name', ({ broken }) => {
+  for (const world of worlds) expect(broken(world)).toEqual([]);
+});
+
+type Mutable<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+
+const small = worldOf({ customers: 300, seed: 1, now });
+const personOf = (world: Mutable<World>, story: string) =>
+  world.people.find((person) => person.story === story && person.inSales && !person.twice)!;
+const rowOf = <T extends { party: string }>(rows: T[], id: string) => rows.find((row) => row.party === id)!;
+
+/** For each invariant something that breaks it. */
+const breaks: Readonly<Record<string, (world: Mutable<World>) => void>> = {
+  'the lines of an order': ({ rows }) => (rows.order[0]!.lines[0]!.quantity += 1),
+  'a line and a plan cost': ({ rows }) => (rows.subscription[0]!.price = money(1, 'EUR')),
+  'the payments of an invoice': ({ rows }) => (rows.payment = rows.payment.filter(({ invoice }) => !invoice)),
+  'an order is paid by': ({ rows }) => (rows.payment = rows.payment.filter(({ order }) => !order)),
+  'a refund gives back': ({ rows }) => (rows.refund[0]!.amount = money(100_000_00, 'EUR')),
+  'a won opportunity has': ({ rows }) =>
+    (rows.opportunity.find(({ stage }) => stage === 'WON')!.amount = money(7, 'EUR')),
+  'a converted lead has': ({ rows }) => (rows.opportunity = []),
+  'who churns has': (world) =>
+    (rowOf(world.rows.subscription, accountId(personOf(world, 'CHURNING'))).status = 'ACTIVE'),
+  'who grows orders more': (world) => {
+    const account = accountId(personOf(world, 'GROWING'));
+    world.rows.order = world.rows.order.filter(
+      ({ party, placedAt }) => party !== account || world.clock.ago(placedAt) > 182,
+    );
+  },
+  'who is a prospect': (world) => (world.rows.account[0]!.id = accountId(personOf(world, 'PROSPECT'))),
+  'nothing of a person is older': ({ rows, clock }) =>
+    (rows.interaction[0]!.occurredAt = `${clock.day(0)}T08:00:00.000Z`),
+  'an active plan renews': (world) => {
+    const active = world.rows.subscription.find(({ status }) => status === 'ACTIVE')!;
+    active.renewsOn = world.clock.day(0);
+  },
+  'the two cards of a person': ({ people, rows }) => {
+    const similar = people.find(({ match, inSales, inFinance }) => match === 'NONE' && inSales && inFinance)!;
+    const contact = rows.contact.find(({ id }) => id === contactId(similar))!;
+    rows.account.find(({ id }) => id === accountId(similar))!.card.mails = contact.card.mails;
+  },
+  'two people never share': ({ rows }) => (rows.contact[1]!.card.phones = rows.contact[0]!.card.phones),
+  'whoever is written': ({ rows }) => (rows.membership[0]!.organization = 'crm:org-0'),
+  'an id is used once': ({ rows }) => rows.lead.push(rows.lead[0]!),
+};
+
+test.each(INVARIANTS)('a demo in which this does not hold is noticed: $name', ({ name, broken }) => {
+  const plant = Object.entries(breaks).find(([start]) => name.startsWith(start))![1];
+  const world = { ...small, people: [...small.people], rows: structuredClone(small.rows) } as unknown as Mutable<World>;
+  plant(world);
+  expect(broken(world as unknown as World).length).toBeGreaterThan(0);
+});
