@@ -58,7 +58,9 @@ function typeSdl(type: string, fields: readonly [string, Attribute][]): string {
   const field = ([name, each]: [string, Attribute], output: boolean) =>
     `  ${JSON.stringify(each.description)}\n  ${name}: ${named(name, each)}${output ? personal(each) : ''}`;
   return [
-    ...enums.map(([name, each]) => `enum ${named(name, each)} { ${each.values!.join(' ')} }`),
+    ...enums.map(
+      ([name, each]) => `${JSON.stringify(each.description)}\nenum ${named(name, each)} { ${each.values!.join(' ')} }`,
+    ),
     `"The company's own fields."\ntype ${type}Attributes {\n${fields.map((each) => field(each, true)).join('\n')}\n}`,
     `"Absent leaves what is stored, null clears it."\ninput ${type}AttributesInput {\n${fields.map((each) => field(each, false)).join('\n')}\n}`,
     `extend type ${type} {\n  attributes: ${type}Attributes!\n}`,

@@ -37,8 +37,10 @@ export type Address = {
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
+/** A postal address as the source wrote it; replaces the address as a whole. */
 export type AddressInput = {
   readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -125,6 +127,7 @@ export type BillingAccountInput = {
   readonly status?: InputMaybe<BillingAccountStatus>;
 };
 
+/** The tier of the loyalty programme. */
 export type BillingAccountLoyaltyTier =
   | 'BRONZE'
   | 'GOLD'
@@ -388,6 +391,7 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An identifier that another system gave; equal ones link parties across domains. */
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
@@ -1206,6 +1210,7 @@ export type RefundWrite = {
   readonly refund?: Maybe<Refund>;
 };
 
+/** One reason why a row was rejected. */
 export type WriteError = {
   readonly __typename?: 'WriteError';
   readonly code: WriteErrorCode;

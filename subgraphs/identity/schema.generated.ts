@@ -37,8 +37,10 @@ export type Address = {
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
+/** A postal address as the source wrote it; replaces the address as a whole. */
 export type AddressInput = {
   readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -105,6 +107,7 @@ export type Customer = {
   readonly links: ReadonlyArray<PartyLink>;
 };
 
+/** A page of customers (Relay cursor connection). */
 export type CustomerConnection = {
   readonly __typename?: 'CustomerConnection';
   readonly edges: ReadonlyArray<CustomerEdge>;
@@ -113,6 +116,7 @@ export type CustomerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of customers. */
 export type CustomerEdge = {
   readonly __typename?: 'CustomerEdge';
   readonly cursor: Scalars['String']['output'];
@@ -157,6 +161,7 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An identifier that another system gave; equal ones link parties across domains. */
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
@@ -179,6 +184,7 @@ export type IdentifierKind =
   | 'MAIL'
   | 'PHONE';
 
+/** What a customer can be looked up by. */
 export type IdentifierType =
   /** Needs `system`. */
   | 'EXTERNAL_ID'
@@ -188,6 +194,7 @@ export type IdentifierType =
   /** With a country code, or national where the installation has a default country. */
   | 'PHONE';
 
+/** What happened to a customer's links. */
 export type IdentityAction =
   /** No known party shared an identifier with this one. */
   | 'CREATED'
@@ -328,6 +335,7 @@ export type QueryCustomersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** One reason why a row was rejected. */
 export type WriteError = {
   readonly __typename?: 'WriteError';
   readonly code: WriteErrorCode;

@@ -37,8 +37,10 @@ export type Address = {
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
+/** A postal address as the source wrote it; replaces the address as a whole. */
 export type AddressInput = {
   readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -103,10 +105,14 @@ export type Contact = {
   /** source:sourceId, for good. */
   readonly id: Scalars['ID']['output'];
   readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** Who of the sales team looks after the person, as the source names them. */
   readonly ownedBy?: Maybe<Scalars['String']['output']>;
   readonly party: Party;
+  /** When sales first received it. */
   readonly receivedAt: Scalars['DateTime']['output'];
+  /** A removed contact's records stay and count. */
   readonly removed: Scalars['Boolean']['output'];
+  /** Counts the changes of this contact's own data, from 1; records do not change it. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -123,6 +129,7 @@ export type ContactAttributesInput = {
   readonly preferredStore?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type ContactInput = {
   readonly attributes?: InputMaybe<ContactAttributesInput>;
   readonly card?: InputMaybe<CardInput>;
@@ -130,10 +137,13 @@ export type ContactInput = {
   readonly id: Scalars['ID']['input'];
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of one row, and the contact as it is stored after it. */
 export type ContactWrite = {
   readonly __typename?: 'ContactWrite';
   /** Null when the row was rejected. */
@@ -153,6 +163,7 @@ export type Customer = {
 /** What sales knows of a customer: all parties of the customer in sales, folded. */
 export type CustomerSales = {
   readonly __typename?: 'CustomerSales';
+  /** In order of id. */
   readonly contacts: ReadonlyArray<Contact>;
   readonly figures: SalesFigures;
   readonly interactions: InteractionConnection;
@@ -160,6 +171,7 @@ export type CustomerSales = {
   readonly known: Scalars['Boolean']['output'];
   readonly leads: LeadConnection;
   readonly opportunities: OpportunityConnection;
+  /** Memberships of the contacts, in order of contact, then id. */
   readonly organizations: ReadonlyArray<Membership>;
 };
 
@@ -202,6 +214,7 @@ export type DecimalRange = {
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Who began it: the person, or the company. */
 export type Direction =
   | 'INBOUND'
   | 'OUTBOUND';
@@ -213,6 +226,7 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An identifier that another system gave; equal ones link parties across domains. */
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
@@ -235,25 +249,30 @@ export type Interaction = {
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of interactions (Relay cursor connection). */
 export type InteractionConnection = {
   readonly __typename?: 'InteractionConnection';
   readonly edges: ReadonlyArray<InteractionEdge>;
   readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many interactions of one kind. */
 export type InteractionCount = {
   readonly __typename?: 'InteractionCount';
   readonly count: Scalars['Int']['output'];
   readonly kind: InteractionKind;
 };
 
+/** One entry of a page of interactions. */
 export type InteractionEdge = {
   readonly __typename?: 'InteractionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Interaction;
 };
 
+/** All given conditions hold. */
 export type InteractionFilter = {
   readonly direction?: InputMaybe<Direction>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
@@ -261,6 +280,7 @@ export type InteractionFilter = {
   readonly occurredAt?: InputMaybe<DateTimeRange>;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type InteractionInput = {
   /** OUTBOUND unless given. */
   readonly direction?: InputMaybe<Direction>;
@@ -271,24 +291,30 @@ export type InteractionInput = {
   /** The contact's id; required on the first write, unchangeable after. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   readonly summary?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By which channel. */
 export type InteractionKind =
   | 'CALL'
   | 'CHAT'
   | 'MAIL'
   | 'MEETING';
 
+/** By the time it occurred; ties in the order of ids. */
 export type InteractionSort =
   | 'OCCURRED_ASC'
   | 'OCCURRED_DESC';
 
+/** What became of one row, and the interaction as it is stored after it. */
 export type InteractionWrite = {
   readonly __typename?: 'InteractionWrite';
+  /** Null when the row was rejected. */
   readonly interaction?: Maybe<Interaction>;
   readonly outcome: WriteOutcome;
 };
@@ -306,6 +332,7 @@ export type Lead = {
   readonly status: LeadStatus;
 };
 
+/** A page of leads (Relay cursor connection). */
 export type LeadConnection = {
   readonly __typename?: 'LeadConnection';
   readonly edges: ReadonlyArray<LeadEdge>;
@@ -314,18 +341,21 @@ export type LeadConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of leads. */
 export type LeadEdge = {
   readonly __typename?: 'LeadEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Lead;
 };
 
+/** All given conditions hold. */
 export type LeadFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<LeadStatus>>;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type LeadInput = {
   readonly createdAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly id: Scalars['ID']['input'];
@@ -333,16 +363,20 @@ export type LeadInput = {
   /** The contact's id; required on the first write, unchangeable after. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
   /** NEW unless given. */
   readonly status?: InputMaybe<LeadStatus>;
 };
 
+/** By creation; ties in the order of ids. */
 export type LeadSort =
   | 'CREATED_ASC'
   | 'CREATED_DESC';
 
+/** How far a lead has come. */
 export type LeadStatus =
   | 'CONTACTED'
   | 'CONVERTED'
@@ -350,8 +384,10 @@ export type LeadStatus =
   | 'NEW'
   | 'QUALIFIED';
 
+/** What became of one row, and the lead as it is stored after it. */
 export type LeadWrite = {
   readonly __typename?: 'LeadWrite';
+  /** Null when the row was rejected. */
   readonly lead?: Maybe<Lead>;
   readonly outcome: WriteOutcome;
 };
@@ -369,19 +405,23 @@ export type Membership = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of memberships (Relay cursor connection). */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   readonly edges: ReadonlyArray<MembershipEdge>;
   readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of memberships. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Membership;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type MembershipInput = {
   readonly id: Scalars['ID']['input'];
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -389,13 +429,17 @@ export type MembershipInput = {
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of one row, and the membership as it is stored after it. */
 export type MembershipWrite = {
   readonly __typename?: 'MembershipWrite';
+  /** Null when the row was rejected. */
   readonly membership?: Maybe<Membership>;
   readonly outcome: WriteOutcome;
 };
@@ -416,12 +460,19 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeContacts: BulkWrite;
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeInteractions: BulkWrite;
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeLeads: BulkWrite;
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeMemberships: BulkWrite;
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeOpportunities: BulkWrite;
+  /** At most 1,000 ids; what is removed no longer counts, and can be upserted again. */
   readonly removeOrganizations: BulkWrite;
+  /** At most 1,000 skus; rows can no longer refer to what is removed. */
   readonly removeProducts: BulkWrite;
   readonly upsertContact: ContactWrite;
   /** At most 1,000 rows. */
@@ -577,19 +628,23 @@ export type Opportunity = {
   readonly stage: OpportunityStage;
 };
 
+/** A page of opportunities (Relay cursor connection). */
 export type OpportunityConnection = {
   readonly __typename?: 'OpportunityConnection';
   readonly edges: ReadonlyArray<OpportunityEdge>;
   readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of opportunities. */
 export type OpportunityEdge = {
   readonly __typename?: 'OpportunityEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Opportunity;
 };
 
+/** All given conditions hold. */
 export type OpportunityFilter = {
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Neither won nor lost. */
@@ -599,6 +654,7 @@ export type OpportunityFilter = {
   readonly stage?: InputMaybe<ReadonlyArray<OpportunityStage>>;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type OpportunityInput = {
   readonly amount?: InputMaybe<MoneyInput>;
   readonly closeDate?: InputMaybe<Scalars['Date']['input']>;
@@ -612,18 +668,22 @@ export type OpportunityInput = {
   readonly probability?: InputMaybe<Scalars['Float']['input']>;
   /** Skus, at most 100. */
   readonly products?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
   /** PROSPECTING unless given. */
   readonly stage?: InputMaybe<OpportunityStage>;
 };
 
+/** By opening or closing day; ties in the order of ids. */
 export type OpportunitySort =
   | 'CLOSE_DATE_ASC'
   | 'CLOSE_DATE_DESC'
   | 'OPENED_ASC'
   | 'OPENED_DESC';
 
+/** How far a sale has come; WON and LOST close it. */
 export type OpportunityStage =
   | 'LOST'
   | 'NEGOTIATION'
@@ -632,8 +692,10 @@ export type OpportunityStage =
   | 'QUALIFICATION'
   | 'WON';
 
+/** What became of one row, and the opportunity as it is stored after it. */
 export type OpportunityWrite = {
   readonly __typename?: 'OpportunityWrite';
+  /** Null when the row was rejected. */
   readonly opportunity?: Maybe<Opportunity>;
   readonly outcome: WriteOutcome;
 };
@@ -643,11 +705,14 @@ export type Organization = {
   readonly __typename?: 'Organization';
   /** ISO 3166-1 alpha-2. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** Of its web site and mails, e.g. `example.com`. */
   readonly domain?: Maybe<Scalars['String']['output']>;
+  /** Null when the source does not say. */
   readonly employees?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** As the source calls it. */
   readonly industry?: Maybe<Scalars['String']['output']>;
-  /** In order of since, newest first. */
+  /** In order of id. */
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly removed: Scalars['Boolean']['output'];
@@ -660,19 +725,23 @@ export type OrganizationMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of organizations (Relay cursor connection). */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
   readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of organizations. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type OrganizationInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly domain?: InputMaybe<Scalars['String']['input']>;
@@ -680,12 +749,16 @@ export type OrganizationInput = {
   readonly id: Scalars['ID']['input'];
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of one row, and the organization as it is stored after it. */
 export type OrganizationWrite = {
   readonly __typename?: 'OrganizationWrite';
+  /** Null when the row was rejected. */
   readonly organization?: Maybe<Organization>;
   readonly outcome: WriteOutcome;
 };
@@ -759,37 +832,46 @@ export type Product = {
   readonly sku: Scalars['ID']['output'];
 };
 
+/** A page of products (Relay cursor connection). */
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
   readonly edges: ReadonlyArray<ProductEdge>;
   readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One entry of a page of products. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Product;
 };
 
+/** All given conditions hold. */
 export type ProductFilter = {
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Absent leaves what is stored, null clears it. */
 export type ProductInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly price?: InputMaybe<MoneyInput>;
   /** Up to 200 characters, unique in the company. */
   readonly sku: Scalars['ID']['input'];
+  /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of one row, and the product as it is stored after it. */
 export type ProductWrite = {
   readonly __typename?: 'ProductWrite';
   readonly outcome: WriteOutcome;
+  /** Null when the row was rejected. */
   readonly product?: Maybe<Product>;
 };
 
@@ -880,6 +962,7 @@ export type SalesFigures = {
   /** UTC day; null without any. */
   readonly firstInteractionOn?: Maybe<Scalars['Date']['output']>;
   readonly interactions: Scalars['Int']['output'];
+  /** In order of kind; kinds without any are left out. */
   readonly interactionsByKind: ReadonlyArray<InteractionCount>;
   /** UTC day; null without any. */
   readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
@@ -905,6 +988,7 @@ export type SalesFiguresRecentInteractionsArgs = {
   days?: Scalars['Int']['input'];
 };
 
+/** One reason why a row was rejected. */
 export type WriteError = {
   readonly __typename?: 'WriteError';
   readonly code: WriteErrorCode;

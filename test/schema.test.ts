@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+} from 'graphql';
+import { readSupergraph } from '../cli/house.ts';
+import { API_FILE, breakingChanges, composeHere } from '../schema/compose.ts';
+
+const committed = readFileSync(API_FILE, 'utf8');
+const api = buildSchema(committed);
+const own = Object.values(api.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+test('the committed schemas are what the subgraphs compose, byte by byte', () => {
+  const { supergraph, api: composed } = composeHere();
+  expect(supergraph).toBe(readSupergraph());
+  expect(composed).toBe(committed);
+});
+
+test('every type says what it is', () => {
+  const roots = new Set(['Query', 'Mutation']);
+  const silent = own.filter((type) => !type.description && !roots.has(type.name));
+  expect(silent.map((type) => type.name)).toEqual([]);
+});
+
+test('nothing that is meant for the house alone is in the API', () => {
+  expect(committed).not.toMatch(/PartyCard|PartyVersion|PartyLink|knownProducts|links:/u);
+});
+
+test('only texts are personal, since only texts can be masked', () => {
+  const supergraph = buildSchema(readSupergraph(), { assumeValidSDL: true });
+  const personal = Object.values(supergraph.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const))
+    .filter(([, field]) => field.astNode?.directives?.some(({ name }) => name.value === 'personal'));
+  expect(personal.length).toBeGreaterThan(10);
+  for (const [name, field] of personal) expect([name, getNamedType(field.type).name]).toEqual([name, 'String']);
+});
+
+test('a change that breaks clients is reported, one that does not is not', async () => {
+  const field = '  industry: String\n';
+  const renamed = committed.replace(field, '  trade: String\n');
+  const added = committed.replace(field, `${field}  trade: String\n`);
+  expect(await breakingChanges(committed, renamed)).toEqual([expect.stringContaining('Organization.industry')]);
+  expect(await breakingChanges(committed, added)).toEqual([]);
+});
+
+describe('the operations of schema/operations', () => {
+  const folder = join(import.meta.dirname, '../schema/operations');
+  test.each(readdirSync(folder))('%s is valid', (file) => {
+    const errors = validate(api, parse(readFileSync(join(folder, file), 'utf8')));
+    expect(errors.map((error) => error.message)).toEqual([]);
+  });
+});
