@@ -17,7 +17,7 @@ export interface PrivateApt {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What the dependencies name but no engine loads: two thirds of the bytes, most of them behind raster formats of GDAL. */
+/** What the dependencies name but no engine loads: half of the bytes, most of them behind raster formats of GDAL. */
 const SPARED =
   /^(gdal-|gnupg|gpg|perl|fonts?-|fontconfig|locales|passwd|procps|openssl$|dirmngr|pinentry|systemd|lib(gdal|sfcgal|perl|systemd-shared|lapack|blas|gfortran|svtav1|poppler|hdf|aom|spatialite|nss3|jxl|c-gconv|c-l10n|rav1e|xerces|heif|mpfr|db5|hwy|cfitsio|absl|dav1d|netcdf|freetype|gav1|archive|gpgme|boost|qhull|de265|openjp2|yuv))/;
 
