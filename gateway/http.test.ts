@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { connect } from 'node:net';
+import { createTokens } from '../platform/token.ts';
+import { byBearerToken, bySignedCaller } from './auth.ts';
+import { reader, shop } from './fixtures/shop.ts';
+import { federate, type Federation } from './fixtures/subgraphs.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { serve, type Served } from './server.ts';
+
+const tokens = createTokens(new Uint8Array(32).fill(7));
+const ASKS = 'query CustomerLinks($id: ID!) { customer(id: $id) { links { domain parties } } }';
+
+let federation: Federation;
+let gateway: Gateway;
+let served: Served;
+let token: string;
+
+beforeAll(async () => {
+  federation = await federate(shop, 'in process');
+  gateway = createGateway({ supergraph: federation.supergraph, reach: federation.reach, asks: [ASKS] });
+  served = await start();
+  token = await tokens.issue(reader, 'client', 60);
+});
+afterAll(async () => {
+  await served.stop(1_000);
+  await gateway.close();
+  await federation.stop();
+});
+
+const start = () =>
+  serve(gateway, {
+    port: 0,
+    host: '127.0.0.1',
+    authenticate: byBearerToken(tokens),
+    authenticateAsk: bySignedCaller(tokens),
+  });
+
+const at = (path: string, url = served.url): string => new URL(path, url).href;
+
+const post = (body: unknown, headers: Record<string, string> = {}, path = '/graphql') =>
+  fetch(at(path), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const codeOf = async (response: Response): Promise<string | undefined> => {
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return errors?.[0]?.extensions.code;
+};
+
+describe('GraphQL over HTTP', () => {
+  const audited: typeof fetch = (url, init) =>
+    fetch(url, {
+      ...init,
+      headers: { ...(init?.headers as object), authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' },
+    });
+  const audits = serverAudits({ url: () => served.url, fetchFn: audited });
+
+  test('all 61 audits of graphql-http are there', () => expect(audits).toHaveLength(61));
+
+  test.each(audits.map((audit) => [`${audit.id}: ${audit.name}`, audit] as const))('%s', async (_, audit) => {
+    const result = await audit.fn();
+    expect(result.status === 'ok' ? 'ok' : `${result.status}: ${result.reason}`).toBe('ok');
+  });
+});
+
+describe('who may ask', () => {
+  test('a request without a token is answered 401', async () => {
+    const response = await post({ query: '{ __typename }' }, { authorization: '' });
+    expect([response.status, await codeOf(response)]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  test('a token for another audience is answered 401', async () => {
+    const foreign = await tokens.issue(reader, 'gateway', 60);
+    const response = await post({ query: '{ __typename }' }, { authorization: `Bearer ${foreign}` });
+    expect(response.status).toBe(401);
+  });
+
+  test('a GET that a page of another site could cause is refused', async () => {
+    const response = await fetch(at('/graphql?query={__typename}'));
+    expect([response.status, await codeOf(response)]).toEqual([400, 'CSRF_PREVENTED']);
+  });
+
+  test('a form is refused', async () => {
+    const response = await post('query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(response.status).toBe(415);
+  });
+});
+
+describe('what may be asked', () => {
+  test('a mutation by GET is answered 405', async () => {
+    const query = encodeURIComponent('mutation { touch(order: "r1") }');
+    const response = await fetch(at(`/graphql?query=${query}`), { headers: { authorization: `Bearer ${token}` } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test('a body over 2 MB is refused', async () => {
+    const response = await post({ query: `{ __typename } #${'x'.repeat(2 * 1024 * 1024)}` });
+    expect([response.status, await codeOf(response)]).toEqual([413, 'BODY_TOO_LARGE']);
+  });
+
+  test.each([
+    ['more than 15,000 tokens', `{ ${'__typename '.repeat(15_001)} }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'more than 24 levels',
+      `{ customer(id: 1) ${'{ boss '.repeat(24)}{ id }${' }'.repeat(24)} }`,
+      'OPERATION_TOO_LARGE',
+    ],
+    ['more than 500 aliases', `{ customer(id: 1) { ${aliases(501)} } }`, 'OPERATION_TOO_LARGE'],
+    [
+      'more than 50 root fields',
+      `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      'OPERATION_TOO_LARGE',
+    ],
+    ['fragments that double 24 times', doubling(24), 'OPERATION_TOO_LARGE'],
+  ])('%s are refused within 50 ms of CPU', async (_, query, code) => {
+    const times: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const before = process.cpuUsage();
+      const result = await gateway.execute({ query }, { caller: reader, requestId: 'limits' });
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1_000);
+      expect(result.errors?.[0]?.extensions.code).toBe(code);
+    }
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
+  test('an unknown field is refused without a hint at the known ones', async () => {
+    const response = await post({ query: '{ customer(id: 1) { nam } }' });
+    expect(await response.text()).not.toMatch(/did you mean/iu);
+  });
+
+  test('federation’s own fields are out of reach', async () => {
+    const response = await post({ query: '{ _service { sdl } _entities(representations: []) { __typename } }' });
+    expect(await codeOf(response)).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+describe('committed operations', () => {
+  test('are run by name for a signed caller', async () => {
+    const signed = await tokens.issue(reader, 'gateway', 60);
+    const body = { operation: 'CustomerLinks', variables: { id: 'c1' } };
+    const response = await post(body, { 'x-c360-caller': signed }, '/internal/ask');
+    expect(await response.json()).toMatchObject({
+      data: { customer: { links: [{ domain: 'sales' }, { domain: 'reviews' }] } },
+    });
+  });
+
+  test('are not run for a client', async () => {
+    const response = await post({ operation: 'CustomerLinks', variables: { id: 'c1' } }, {}, '/internal/ask');
+    expect(response.status).toBe(401);
+  });
+
+  test('a document that comes over the wire is not run', async () => {
+    const signed = await tokens.issue(reader, 'gateway', 60);
+    const response = await post(
+      { operation: ASKS, variables: { id: 'c1' } },
+      { 'x-c360-caller': signed },
+      '/internal/ask',
+    );
+    expect(await codeOf(response)).toBe('UNKNOWN_OPERATION');
+  });
+});
+
+test('a server that stops answers what is under way, says it is not ready, and closes', async () => {
+  const stopping = await start();
+  const { port } = new URL(stopping.url);
+  const body = JSON.stringify({ query: '{ customer(id: "c1") { name } }' });
+  const socket = connect(Number(port), '127.0.0.1');
+  const received: Buffer[] = [];
+  socket.on('data', (chunk) => received.push(chunk));
+  const ended = new Promise((resolve) => socket.once('close', resolve));
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\n`;
+  socket.write(`${head}content-length: ${body.length}\r\nexpect: 100-continue\r\n\r\n`);
+  await new Promise((resolve) => socket.once('data', resolve));
+  const stopped = stopping.stop(5_000);
+  socket.write(body);
+  await Promise.all([ended, stopped]);
+  expect(Buffer.concat(received).toString()).toContain('{"data":{"customer":{"name":"Ada"}}}');
+  await expect(fetch(stopping.url)).rejects.toThrow();
+});
+
+function aliases(count: number): string {
+  return Array.from({ length: count }, (_, index) => `a${index}: id`).join(' ');
+}
+
+function doubling(times: number): string {
+  const fragments = Array.from(
+    { length: times },
+    (_, index) => `fragment F${index} on Customer { ...F${index + 1} ...F${index + 1} }`,
+  );
+  return `{ customer(id: 1) { ...F0 } } ${fragments.join(' ')} fragment F${times} on Customer { id }`;
+}
