@@ -63,7 +63,7 @@ export function newPassword(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** The addresses clients use. No retryable writes: the product's writes are idempotent, and a claim per write costs a third. */
+/** The addresses clients use. No retryable writes: the product's writes are idempotent, and a claim is a write of its own. */
 export function addressesOf({ ports, passwords }: Settings): { mongodbUri: string; redisUrl: string } {
   const options = 'directConnection=true&authSource=admin&authMechanism=SCRAM-SHA-256&retryWrites=false';
   return {
