@@ -111,6 +111,7 @@ describe('a party that joins several customers', () => {
     decide(draft, arrival('z', ['mail:1:b', 'mail:1:a']));
     expect(['c1', 'c2', 'c3'].map((id) => survivorOf(draft, id))).toEqual(['c1', 'c1', 'c1']);
     expect(new Set(Object.values(homes(draft)))).toEqual(new Set(['c1']));
+    expect(draft.customers.get('c1')!.absorbed).toEqual(['c2', 'c3']);
   });
 
   test('leaves no tombstone of a customer that was made in the same transaction', () => {
@@ -119,6 +120,7 @@ describe('a party that joins several customers', () => {
     decide(draft, arrival('z', ['mail:1:n', 'mail:1:a']));
     expect(homes(draft)).toMatchObject({ n: 'c1', z: 'c1' });
     expect([...draft.customers.keys()]).toEqual(['c1', 'c2', 'c3']);
+    expect(draft.customers.get('c1')!.absorbed).toEqual([]);
     expect(actions(draft.customers.get('c1')!)).toEqual(['CREATED', 'LINKED', 'LINKED']);
   });
 

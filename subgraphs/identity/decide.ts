@@ -114,6 +114,7 @@ function join(draft: Draft, id: string, key: string, by: readonly IdentifierKind
     parties: [key],
     since: draft.now,
     mergedInto: null,
+    absorbed: [],
     history: [created],
     version: 1,
     schemaVersion: 1,
@@ -129,7 +130,8 @@ function merge(draft: Draft, into: string, from: string, by: readonly Identifier
   const event = known
     ? ({ action: 'MERGED', parties, by, customer: from } as const)
     : ({ action: 'LINKED', parties, by, customer: null } as const);
-  change(draft, survivor, { parties: [...survivor.parties, ...parties].sort() }, event);
+  const absorbed = known ? [...survivor.absorbed, from, ...gone.absorbed] : survivor.absorbed;
+  change(draft, survivor, { parties: [...survivor.parties, ...parties].sort(), absorbed }, event);
   for (const key of parties) {
     const party = draft.parties.get(key);
     if (party) draft.parties.set(key, { ...party, customer: into });
@@ -142,7 +144,7 @@ function merge(draft: Draft, into: string, from: string, by: readonly Identifier
 function change(
   draft: Draft,
   doc: CustomerDoc,
-  fields: Partial<Pick<CustomerDoc, 'parties' | 'mergedInto'>>,
+  fields: Partial<Pick<CustomerDoc, 'parties' | 'mergedInto' | 'absorbed'>>,
   event: Omit<LinkEvent, 'at'>,
 ): void {
   const history = [...doc.history, { at: draft.now, ...event }];

@@ -12,7 +12,7 @@ import { reconcile, startSweeps } from './reconcile.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
 import { verifyIdentity } from './verify.ts';
-import { ensureLock } from './writes.ts';
+import { ensureRegistry } from './writes.ts';
 
 /** With Redis a sweep finds only what an outage swallowed; without, it is how identity learns of anything. */
 const SWEEP_MS = { withRedis: 300_000, alone: 5_000 };
@@ -26,7 +26,7 @@ export const subgraph: SubgraphDefinition = {
     const { connection, domains, country, cursors, log } = around;
     const db = identityModels(connection);
     await ensureIndexes(connection);
-    await ensureLock(connection);
+    await ensureRegistry(connection);
     const hash = createHash(around.secret);
     const cards = createCards(around.ask, hash, country);
     const link = createLink(connection, cards);

@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/page.ts';
-import type { CustomerDoc, IdentityModels, PartyDoc } from './model.ts';
+import { REGISTRY, type CustomerDoc, type IdentityModels, type PartyDoc, type RegistryDoc } from './model.ts';
 
 /** A living customer without its history, which only those read who ask for it. */
 export type Links = Pick<CustomerDoc, '_id' | 'parties' | 'since' | 'mergedInto'>;
@@ -43,6 +43,8 @@ export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Call
       const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
       return hashes.map((hash) => holders.find((doc) => doc.hashes.includes(hash))?.customer ?? null);
     }),
+    /** How many customers there are. */
+    total: async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0,
     customers: createPageLoader<CustomerDoc>(db.Customer.db, 'customers', cursors, caller),
   };
 }

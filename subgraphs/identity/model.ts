@@ -11,6 +11,8 @@ export interface CustomerDoc {
   readonly since: Date;
   /** The customer that this id points to after a merge, itself never a tombstone; null while it lives. */
   readonly mergedInto: string | null;
+  /** The ids that point here, so that the next merge finds them. Of a tombstone: those that pointed there until then. */
+  readonly absorbed: readonly string[];
   /** Oldest first. A tombstone keeps its own. */
   readonly history: readonly LinkEvent[];
   /** Counts the changes of this document, from 1. */
@@ -48,11 +50,17 @@ export interface PartyDoc {
   readonly schemaVersion: number;
 }
 
-/** What every transaction that links touches first, so that they happen one after another in all processes. */
-export interface LockDoc {
+/** The one document that every transaction that links touches first: they happen one after another in all processes. */
+export interface RegistryDoc {
   readonly _id: string;
+  /** Counts the transactions. */
   readonly turn: number;
+  /** Customers that are not merged away: counting them anew takes the longer the more there are. */
+  readonly customers: number;
 }
+
+/** The key of that document. */
+export const REGISTRY = 'registry';
 
 const options = { versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' } as const;
 const text = { type: String, required: true };
@@ -67,13 +75,13 @@ function customerSchema() {
     parties: [String],
     since: instant,
     mergedInto: optional,
+    absorbed: [String],
     history: [{ ...event, _id: false }],
     version: count,
     schemaVersion: count,
   };
-  const schema = new Schema<CustomerDoc>(fields, options as never);
-  schema.index({ mergedInto: 1, _id: 1 }); // Query.allCustomers; the tombstones of a customer that is merged
-  return schema;
+  // Query.allCustomers walks `_id` past the few tombstones: an index on mergedInto would tempt an engine to sort instead.
+  return new Schema<CustomerDoc>(fields, options as never);
 }
 
 function partySchema() {
@@ -95,13 +103,13 @@ function partySchema() {
   return schema;
 }
 
-const lockSchema = () => new Schema<LockDoc>({ _id: text, turn: count }, options as never);
+const registrySchema = () => new Schema<RegistryDoc>({ _id: text, turn: count, customers: count }, options);
 
 /** The models of identity on its own database. */
 export const identityModels = (connection: Connection) => ({
   Customer: connection.model<CustomerDoc>('Customer', customerSchema(), 'customers'),
   Party: connection.model<PartyDoc>('Party', partySchema(), 'parties'),
-  Lock: connection.model<LockDoc>('Lock', lockSchema(), 'locks'),
+  Registry: connection.model<RegistryDoc>('Registry', registrySchema(), 'registry'),
 });
 
 export type IdentityModels = ReturnType<typeof identityModels>;

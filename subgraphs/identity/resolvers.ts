@@ -59,5 +59,6 @@ export const resolvers: Resolvers = {
     by: ({ by }) => [...by],
     merged: (event) => event.customer,
   },
+  CustomerConnection: { totalCount: (_, __, { load }) => load.total() },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },
 };

@@ -1,7 +1,7 @@
 import type { Connection } from '../../platform/mongo.ts';
 import type { Finding } from '../../platform/subgraph.ts';
 import type { Cards } from './cards.ts';
-import type { CustomerDoc, PartyDoc } from './model.ts';
+import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey, SPREAD_LIMIT } from './rules.ts';
 import { kindOf } from './hash.ts';
 
@@ -28,6 +28,7 @@ const finding = (id: string, rule: string, stored: unknown, expected: unknown): 
 });
 
 const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
+const registryOf = (connection: Connection) => connection.collection<RegistryDoc>('registry');
 const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
 
 /** Each party of a domain is linked, or unlinked once removed, under the identifiers that its card has now. */
@@ -61,6 +62,7 @@ async function* verifyDomain(connection: Connection, cards: Cards, domain: strin
 
 /** Each customer's parties point back at it; a tombstone has none and points at a living customer. */
 async function* verifyCustomers(connection: Connection): AsyncGenerator<Finding> {
+  let living = 0;
   for await (const page of pages<CustomerDoc>(connection, 'customers')) {
     const keys = page.flatMap((doc) => doc.parties);
     const targets = page.flatMap((doc) => doc.mergedInto ?? []);
@@ -69,18 +71,21 @@ async function* verifyCustomers(connection: Connection): AsyncGenerator<Finding>
       .toArray();
     const homes = new Map(parties.map((doc) => [doc._id, doc.customer]));
     const survivors = await customersOf(connection)
-      .find({ _id: { $in: targets } }, { projection: { mergedInto: 1 }, batchSize: PAGE })
+      .find({ _id: { $in: targets } }, { projection: { mergedInto: 1, absorbed: 1 }, batchSize: PAGE })
       .toArray();
-    const alive = new Set(survivors.filter((doc) => doc.mergedInto === null).map((doc) => doc._id));
+    const alive = new Map(survivors.filter((doc) => doc.mergedInto === null).map((doc) => [doc._id, doc.absorbed]));
     for (const doc of page) {
       for (const key of doc.parties)
         if (homes.get(key) !== doc._id) yield finding(key, 'party and customer agree', homes.get(key) ?? null, doc._id);
       if (doc.mergedInto !== null && doc.parties.length > 0)
         yield finding(doc._id, 'a tombstone has no parties', doc.parties, []);
-      if (doc.mergedInto !== null && !alive.has(doc.mergedInto))
-        yield finding(doc._id, 'a tombstone leads to a living customer', doc.mergedInto, 'a living customer');
+      if (doc.mergedInto !== null && !alive.get(doc.mergedInto)?.includes(doc._id))
+        yield finding(doc._id, 'a tombstone leads to a living customer that knows it', doc.mergedInto, doc._id);
+      if (doc.mergedInto === null) living += 1;
     }
   }
+  const counted = (await registryOf(connection).findOne({ _id: REGISTRY }))?.customers ?? 0;
+  if (counted !== living) yield finding(REGISTRY, 'customers are counted', counted, living);
 }
 
 /** Each party that is not removed has a customer, and that customer names it. */

@@ -2,21 +2,20 @@ import { v7 as uuid } from 'uuid';
 import { inTransaction, type Connection, type Session } from '../../platform/mongo.ts';
 import { reached } from '../../platform/step.ts';
 import { createDraft, decide, survivorOf, type Arrival, type Draft } from './decide.ts';
-import type { CustomerDoc, LockDoc, PartyDoc } from './model.ts';
+import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey } from './rules.ts';
-
-const LOCK = 'link';
 
 /** Documents are slim: what is read comes in one piece, without a cursor's further round trips. */
 const WHOLE = 100_000;
 
 const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
 const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
-const locksOf = (connection: Connection) => connection.collection<LockDoc>('locks');
+const registryOf = (connection: Connection) => connection.collection<RegistryDoc>('registry');
 
-/** Makes the lock that transactions take turns by; a second run changes nothing. */
-export async function ensureLock(connection: Connection): Promise<void> {
-  await locksOf(connection).updateOne({ _id: LOCK }, { $setOnInsert: { turn: 0 } }, { upsert: true });
+/** Makes the document that transactions take turns by; a second run changes nothing. */
+export async function ensureRegistry(connection: Connection): Promise<void> {
+  const empty = { $setOnInsert: { turn: 0, customers: 0 } };
+  await registryOf(connection).updateOne({ _id: REGISTRY }, empty, { upsert: true });
 }
 
 /**
@@ -26,14 +25,15 @@ export async function ensureLock(connection: Connection): Promise<void> {
 export async function linkParties(connection: Connection, arrivals: readonly Arrival[]): Promise<void> {
   if (arrivals.length === 0) return;
   await inTransaction(connection, async (session) => {
-    await locksOf(connection).updateOne({ _id: LOCK }, { $inc: { turn: 1 } }, { session });
+    await registryOf(connection).updateOne({ _id: REGISTRY }, { $inc: { turn: 1 } }, { session });
     const { parties, customers } = await read(connection, arrivals, session);
     const draft = createDraft(parties, customers, new Date(), uuid);
     reached('link:read');
     for (const arrival of arrivals) decide(draft, arrival);
     await store(partiesOf(connection), parties, draft.parties.values(), session);
     await store(customersOf(connection), customers, settled(draft), session);
-    await follow(connection, draft, session);
+    await follow(connection, customers, draft, session);
+    await count(connection, customers, draft, session);
     reached('link:written');
   });
   reached('link:committed');
@@ -91,16 +91,31 @@ async function store<D extends { readonly _id: string }>(
     );
 }
 
-/** What was not read follows a merge: the other parties of the customer, and tombstones that pointed to it. */
-async function follow(connection: Connection, draft: Draft, session: Session): Promise<void> {
+/** What was not read follows a merge: the other parties of the customer, and the ids that pointed to it. */
+async function follow(
+  connection: Connection,
+  before: readonly CustomerDoc[],
+  draft: Draft,
+  session: Session,
+): Promise<void> {
   const moves = Map.groupBy(draft.moved.keys(), (key) => survivorOf(draft, draft.moved.get(key)!));
   const parties = [...moves].map(([customer, keys]) => ({
     updateMany: { filter: { _id: { $in: keys } }, update: { $set: { customer } } },
   }));
   if (parties.length > 0) await partiesOf(connection).bulkWrite(parties, { session, ordered: false });
-  const merged = [...draft.customers.values()].filter((doc) => doc.mergedInto !== null);
-  const tombstones = merged.map(({ _id }) => ({
-    updateMany: { filter: { mergedInto: _id }, update: { $set: { mergedInto: survivorOf(draft, _id) } } },
+  const merged = before.filter(({ _id, absorbed }) => absorbed.length > 0 && survivorOf(draft, _id) !== _id);
+  const tombstones = merged.map(({ _id, absorbed }) => ({
+    updateMany: {
+      filter: { _id: { $in: [...absorbed] } },
+      update: { $set: { mergedInto: survivorOf(draft, _id) } },
+    },
   }));
   if (tombstones.length > 0) await customersOf(connection).bulkWrite(tombstones, { session, ordered: false });
+}
+
+/** Keeps the number of living customers. */
+async function count(connection: Connection, before: readonly CustomerDoc[], draft: Draft, session: Session) {
+  const living = (docs: Iterable<CustomerDoc>) => [...docs].filter((doc) => doc.mergedInto === null).length;
+  const customers = living(draft.customers.values()) - living(before);
+  if (customers !== 0) await registryOf(connection).updateOne({ _id: REGISTRY }, { $inc: { customers } }, { session });
 }

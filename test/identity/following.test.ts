@@ -143,7 +143,7 @@ test('no value of a card is in the store, in Redis or in a log', async () => {
 
   const { connection } = registry.identity;
   const stored = await Promise.all(
-    ['customers', 'parties', 'locks'].map((name) => connection.collection(name).find().toArray()),
+    ['customers', 'parties', 'registry'].map((name) => connection.collection(name).find().toArray()),
   );
   expect(JSON.stringify(stored)).toContain(id('c'));
   expect(JSON.stringify(stored)).not.toMatch(shown);

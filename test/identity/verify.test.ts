@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CustomerDoc, PartyDoc } from '../../subgraphs/identity/model.ts';
+import type { PartyDoc } from '../../subgraphs/identity/model.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 
 let registry: Registry;
@@ -28,11 +28,11 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 const parties = () => registry.identity.connection.collection<PartyDoc>('parties');
-const customers = () => registry.identity.connection.collection<CustomerDoc>('customers');
 
 /** The rules that are broken while a document is changed so. */
 async function broken(id: string, change: Record<string, unknown> | null): Promise<string[]> {
-  const collection = (id.includes('/') ? parties() : customers()) as unknown as ReturnType<typeof customers>;
+  const name = id.includes('/') ? 'parties' : id === 'registry' ? 'registry' : 'customers';
+  const collection = registry.identity.connection.collection<{ _id: string }>(name);
   const before = (await collection.findOne({ _id: id }))!;
   expect(before).not.toBeNull();
   if (change === null) await collection.deleteOne({ _id: id });
@@ -87,5 +87,15 @@ test('an identifier that two customers hold is found', async () => {
 });
 
 test('a tombstone that leads nowhere is found', async () => {
-  expect(await broken(merged, { mergedInto: 'nowhere' })).toEqual(['a tombstone leads to a living customer']);
+  expect(await broken(merged, { mergedInto: 'nowhere' })).toEqual([
+    'a tombstone leads to a living customer that knows it',
+  ]);
+});
+
+test('a tombstone that its customer does not know is found', async () => {
+  expect(await broken(ben, { absorbed: [] })).toEqual(['a tombstone leads to a living customer that knows it']);
+});
+
+test('a customer too many in the count is found', async () => {
+  expect(await broken('registry', { customers: 7 })).toEqual(['customers are counted']);
 });
