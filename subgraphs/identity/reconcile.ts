@@ -25,7 +25,7 @@ export async function reconcile(connection: Connection, cards: Cards, link: Link
 }
 
 /** Versions seen of a domain's parties, from an id on to another one. */
-export async function seenBetween(
+async function seenBetween(
   connection: Connection,
   domain: string,
   after: string,
@@ -64,7 +64,8 @@ export function startSweeps(sweep: () => Promise<void>, everyMs: number, log: Lo
       await now();
       retryMs = FIRST_RETRY_MS;
     } catch (error) {
-      log.warn({ err: error }, 'the sweep could not read every domain; it tries again');
+      const level = retryMs > FIRST_RETRY_MS ? 'warn' : 'debug'; // while all starts, a domain may not be there yet
+      log[level]({ err: error }, 'the sweep could not read every domain; it tries again');
       next = Math.min(retryMs, everyMs);
     }
     if (!stopped) timer = setTimeout(() => void tick(Math.min(retryMs * 2, everyMs)), next).unref();
