@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { ImportError } from '../ingest/file/error.ts';
 import { importFile } from '../ingest/file/import.ts';
-import { MappingError, readMapping, shippedMappings } from '../ingest/file/mapping.ts';
-import { SendError } from '../ingest/file/send.ts';
+import { readMapping, shippedMappings } from '../ingest/file/mapping.ts';
 import type { ImportReport } from '../ingest/file/totals.ts';
 import { executeIn } from './execute.ts';
 import { Fault } from './fault.ts';
@@ -68,7 +68,7 @@ async function runImport(
     await house.settled();
     return report;
   } catch (error) {
-    if (error instanceof MappingError || error instanceof SendError) throw new Fault(error.message);
+    if (error instanceof ImportError) throw new Fault(error.message);
     throw error;
   } finally {
     bar.end();

@@ -6,7 +6,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile, type ImportOptions } from '../ingest/file/import.ts';
-import { readMapping } from '../ingest/file/mapping.ts';
+import { parseMapping, readMapping } from '../ingest/file/mapping.ts';
+import { targetOf } from '../ingest/file/target.ts';
+import { compileMapping } from '../ingest/file/translate.ts';
 import type { Execute } from '../ingest/file/send.ts';
 import { executableSchema } from '../platform/subgraph.ts';
 import { subgraph } from '../subgraphs/finance/index.ts';
@@ -183,7 +185,8 @@ test('an import that is killed ends, once run again, as one that was not', async
     'message',
     ({ id, document, variables }: { id: number; document: string; variables: Record<string, unknown> }) => {
       if (++batches === 6) child.kill('SIGKILL');
-      void execute(document, variables).then((result) => child.connected && child.send({ id, result }));
+      const dead = () => undefined;
+      void execute(document, variables).then((result) => child.connected && child.send({ id, result }, dead));
     },
   );
   const ended = once(child, 'exit');
@@ -206,4 +209,10 @@ test('progress tells rows, pace and the time left', async () => {
   await run('cdnow-orders', { progress: (progress) => told.push(progress) });
   expect(told.at(-1)).toMatchObject({ rows: rows.length, bytes: text.length, totalBytes: text.length, secondsLeft: 0 });
   expect(told.every(({ rowsPerSecond }) => rowsPerSecond > 0)).toBe(true);
+});
+
+test('the mapping that the manual shows fits the record it names', async () => {
+  const manual = await readFile(join(import.meta.dirname, '../ingest/mappings/README.md'), 'utf8');
+  const mapping = parseMapping(/```yaml\n(.*?)```/su.exec(manual)![1]!, 'README.md');
+  expect(compileMapping(mapping, targetOf(schema, mapping.record)).columns).toContain('orderNo');
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { ImportError } from './error.ts';
 
 const text = z.string();
 const scalar = z.union([z.string(), z.number(), z.boolean()], { error: 'is a text, a number, true or false' });
@@ -108,10 +109,9 @@ export type Format = z.infer<typeof format>;
 export type Condition = z.infer<typeof condition>;
 
 /** A mapping that cannot be used; each line names the key and the rule. */
-export class MappingError extends Error {
+export class MappingError extends ImportError {
   constructor(name: string, problems: readonly string[]) {
     super(`The mapping ${name} cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`);
-    this.name = 'MappingError';
   }
 }
 

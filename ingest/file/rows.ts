@@ -1,4 +1,5 @@
 import { alignedCells, cellsOf } from './cells.ts';
+import { ImportError } from './error.ts';
 import type { Format } from './mapping.ts';
 import { openLines, type Line } from './text.ts';
 
@@ -62,7 +63,7 @@ async function* tableRecords(lines: AsyncGenerator<Line>, { type, delimiter, quo
     for (let count = 1; !cells; count++) {
       const next = await lines.next();
       if (next.done || count > MAX_RECORD_LINES)
-        throw new Error(
+        throw new ImportError(
           `A quoted cell ends within ${MAX_RECORD_LINES} lines; the one opened in line ${number} does not.`,
         );
       raw += `\n${next.value.text}`;
@@ -75,7 +76,7 @@ async function* tableRecords(lines: AsyncGenerator<Line>, { type, delimiter, quo
 function layoutOf(names: readonly string[], columns: readonly string[], unused: Set<string>, file: string) {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0)
-    throw new Error(
+    throw new ImportError(
       `The mapping reads the columns ${missing.join(', ')}, which ${file} does not have; it has ${names.join(', ')}.`,
     );
   for (const name of names) if (!columns.includes(name)) unused.add(name);

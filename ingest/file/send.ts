@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SubgraphResult } from '../../platform/call.ts';
+import { ImportError } from './error.ts';
 import type { Target } from './target.ts';
 
 /** Runs one operation of the domain that owns the record; rejects when nobody answered. */
@@ -28,12 +29,7 @@ const LASTING = new Set([
 ]);
 
 /** The platform did not take a batch, by its own word or after all attempts. */
-export class SendError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'SendError';
-  }
-}
+export class SendError extends ImportError {}
 
 /** Sends a batch, again after failures that pass; rows that could not be verified are sent again too. */
 export async function sendBatch(

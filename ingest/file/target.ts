@@ -8,6 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { ImportError } from './error.ts';
 
 /** Where the rows of a file go: one bulk mutation of the domain that owns the record. */
 export interface Target {
@@ -29,7 +30,7 @@ export function targetOf(schema: GraphQLSchema, record: string): Target {
   const found = bulks.find(({ kind }) => kind.toLowerCase() === wanted?.toLowerCase());
   if (!found) {
     const names = bulks.map(({ kind }) => `${domain}.${kind[0]!.toLowerCase()}${kind.slice(1)}`);
-    throw new Error(`A record that can be imported is one of ${names.join(', ')}; ${record} came.`);
+    throw new ImportError(`A record that can be imported is one of ${names.join(', ')}; ${record} came.`);
   }
   const { mutation, input } = found;
   return {

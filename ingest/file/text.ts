@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import type { Readable } from 'node:stream';
+import { ImportError } from './error.ts';
 
 /** A physical line of a file, without its line end. */
 export interface Line {
@@ -44,13 +45,18 @@ async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line> 
       rest = parts.pop()!;
       for (const part of parts) yield lineOf(part);
       if (rest.length > MAX_LINE)
-        throw new Error(`A line has at most ${MAX_LINE} characters; line ${number + 1} has more. Is this a text file?`);
+        throw new ImportError(
+          `A line has at most ${MAX_LINE} characters; line ${number + 1} has more. Is this a text file?`,
+        );
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new Error(`The text is not UTF-8, soon after line ${number}; set format.encoding to latin1 if it is that.`, {
-      cause: error,
-    });
+    throw new ImportError(
+      `The text is not UTF-8, soon after line ${number}; set format.encoding to latin1 if it is that.`,
+      {
+        cause: error,
+      },
+    );
   }
   if (rest !== '') yield lineOf(rest);
 }
