@@ -1,23 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { startEngines } from './engines.ts';
 import { homeAt, readSettings } from './home.ts';
 import { runInside } from './inside.ts';
-import type { EngineVersions } from './packages/cache.ts';
+import { BACKUP_FORMAT, type BackupManifest } from './manifest.ts';
 import { POSTGRES_BIN } from './processes.ts';
 import { ownerOf } from './root.ts';
 import { run } from './run.ts';
 
 /** The layout of a backup file; a reader refuses what it does not know. */
-export const BACKUP_FORMAT = 1;
-
-/** What a backup says of itself, beside `base.tar.gz` with the database folder as PostgreSQL copies it. */
-export interface BackupManifest {
-  readonly format: number;
-  readonly createdAt: string;
-  readonly versions: EngineVersions;
-}
-
 /**
  * Copies all data of a home, as of one moment, into one file of mode 0600, while the engines run or not. Redis is left out:
  * it holds no truth, its consumers compare versions and catch up. An existing file is replaced only by a whole new one.
@@ -64,14 +55,4 @@ export async function backup(path: string, file: string): Promise<BackupManifest
     rmSync(work, { recursive: true, force: true });
     await engines.stop();
   }
-}
-
-/** The manifest of an unpacked backup; an unknown layout is refused. */
-export function readManifest(folder: string, file: string): BackupManifest {
-  const path = join(folder, 'manifest.json');
-  const manifest = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as BackupManifest) : null;
-  if (manifest?.format === BACKUP_FORMAT) return manifest;
-  throw new Error(
-    `A backup has a manifest of format ${BACKUP_FORMAT}; ${file} has ${manifest ? `format ${manifest.format}` : 'none'}`,
-  );
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireRoot } from './engines.ts';
+import { requireRoot } from './unavailable.ts';
 import { tryHold } from './hold.ts';
 import { homeAt, readSettings, type Home } from './home.ts';
 import { readPackages } from './packages/cache.ts';

@@ -11,7 +11,7 @@ import { endOrphans } from './processes.ts';
 import { reporter, type ProgressEvent, type Report } from './progress.ts';
 import { finishRestore } from './restore.ts';
 import { prepareRoot } from './root.ts';
-import { EnginesUnavailable } from './unavailable.ts';
+import { requireRoot } from './unavailable.ts';
 import { checkVersions } from './versions.ts';
 
 export type { ProgressEvent } from './progress.ts';
@@ -50,16 +50,6 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
     const packages = await ensurePackages(report);
     return enginesOf(home, await launch(home, packages, options.durable, report), false);
   });
-}
-
-/** Throws EnginesUnavailable where private engines cannot run. */
-export function requireRoot(): void {
-  if (process.platform !== 'linux')
-    throw new EnginesUnavailable(`The private engines run on Linux; this is ${process.platform}.`);
-  if (process.getuid?.() === 0) return;
-  throw new EnginesUnavailable(
-    'The private engines live in a root folder of their own and need the rights of root to enter it.',
-  );
 }
 
 function enginesOf(home: Home, hold: Hold, reused: boolean): Engines {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readManifest, type BackupManifest } from './backup.ts';
-import { requireRoot } from './engines.ts';
+import { readManifest, type BackupManifest } from './manifest.ts';
 import { tryHold } from './hold.ts';
 import { createHome, newPassword, readSettings, writeSettings, type Home } from './home.ts';
 import { runInside } from './inside.ts';
@@ -11,6 +10,7 @@ import { POSTGRES_BIN, endOrphans } from './processes.ts';
 import { reporter, type ProgressEvent } from './progress.ts';
 import { prepareRoot } from './root.ts';
 import { run } from './run.ts';
+import { requireRoot } from './unavailable.ts';
 import { checkVersions } from './versions.ts';
 
 export interface RestoreOptions {

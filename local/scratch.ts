@@ -2,9 +2,6 @@ import mongoose from 'mongoose';
 import { randomBytes } from 'node:crypto';
 import { testMongodbUri } from './config.ts';
 
-export type MongoClient = mongoose.mongo.MongoClient;
-export type Db = mongoose.mongo.Db;
-
 /** A client of the tests' engine and a database of its own; `drop` removes the database and closes the client. */
 export async function scratch(options: mongoose.mongo.MongoClientOptions = {}, uri = testMongodbUri()) {
   const client = await new mongoose.mongo.MongoClient(uri, options).connect();

@@ -11,3 +11,13 @@ export class EnginesUnavailable extends Error {
     this.name = 'EnginesUnavailable';
   }
 }
+
+/** Throws EnginesUnavailable where private engines cannot run. */
+export function requireRoot(): void {
+  if (process.platform !== 'linux')
+    throw new EnginesUnavailable(`The private engines run on Linux; this is ${process.platform}.`);
+  if (process.getuid?.() === 0) return;
+  throw new EnginesUnavailable(
+    'The private engines live in a root folder of their own and need the rights of root to enter it.',
+  );
+}

@@ -72,13 +72,6 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-/** A page of nothing, for a parent without parties. */
-export const EMPTY_PAGE: Page<never> = {
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: () => Promise.resolve(0),
-};
-
 /** The resolvers of a schema's connection types: compiled executors do not call what a property holds. */
 export const connectionResolvers = (schema: DocumentNode) =>
   Object.fromEntries(
