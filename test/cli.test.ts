@@ -1,0 +1,193 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect, type Connection } from '../platform/mongo.ts';
+import { testSetting } from './house.ts';
+
+const CLI = join(import.meta.dirname, '../cli/c360.ts');
+const { config, secret, stores } = testSetting();
+const HOME = mkdtempSync(join(tmpdir(), 'c360-cli-'));
+
+const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_OPTIONS: '',
+  C360_HOME: HOME,
+  C360_SECRET: secret,
+  C360_DATABASE_PREFIX: config.databasePrefix,
+  ...more,
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command to its end. */
+function c360(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = spawn('node', [CLI, ...args], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
+  return ended(child);
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  let [out, err] = ['', ''];
+  child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The part of a command's output up to what is waited for. */
+function said(child: ChildProcess, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout!.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      if (out.includes(text)) resolve(out);
+    });
+    child.once('close', (code) => reject(new Error(`It ended with ${code} and never said ${text}: ${out}`)));
+  });
+}
+
+describe('use', () => {
+  const commands = 'start serve gateway import demo token verify migrate doctor reset backup restore'.split(' ');
+
+  test('--help lists every command', async () => {
+    const { code, out } = await c360(['--help']);
+    expect(code).toBe(0);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^ +${command}\\b`, 'mu'));
+  });
+
+  test.each([
+    [['import', 'finance.order', '/nowhere.csv', '--map', 'cdnow-orders'], {}, 'The file to import is /nowhere.csv'],
+    [['token', '--role', 'king'], {}, 'A role is one of admin, agent'],
+    [['token', '--scopes', 'sales:read,gold'], {}, 'got gold'],
+    [['token', '--days', '0'], {}, 'up to 365 days; --days 0 came'],
+    [['serve', 'loyalty'], {}, 'A subgraph is one of'],
+    [['serve', 'sales', '--dev'], { HOST: '0.0.0.0' }, '--dev serves on loopback only'],
+    [['gateway', '--supergraph', 'x.graphql'], { HOST: '0.0.0.0' }, 'on loopback only; HOST is 0.0.0.0'],
+    [['verify'], { PORT: 'x', LOG_LEVEL: 'loud' }, 'The environment has 2 bad variable(s)'],
+    [['backup', '/tmp/never'], {}, 'MONGODB_URI names a server'],
+    [['reset'], { MONGODB_URI: '', REDIS_URL: '' }, 'say --yes'],
+  ])('%j ends with 2 and says what to do', async (args, more, message) => {
+    const { code, err } = await c360(args, more);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  test('whoever may not set up engines is told what to set', async () => {
+    const nobody = spawn('node', [CLI, 'verify'], {
+      env: environment({ MONGODB_URI: '', REDIS_URL: '', C360_HOME: '/tmp' }),
+      uid: 65_534,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const { code, err } = await ended(nobody);
+    expect([code, err]).toEqual([2, expect.stringContaining('Set MONGODB_URI and REDIS_URL')]);
+    expect(err).toContain('docker compose up -d mongodb redis');
+  });
+});
+
+describe('from the first start on', () => {
+  let port: number;
+  let started: ChildProcess;
+  let greeting: string;
+
+  beforeAll(async () => {
+    port = await freePort();
+    started = spawn('node', [CLI, 'start', '--customers', '20'], {
+      env: environment({ PORT: String(port) }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    greeting = await said(started, 'Stop: Ctrl-C');
+  }, 60_000);
+  afterAll(async () => {
+    if (started.exitCode === null) started.kill('SIGKILL');
+    for (const name of ['sales', 'finance', 'identity']) {
+      const connection = await open(name);
+      await connection.dropDatabase();
+      await connection.close();
+    }
+  });
+
+  const open = (name: string): Promise<Connection> => connect(stores.mongodbUri, config.databasePrefix + name);
+
+  async function ask(
+    token: string,
+    query: string,
+  ): Promise<{ status: number; body: { data?: unknown; errors?: unknown[] } }> {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, body: (await response.json()) as { data?: unknown } };
+  }
+
+  test('the curl line it prints answers demo customers', async () => {
+    const line = /curl [^\n]*\\\n[^\n]*/u.exec(greeting)![0];
+    const { code, out } = await ended(spawn('sh', ['-c', line.replace('//localhost:', '//127.0.0.1:')]));
+    expect(code).toBe(0);
+    const answer = JSON.parse(out) as { data: { allCustomers: { totalCount: number; edges: unknown[] } } };
+    expect(answer.data.allCustomers.totalCount).toBeGreaterThanOrEqual(20);
+    expect(answer.data.allCustomers.edges).toHaveLength(3);
+  });
+
+  test('it listens on loopback alone', () => {
+    expect(greeting).toContain(`http://localhost:${port}/graphql`);
+  });
+
+  test('a token of `c360 token` works, within its role', async () => {
+    const { out } = await c360(['token', '--role', 'analyst']);
+    const reading = await ask(
+      out.trim(),
+      '{ allCustomers(first: 1) { edges { node { sales { contacts { card { mails } } } } } } }',
+    );
+    expect([reading.status, JSON.stringify(reading.body)]).toEqual([200, expect.stringContaining('•••@')]);
+    const writing = await ask(out.trim(), 'mutation { removeOrders(ids: []) { removed } }');
+    expect(JSON.stringify(writing.body)).toContain('FORBIDDEN');
+  });
+
+  test('nobody without a token learns anything', async () => {
+    expect(await ask('', '{ __typename }')).toMatchObject({ status: 401 });
+  });
+
+  test('a second load of the demo changes nothing', async () => {
+    const { code, out } = await c360(['demo', '--customers', '20']);
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ changed: 0 })]);
+  });
+
+  test('migrate has nothing left to do', async () => {
+    expect(await c360(['migrate'])).toMatchObject({ code: 0, err: expect.stringContaining('0 document(s) migrated') });
+  });
+
+  test('verify is clean, and finds a corruption once there is one', async () => {
+    expect(await c360(['verify'])).toMatchObject({ code: 0, out: '' });
+    const finance = await open('finance');
+    const one = await finance.collection('parties').findOneAndUpdate({}, { $inc: { 'figures.orders': 1 } });
+    await finance.close();
+    const { code, out } = await c360(['verify']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ domain: 'finance', id: one!._id, rule: 'figures' });
+  });
+
+  test('Ctrl-C ends it in good order', async () => {
+    started.kill('SIGINT');
+    const [code] = (await once(started, 'close')) as [number];
+    expect(code).toBe(0);
+    await expect(ask('', '{ __typename }')).rejects.toThrow();
+  });
+});
