@@ -193,6 +193,12 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       });
     });
 
+    test('follow a path that leads back to its own type', async () => {
+      const query = `{ customer(id: "c1") { sales { orders { customer { sales { total orders(first: 1) { customer { loyalty discount } } } } } } } }`;
+      const again = { customer: { sales: { total: 12, orders: [{ customer: { loyalty: 12, discount: 0.1 } }] } } };
+      expect((await ask(query)).data).toEqual({ customer: { sales: { orders: [again, again] } } });
+    });
+
     test('are not made for what a condition leaves out', async () => {
       const query = 'query ($with: Boolean!) { customer(id: "c1") { name reviews @include(if: $with) { stars } } }';
       expect((await ask(query, { with: false })).data).toEqual({ customer: { name: 'Ada' } });

@@ -1,4 +1,4 @@
-import type { PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { CallContext, Subgraph } from '../platform/call.ts';
 import type { ClientError } from './errors.ts';
 import { batchFetch, entityFetch, rootFetch } from './fetch.ts';
@@ -27,11 +27,10 @@ export interface Compiler {
 }
 
 /** Compiles a query plan to closures, once; what they do for a request touches no syntax tree. */
-export function compilePlan(plan: QueryPlan, supergraph: Supergraph, subgraph: (name: string) => Subgraph): Step {
-  if (!plan.node) return async () => {};
+export function compilePlan(plan: PlanNode, supergraph: Supergraph, subgraph: (name: string) => Subgraph): Step {
   const writable: Writable = { below: new Map() };
-  declarePaths(plan.node, writable);
-  return compile(plan.node, { supergraph, subgraph, writable });
+  declarePaths(plan, writable);
+  return compile(plan, { supergraph, subgraph, writable });
 }
 
 function compile(node: PlanNode, compiler: Compiler): Step {

@@ -8,6 +8,7 @@ import type { Run } from './execute.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { createOperations, type Prepare } from './operation.ts';
 import { sandboxedPlanner, trustedPlanner } from './plan.ts';
+import { withStubs } from './stubs.ts';
 import { readSupergraph } from './supergraph.ts';
 import type { Variables } from './variables.ts';
 
@@ -59,8 +60,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const subgraph = (name: string) => subgraphs.get(name)!;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const planner = sandboxedPlanner(supergraph.sdl);
-  const trusted = trustedPlanner(supergraph.sdl);
+  const { sdl, entityKeys, api } = supergraph;
+  const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
+  const planner = sandboxedPlanner(grounds);
+  const trusted = trustedPlanner(grounds);
   const prepare = createOperations({ supergraph, subgraph, limits, schema: supergraph.api, planner });
   const prepareAsk = createOperations({ supergraph, subgraph, limits, schema: supergraph.internal, planner: trusted });
   const asks = byName(options.asks ?? []);

@@ -20,7 +20,7 @@ import { compilePlan, type Step } from './execute.ts';
 import { introspection, type Introspect } from './introspect.ts';
 import { checkLimits, fragmentsOf, type Limits } from './limits.ts';
 import type { Planner } from './plan.ts';
-import { planDocument } from './plan-document.ts';
+import { planOperation } from './plan-operation.ts';
 import { readOperation, type Operation } from './selection.ts';
 import type { Supergraph } from './supergraph.ts';
 import { compileVariables } from './variables.ts';
@@ -117,13 +117,12 @@ async function prepare(
   { document, operation }: Document,
   scopes: ReadonlySet<string>,
 ): Promise<Prepared> {
-  const { supergraph, schema, planner, subgraph } = ground;
+  const { supergraph, schema, subgraph } = ground;
   const { definition } = operation;
   if (definition.operation === OperationTypeNode.SUBSCRIPTION)
     throw refusal('NOT_SUPPORTED', 'Subscriptions are not served yet.');
   const access = accessOf(supergraph, schema, scopes);
-  const planned = planDocument(schema, operation, access);
-  const plan = planned === null ? null : await planner.plan(planned);
+  const plan = await planOperation(ground, operation, access);
   return {
     kind: definition.operation,
     coerce: compileVariables(schema, definition.variableDefinitions ?? []),

@@ -1,26 +1,63 @@
+import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import {
   getNamedType,
   isAbstractType,
-  isInterfaceType,
-  isUnionType,
+  isObjectType,
   print,
   visit,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { concreteTypes, type Access } from './access.ts';
+import type { Access } from './access.ts';
+import { contains, objectTypes, typeMatters } from './narrowing.ts';
 import { fieldDefinition, type Condition, type FieldSelection, type Operation, type Selection } from './selection.ts';
 
-/**
- * What the planner is asked: the operation under its generated response keys, without what the caller may not read and
- * without introspection. Null when nothing is left to fetch.
- */
-export function planDocument(schema: GraphQLSchema, operation: Operation, access: Access): string | null {
-  const variables = new Set<string>();
+/** What is planned at once: an operation, or what is asked of the entities at a position of it. */
+export interface Part {
+  readonly type: GraphQLCompositeType;
+  readonly selections: readonly Selection[];
+  /** The root field that stands for the entities; null for the operation itself. */
+  readonly entry: string | null;
+}
 
-  function selectionSet(selections: readonly Selection[], type: GraphQLCompositeType): string {
-    const written = new Set(write(selections, type, objectTypes(schema, type), []));
-    if (type !== operation.root && (written.size === 0 || typeMatters(schema, access, type, selections)))
+/** A part that is left to a plan of its own, and where in the response tree its entities are. */
+export interface Cut extends Part {
+  readonly type: GraphQLObjectType;
+  readonly path: readonly FlattenNodePathSegment[];
+}
+
+export interface Planned {
+  /** Null when nothing is left to fetch. */
+  readonly document: string | null;
+  readonly cuts: readonly Cut[];
+}
+
+/** Where to cut: the key by which an entity's type is asked on, given the types above it; null to go on. */
+export type CutAt = (type: GraphQLObjectType, above: readonly GraphQLCompositeType[]) => string | null;
+
+interface Position {
+  readonly path: readonly FlattenNodePathSegment[];
+  readonly above: readonly GraphQLCompositeType[];
+}
+
+/**
+ * What the planner is asked: the part under its generated response keys, without what the caller may not read and
+ * without introspection.
+ */
+export function planDocument(
+  schema: GraphQLSchema,
+  access: Access,
+  { definition, root }: Operation,
+  { type, selections, entry }: Part,
+  cutAt: CutAt = () => null,
+): Planned {
+  const variables = new Set<string>();
+  const cuts: Cut[] = [];
+
+  function selectionSet(selections: readonly Selection[], type: GraphQLCompositeType, position: Position): string {
+    const written = new Set(write(selections, type, objectTypes(schema, type), [], position));
+    if (type !== root && (written.size === 0 || typeMatters(schema, access, type, selections)))
       written.add('__typename');
     return [...written].join(' ');
   }
@@ -34,30 +71,53 @@ export function planDocument(schema: GraphQLSchema, operation: Operation, access
     parent: GraphQLCompositeType,
     types: ReadonlySet<GraphQLCompositeType>,
     outer: readonly Condition[],
+    position: Position,
   ): string[] {
     return selections.flatMap((each): string[] => {
       const conditions = together(outer, each.conditions);
       if (conditions === null) return [];
-      if (each.kind === 'field') return field(each, parent, conditions);
+      if (each.kind === 'field') return field(each, parent, conditions, position);
       const { on } = each;
       const matching = types.intersection(objectTypes(schema, on));
       if (matching.size === 0) return [];
-      if (contains(schema, on, parent)) return write(each.selections, parent, matching, conditions);
-      const inner = write(each.selections, on, matching, isAbstractType(on) ? conditions : []);
+      if (contains(schema, on, parent)) return write(each.selections, parent, matching, conditions, position);
+      const narrowed = {
+        ...position,
+        path: [...position.path, { TypeCondition: [...matching].map(({ name }) => name) }],
+      };
+      const inner = write(each.selections, on, matching, isAbstractType(on) ? conditions : [], narrowed);
       if (inner.length === 0) return [];
       return guarded(`... on ${on.name}`, inner.join(' '), on, isAbstractType(on) ? [] : conditions);
     });
   }
 
-  function field(selection: FieldSelection, parent: GraphQLCompositeType, conditions: readonly Condition[]): string[] {
+  function field(
+    selection: FieldSelection,
+    parent: GraphQLCompositeType,
+    conditions: readonly Condition[],
+    position: Position,
+  ): string[] {
     const { name, planKey, node, selections } = selection;
-    if (name.startsWith('__')) return parent === operation.root ? [] : [name];
+    if (name.startsWith('__')) return parent === root ? [] : [name];
     if (access.refusal(selection.parent, name)) return [];
     node.arguments?.forEach(note);
     const alias = planKey === name ? '' : `${planKey}: `;
     const args = node.arguments?.length ? `(${node.arguments.map(print).join(', ')})` : '';
     const type = selections && returnedType(schema, selection.parent, name);
-    return guarded(`${alias}${name}${args}`, type ? selectionSet(selections, type) : null, parent, conditions);
+    const inner =
+      type &&
+      below(selections, type, {
+        path: [...position.path, { Field: planKey }],
+        above: [...position.above, parent],
+      });
+    return guarded(`${alias}${name}${args}`, inner, parent, conditions);
+  }
+
+  function below(selections: readonly Selection[], type: GraphQLCompositeType, position: Position): string {
+    const key = isObjectType(type) ? cutAt(type, position.above) : null;
+    if (key === null) return selectionSet(selections, type, position);
+    cuts.push({ type: type as GraphQLObjectType, selections, entry: entryOf(type), path: position.path });
+    return `__typename ${key}`;
   }
 
   /** A selection under its conditions; those beyond one `@include` and one `@skip` go on fragments around it. */
@@ -78,14 +138,17 @@ export function planDocument(schema: GraphQLSchema, operation: Operation, access
   const note = (node: Parameters<typeof print>[0]) =>
     visit(node, { Variable: ({ name }) => void variables.add(name.value) });
 
-  const body = selectionSet(operation.selections, operation.root);
-  if (body === '') return null;
-  const used = (operation.definition.variableDefinitions ?? []).filter((each) =>
-    variables.has(each.variable.name.value),
-  );
+  const body = selectionSet(selections, type, { path: entry === null ? [] : [{ Field: entry }], above: [] });
+  if (body === '') return { document: null, cuts };
+  const used = (definition.variableDefinitions ?? []).filter((each) => variables.has(each.variable.name.value));
   const signature = used.length > 0 ? `(${used.map((each) => print({ ...each, directives: [] })).join(', ')})` : '';
-  return `${operation.definition.operation}${signature} { ${body} }`;
+  const document =
+    entry === null ? `${definition.operation}${signature} { ${body} }` : `query${signature} { ${entry} { ${body} } }`;
+  return { document, cuts };
 }
+
+/** The root field under which the planner knows a type's entities. */
+export const entryOf = ({ name }: GraphQLCompositeType): string => `_entity_${name}`;
 
 /** Both conditions at once, each stated once; null when they exclude each other. */
 function together(outer: readonly Condition[], inner: readonly Condition[]): readonly Condition[] | null {
@@ -98,45 +161,5 @@ function together(outer: readonly Condition[], inner: readonly Condition[]): rea
   return all;
 }
 
-const objectTypes = (schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<GraphQLCompositeType> =>
-  new Set(isAbstractType(type) ? schema.getPossibleTypes(type) : [type]);
-
-/** True when every object of the type is one of the other type, and its fields can be asked without saying so. */
-const contains = (schema: GraphQLSchema, on: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
-  on === type || (isInterfaceType(on) && !isUnionType(type) && schema.isSubType(on, type));
-
 const returnedType = (schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) =>
   getNamedType(fieldDefinition(schema, parent, name).type) as GraphQLCompositeType;
-
-/**
- * True when the answer depends on which object of an abstract type it is and the planner cannot see that: a field
- * differs between the types, or a fragment's field is pruned. (For fragments as such the planner asks the type itself;
- * asking it unasked can make it choose a worse way.)
- */
-function typeMatters(
-  schema: GraphQLSchema,
-  access: Access,
-  parent: GraphQLCompositeType,
-  selections: readonly Selection[],
-): boolean {
-  if (!isAbstractType(parent)) return false;
-  return selections.some((each) => {
-    if (each.kind === 'field') return each.name !== '__typename' && differs(schema, access, parent, each.name);
-    return isAbstractType(each.on)
-      ? typeMatters(schema, access, each.on, each.selections)
-      : anyRefused(access, each.selections);
-  });
-}
-
-const anyRefused = (access: Access, selections: readonly Selection[]): boolean =>
-  selections.some((each) =>
-    each.kind === 'field' ? access.refusal(each.parent, each.name) !== null : anyRefused(access, each.selections),
-  );
-
-function differs(schema: GraphQLSchema, access: Access, parent: GraphQLCompositeType, name: string): boolean {
-  const forms = concreteTypes(schema, parent).map((type) => {
-    const { type: returned } = fieldDefinition(schema, type, name);
-    return `${returned} ${access.refusal(type, name) !== null} ${access.maskOf(type, name)}`;
-  });
-  return new Set(forms).size > 1;
-}

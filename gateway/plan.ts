@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { refusal } from './errors.ts';
 
+/** What a document is planned over: the supergraph, or the one in which entities can be had by their keys. */
+export type Ground = 'supergraph' | 'stubs';
+
+/** The SDL of each ground. */
+export type Grounds = Readonly<Record<Ground, string>>;
+
 /** Makes query plans; refuses a document that cannot be planned with `PLAN_FAILED`. */
 export interface Planner {
-  plan(document: string): Promise<QueryPlan>;
+  plan(document: string, over: Ground): Promise<QueryPlan>;
   close(): Promise<void>;
 }
 
@@ -15,6 +21,7 @@ export interface Planner {
 export interface PlanRequest {
   readonly id: number;
   readonly document: string;
+  readonly over: Ground;
 }
 export interface PlanReply {
   readonly id: number;
@@ -29,17 +36,27 @@ const planFailed = (reason: string) =>
   refusal('PLAN_FAILED', `The operation cannot be planned over the subgraphs: ${reason}.`);
 
 /** Plans documents of our own in this process. */
-export function trustedPlanner(sdl: string): Planner {
-  const planner = new QueryPlanner(sdl);
+export function trustedPlanner(grounds: Grounds): Planner {
+  const planners = nativePlanners(grounds);
   return {
-    plan: async (document) => {
+    plan: async (document, over) => {
       try {
-        return planner.plan(document, null, new Set(), 0);
+        return planners(over).plan(document, null, new Set(), 0);
       } catch {
         throw planFailed('the planner finds no way');
       }
     },
     close: async () => {},
+  };
+}
+
+/** The native planner of each ground, made when it is first needed. */
+export function nativePlanners(grounds: Grounds): (over: Ground) => QueryPlanner {
+  const planners = new Map<Ground, QueryPlanner>();
+  return (over) => {
+    let planner = planners.get(over);
+    if (!planner) planners.set(over, (planner = new QueryPlanner(grounds[over])));
+    return planner;
   };
 }
 
@@ -56,7 +73,7 @@ interface Pending extends PlanRequest {
  * runs in. It is given one document at a time, so the one under way is the one that took it down (or that took too
  * long): that document is refused from then on, the others are planned by the next process.
  */
-export function sandboxedPlanner(sdl: string): Planner {
+export function sandboxedPlanner(grounds: Grounds): Planner {
   const failed = new LRUCache<string, true>({ max: REMEMBERED_FAILURES });
   const queue: Pending[] = [];
   let child: ChildProcess | null = null;
@@ -66,8 +83,8 @@ export function sandboxedPlanner(sdl: string): Planner {
   let closed = false;
 
   function start(): ChildProcess {
-    const started = fork(join(import.meta.dirname, 'planner-process.ts'), { serialization: 'advanced', execArgv: [] });
     ready = false;
+    const started = fork(join(import.meta.dirname, 'planner-process.ts'), { serialization: 'advanced', execArgv: [] });
     started.on('message', (message: PlanReply | PlannerReady) => {
       if (started !== child) return;
       if (message === 'ready') {
@@ -76,7 +93,7 @@ export function sandboxedPlanner(sdl: string): Planner {
       } else settle(message);
     });
     started.once('exit', () => started === child && lost());
-    started.send({ sdl });
+    started.send({ grounds });
     return started;
   }
 
@@ -86,7 +103,8 @@ export function sandboxedPlanner(sdl: string): Planner {
     child ??= start();
     child.ref();
     child.channel?.ref();
-    child.send({ id: current.id, document: current.document } satisfies PlanRequest);
+    const { id, document, over } = current;
+    child.send({ id, document, over } satisfies PlanRequest);
     if (ready) watch();
   }
 
@@ -119,8 +137,8 @@ export function sandboxedPlanner(sdl: string): Planner {
     next();
   }
 
-  function reject({ document, reject: refuse }: Pending, reason: string): void {
-    failed.set(document, true);
+  function reject({ document, over, reject: refuse }: Pending, reason: string): void {
+    failed.set(`${over} ${document}`, true);
     refuse(planFailed(reason));
   }
 
@@ -128,11 +146,11 @@ export function sandboxedPlanner(sdl: string): Planner {
   child = start();
   idle();
   return {
-    plan: (document) =>
+    plan: (document, over) =>
       new Promise((resolve, reject) => {
-        if (failed.has(document)) return reject(planFailed('it has failed before'));
+        if (failed.has(`${over} ${document}`)) return reject(planFailed('it has failed before'));
         if (closed) return reject(planFailed('the planner is closed'));
-        queue.push({ id: (ids += 1), document, resolve, reject });
+        queue.push({ id: (ids += 1), document, over, resolve, reject });
         if (queue.length === 1) next();
       }),
     close: async () => {

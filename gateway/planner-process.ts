@@ -1,21 +1,21 @@
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { PlannerReady, PlanReply, PlanRequest } from './plan.ts';
+import { nativePlanners, type Grounds, type PlannerReady, type PlanReply, type PlanRequest } from './plan.ts';
 
-/** The process behind `sandboxedPlanner`: the first message is the supergraph, every further one a document. */
-let planner: QueryPlanner | null = null;
+/** The process behind `sandboxedPlanner`: the first message has the supergraphs, every further one a document. */
+let planners: ReturnType<typeof nativePlanners> | null = null;
 
-process.on('message', (message: PlanRequest | { sdl: string }) => {
-  if ('sdl' in message) {
-    planner = new QueryPlanner(message.sdl);
+process.on('message', (message: PlanRequest | { grounds: Grounds }) => {
+  if ('grounds' in message) {
+    planners = nativePlanners(message.grounds);
+    planners('supergraph');
     process.send!('ready' satisfies PlannerReady);
   } else process.send!(reply(message));
 });
 process.once('disconnect', () => process.exit());
 
-function reply({ id, document }: PlanRequest): PlanReply {
+function reply({ id, document, over }: PlanRequest): PlanReply {
   try {
-    return { id, plan: planner!.plan(document, null, new Set(), 0) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? 'the planner finds no way' : 'unknown' };
+    return { id, plan: planners!(over).plan(document, null, new Set(), 0) };
+  } catch {
+    return { id, error: 'the planner finds no way' };
   }
 }

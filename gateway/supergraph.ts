@@ -31,6 +31,8 @@ export interface Supergraph {
   readonly personal: ReadonlyMap<string, string>;
   /** The key fields (top level) by which a subgraph knows an entity, by `subgraph Type`. */
   readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** A flat key of each entity type, by which it can be asked on. */
+  readonly entityKeys: ReadonlyMap<string, string>;
   /** The object and interface names that satisfy a type condition, the condition's own included. */
   readonly satisfying: (condition: string) => ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function readSupergraph(sdl: string): Supergraph {
     demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
     personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
     keys: keysOf(coordinates, graphs),
+    entityKeys: entityKeysOf(coordinates),
     satisfying: memoize((condition) => namesSatisfying(internal, condition)),
   };
 }
@@ -107,6 +110,15 @@ function keysOf(coordinates: Coordinates, graphs: Map<string, { name: string }>)
     if (typeof key !== 'string' || resolvable === false) continue;
     const at = `${graphs.get(String(graph))?.name} ${typeName}`;
     keys.set(at, [...(keys.get(at) ?? []), topLevelFields(key)]);
+  }
+  return keys;
+}
+
+function entityKeysOf(coordinates: Coordinates): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [typeName, { key, resolvable, isInterfaceObject }] of argumentsOf(coordinates, 'join__type')) {
+    if (typeof key !== 'string' || resolvable === false || isInterfaceObject === true) continue;
+    if (!/[{(]/u.test(key) && !keys.has(typeName)) keys.set(typeName, key.trim());
   }
   return keys;
 }
