@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { accountId } from './finance.ts';
-import { INVARIANTS, type World } from './invariants.ts';
+import type { World } from './invariant.ts';
+import { INVARIANTS } from './invariants.ts';
 import { money } from './rows.ts';
 import { contactId } from './sales.ts';
 import { worldOf } from './world.ts';

@@ -1,6 +1,6 @@
 import { clockOf } from './clock.ts';
 import { generateDemo, type DemoOptions } from './generate.ts';
-import type { World } from './invariants.ts';
+import type { World } from './invariant.ts';
 import type { Person } from './people.ts';
 import { emptyRows, type Kind } from './rows.ts';
 

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Problem } from './fields.ts';
 import { createLanes } from './lanes.ts';
 import type { Mapping } from './mapping.ts';
 import { openRejects } from './rejects.ts';
@@ -43,43 +44,12 @@ interface QueuedRow {
  * Throws before the first row when mapping and record do not fit, and when the platform keeps refusing a batch.
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const { file, mapping, execute, signal, batch = 1_000, parallel = 2 } = options;
-  const target = targetOf(options.schema, options.record ?? mapping.record);
-  const { columns, translate } = compileMapping(mapping, target);
-  const source = await openRows(file, mapping.format, columns);
-  const state = await openState(options.stateFile, file, mapping);
-  const rejects = await openRejects(options.rejectsFile, state.line);
-  const totals = createTotals(target.record, source, state.line);
-  let last = state.line;
-
-  const checkpoint = async (): Promise<void> => {
-    const line = lanes.doneUpTo(last);
-    await rejects.flush();
-    await state.save(line);
-    options.progress?.(totals.progress());
-  };
-  const send = async (rows: readonly QueuedRow[]): Promise<void> => {
-    const inputs = rows.map((row) => row.input);
-    for (const { index, status, errors } of await sendBatch(execute, target, inputs, signal)) {
-      totals.count(status);
-      if (status === 'REJECTED') rejects.add({ line: rows[index]!.order, errors, row: rows[index]!.raw });
-    }
-  };
-  const lanes = createLanes<QueuedRow>(parallel, batch, { send, sent: checkpoint });
-
+  const { signal } = options;
+  const { source, state, totals, lanes, take, checkpoint } = await openImport(options);
   try {
     for await (const row of source.rows) {
       if (signal?.aborted) break;
-      const translated = translateRow(row, translate);
-      if (row.line <= state.line) continue;
-      last = row.line;
-      totals.read();
-      if (translated.kind === 'row') await lanes.put({ order: row.line, raw: row.raw, ...translated });
-      else if (translated.kind === 'skipped') totals.count('SKIPPED');
-      else {
-        totals.count('REJECTED');
-        rejects.add({ line: row.line, errors: translated.problems, row: row.raw });
-      }
+      await take(row);
     }
     if (!signal?.aborted) await lanes.drain();
   } catch (error) {
@@ -89,8 +59,49 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
     await checkpoint();
     await source.rows.return(undefined);
   }
-  if (!signal?.aborted) await state.clear();
-  return totals.report(!signal?.aborted, source.unused());
+  const complete = !signal?.aborted;
+  if (complete) await state.clear();
+  return totals.report(complete, source.unused());
+}
+
+/** Opens the files and lanes of an import; `take` brings one row on its way, `checkpoint` notes how far all are. */
+async function openImport(options: ImportOptions) {
+  const { file, mapping, execute, signal, batch = 1_000, parallel = 2 } = options;
+  const target = targetOf(options.schema, options.record ?? mapping.record);
+  const { columns, translate } = compileMapping(mapping, target);
+  const source = await openRows(file, mapping.format, columns);
+  const state = await openState(options.stateFile, file, mapping);
+  const rejects = await openRejects(options.rejectsFile, state.line);
+  const totals = createTotals(target.record, source, state.line);
+  let last = state.line;
+
+  const reject = async (line: number, row: string, errors: readonly Problem[]): Promise<void> => {
+    totals.count('REJECTED');
+    await rejects.add({ line, errors, row });
+  };
+  const checkpoint = async (): Promise<void> => {
+    const line = lanes.doneUpTo(last);
+    await rejects.flush();
+    await state.save(line);
+    options.progress?.(totals.progress());
+  };
+  const send = async (rows: readonly QueuedRow[]): Promise<void> => {
+    const inputs = rows.map((row) => row.input);
+    for (const { index, status, errors } of await sendBatch(execute, target, inputs, signal))
+      if (status === 'REJECTED') await reject(rows[index]!.order, rows[index]!.raw, errors);
+      else totals.count(status);
+  };
+  const lanes = createLanes<QueuedRow>(parallel, batch, { send, sent: checkpoint });
+  const take = async (row: SourceRow): Promise<void> => {
+    const translated = translateRow(row, translate);
+    if (row.line <= state.line) return;
+    last = row.line;
+    totals.read();
+    if (translated.kind === 'row') await lanes.put({ order: row.line, raw: row.raw, ...translated });
+    else if (translated.kind === 'rejected') await reject(row.line, row.raw, translated.problems);
+    else totals.count('SKIPPED');
+  };
+  return { source, state, totals, lanes, take, checkpoint };
 }
 
 function translateRow(

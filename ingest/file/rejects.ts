@@ -12,12 +12,14 @@ export interface Reject {
 
 /** The rejects file: one JSON object a line, readable by its owner only, since rows hold personal values. */
 export interface Rejects {
-  readonly add: (reject: Reject) => void;
+  /** Resolves when there is room for more. */
+  readonly add: (reject: Reject) => Promise<void>;
   /** Resolves when all that was added is in the file. */
   readonly flush: () => Promise<void>;
 }
 
 const OWNER_ONLY = { mode: 0o600 };
+const MAX_PENDING = 1 << 16;
 
 /** Begins a rejects file; one that is resumed keeps the rejects up to the line it resumes after. */
 export async function openRejects(file: string, keepUpTo: number): Promise<Rejects> {
@@ -25,16 +27,18 @@ export async function openRejects(file: string, keepUpTo: number): Promise<Rejec
   else await keep(file, keepUpTo);
   let pending = '';
   let writing = Promise.resolve();
+  const flush = (): Promise<void> => {
+    const text = pending;
+    pending = '';
+    if (text !== '') writing = writing.then(() => appendFile(file, text, OWNER_ONLY));
+    return writing;
+  };
   return {
-    add: (reject) => {
+    add: async (reject) => {
       pending += `${JSON.stringify(reject)}\n`;
+      if (pending.length > MAX_PENDING) await flush();
     },
-    flush: () => {
-      const text = pending;
-      pending = '';
-      if (text !== '') writing = writing.then(() => appendFile(file, text, OWNER_ONLY));
-      return writing;
-    },
+    flush,
   };
 }
 
@@ -45,7 +49,7 @@ async function keep(file: string, upTo: number): Promise<void> {
   for await (const text of createInterface({ input: createReadStream(file) })) {
     if (lineOf(text) > upTo) continue;
     kept += `${text}\n`;
-    if (kept.length > 1 << 16) {
+    if (kept.length > MAX_PENDING) {
       await appendFile(partial, kept);
       kept = '';
     }
