@@ -231,6 +231,14 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     expect(wire.calls).toEqual([]);
   });
 
+  test('variables may have any name, those of the plan’s own included', async () => {
+    const query = `query ($representations: Int, $__proto__: ID!, $__batch_reps_0: Boolean!) {
+      customer(id: $__proto__) { reviews(first: $representations) { stars @include(if: $__batch_reps_0) } }
+    }`;
+    const variables = JSON.parse('{"representations":1,"__proto__":"c1","__batch_reps_0":true}') as object;
+    expect((await ask(query, variables)).data).toEqual({ customer: { reviews: [{ stars: 5 }] } });
+  });
+
   test('introspection stands beside data', async () => {
     const { data } = await ask(
       '{ customer(id: "c1") { name } __type(name: "Link") { name } t: __type(name: "Sales") { name } }',

@@ -1,5 +1,5 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import type { CallContext, Subgraph } from '../platform/call.ts';
+import type { CallContext, Subgraph, SubgraphError } from '../platform/call.ts';
 import type { ClientError } from './errors.ts';
 import { batchFetch, entityFetch, rootFetch } from './fetch.ts';
 import { pathKeys } from './path.ts';
@@ -13,6 +13,8 @@ export interface Run {
   readonly data: Tree;
   /** Errors that belong to no position of the answer. */
   readonly loose: ClientError[];
+  /** Told of a subgraph's errors as they came. */
+  readonly onErrors?: (service: string, errors: readonly SubgraphError[]) => void;
 }
 
 /** A compiled plan node. */

@@ -10,7 +10,7 @@ export interface Failures {
   /** The failure of all that is below `at`, or of the whole result where no error says so. */
   whole(at?: readonly (string | number)[]): Failure;
   /** Leaves what belongs nowhere to the answer as a whole. */
-  settle(run: Run): void;
+  settle(): void;
 }
 
 const NONE: Failures = {
@@ -20,8 +20,9 @@ const NONE: Failures = {
 };
 
 /** Reads a result's errors; `missing` says what went wrong where a result has neither data nor errors. */
-export function failuresOf(service: string, errors: readonly SubgraphError[] | undefined): Failures {
+export function failuresOf(service: string, errors: readonly SubgraphError[] | undefined, run: Run): Failures {
   if (!errors?.length) return { ...NONE, whole: once(() => new Failure([withoutData(service)])) };
+  run.onErrors?.(service, errors);
   const open = new Set(errors);
   const translated = new Map(errors.map((each) => [each, clientErrorOf(each, service)]));
 
@@ -51,7 +52,7 @@ export function failuresOf(service: string, errors: readonly SubgraphError[] | u
       return planted;
     },
     whole: cached(whole),
-    settle: (run) => {
+    settle: () => {
       for (const each of open) run.loose.push(translated.get(each)!);
     },
   };

@@ -20,13 +20,13 @@ export function rootFetch(node: FetchNode, path: Path, compiler: Compiler): Step
     const targets = objects(run.data);
     if (targets.length === 0) return;
     const result = await call(variables(run), run.call);
-    const failures = failuresOf(node.serviceName, result.errors);
+    const failures = failuresOf(node.serviceName, result.errors, run);
     const data = isTree(result.data) ? failures.plantIn(result.data, []) : null;
     for (const target of targets) {
       if (data !== null) merge(target, (rewrite ? rewrite(data) : data) as Tree, writable);
       else for (const field of fields) fail(target, [field], failures.whole([field.key]), writable);
     }
-    failures.settle(run);
+    failures.settle();
   };
 }
 
@@ -42,9 +42,9 @@ export function entityFetch(node: FetchNode, path: Path, compiler: Compiler): St
     const input = variables(run);
     input['representations'] = batch.representations;
     const result = await call(input, run.call);
-    const failures = failuresOf(node.serviceName, result.errors);
+    const failures = failuresOf(node.serviceName, result.errors, run);
     entities.merge(batch, result, failures);
-    failures.settle(run);
+    failures.settle();
   };
 }
 
@@ -64,9 +64,9 @@ export function batchFetch(node: BatchFetchNode, compiler: Compiler): Step {
     const input = variables(run);
     parts.forEach(({ variable }, index) => (input[variable] = batches[index]!.representations));
     const result = await call(input, run.call);
-    const failures = failuresOf(node.serviceName, result.errors);
+    const failures = failuresOf(node.serviceName, result.errors, run);
     parts.forEach(({ entities }, index) => entities.merge(batches[index]!, result, failures));
-    failures.settle(run);
+    failures.settle();
   };
 }
 

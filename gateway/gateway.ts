@@ -1,9 +1,10 @@
 import { OperationTypeNode, parse, print, separateOperations, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
-import type { Subgraph } from '../platform/call.ts';
+import { withinDeadline, type Subgraph } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { Answer } from './answer.ts';
-import { RequestError, type ClientError } from './errors.ts';
+import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { createOperations, type Prepare } from './operation.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** For a whole request, however many fetches it takes. */
   readonly deadlineMs?: number;
+  /** Gets what subgraphs report and clients are not told; never the messages, which may quote data. */
+  readonly log?: Logger;
 }
 
 export interface GraphQLRequest {
@@ -59,7 +62,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, options.reach(name, url)]));
   const subgraph = (name: string) => subgraphs.get(name)!;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
+  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, log: options.log };
   const { sdl, entityKeys, api } = supergraph;
   const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
   const planner = sandboxedPlanner(grounds);
@@ -70,13 +73,13 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     apiSchema: supergraph.api,
-    execute: (request, context) => answered(run(prepare, request, context, deadlineMs)),
+    execute: (request, context) => answered(run(prepare, request, context, running)),
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION']);
       const context = { caller, requestId: `ask:${operation}` };
       const request = { query, variables, operationName: operation };
-      const { data, errors } = await answered(run(prepareAsk, request, context, deadlineMs));
+      const { data, errors } = await answered(run(prepareAsk, request, context, running));
       if (errors?.length) throw new AskError(operation, [...new Set(errors.map(({ extensions }) => extensions.code))]);
       return data;
     },
@@ -86,24 +89,46 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
+interface Running {
+  readonly deadlineMs: number;
+  readonly log?: Logger;
+}
+
 /** A request from its text to its answer. */
 async function run(
   prepare: Prepare,
   request: GraphQLRequest,
-  context: RequestContext,
-  deadlineMs: number,
+  { caller, requestId, queriesOnly }: RequestContext,
+  { deadlineMs, log }: Running,
 ): Promise<Answer> {
   const deadline = performance.now() + deadlineMs;
-  const operation = await prepare(request.query, request.operationName ?? null, context.caller);
-  if (context.queriesOnly && operation.kind !== OperationTypeNode.QUERY) throw notAllowed(operation.kind);
+  const preparing = prepare(request.query, request.operationName ?? null, caller);
+  const operation = await withinDeadline(preparing, deadline, tooLate);
+  if (queriesOnly && operation.kind !== OperationTypeNode.QUERY) throw notAllowed(operation.kind);
   const variables = operation.coerce(request.variables ?? {});
-  const { caller, requestId } = context;
-  const run: Run = { variables, call: { caller, requestId, deadline }, data: {}, loose: [] };
+  const onErrors = log && reporter(log, requestId);
+  const run: Run = { variables, call: { caller, requestId, deadline }, data: {}, loose: [], onErrors };
   await operation.fetch?.(run);
-  const answer = operation.answer(run.data, variables, operation.introspect?.(variables) ?? {});
+  const answer = operation.answer(run.data, variables, operation.introspect?.(request.variables ?? {}) ?? {});
   answer.errors.push(...run.loose);
   return answer;
 }
+
+const tooLate = () => Promise.reject(refusal('PLAN_FAILED', 'The operation could not be planned in time; try again.'));
+
+const reporter =
+  (log: Logger, requestId: string): Run['onErrors'] =>
+  (service, errors) => {
+    for (const error of errors.slice(0, MAX_LOGGED)) {
+      const err = (error as { originalError?: unknown }).originalError;
+      log.warn(
+        { requestId, service, code: error.extensions?.['code'], path: error.path, err },
+        'A subgraph reported an error',
+      );
+    }
+  };
+
+const MAX_LOGGED = 5;
 
 async function answered(running: Promise<Answer>): Promise<GatewayResult> {
   try {

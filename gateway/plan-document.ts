@@ -48,7 +48,7 @@ interface Position {
 export function planDocument(
   schema: GraphQLSchema,
   access: Access,
-  { definition, root }: Operation,
+  { definition, root, variables: definitions }: Operation,
   { type, selections, entry }: Part,
   cutAt: CutAt = () => null,
 ): Planned {
@@ -140,7 +140,7 @@ export function planDocument(
 
   const body = selectionSet(selections, type, { path: entry === null ? [] : [{ Field: entry }], above: [] });
   if (body === '') return { document: null, cuts };
-  const used = (definition.variableDefinitions ?? []).filter((each) => variables.has(each.variable.name.value));
+  const used = definitions.filter((each) => variables.has(each.variable.name.value));
   const signature = used.length > 0 ? `(${used.map((each) => print({ ...each, directives: [] })).join(', ')})` : '';
   const document =
     entry === null ? `${definition.operation}${signature} { ${body} }` : `query${signature} { ${entry} { ${body} } }`;

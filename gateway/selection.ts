@@ -6,7 +6,9 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
   type ArgumentNode,
+  type ASTNode,
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -16,6 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 
 /** `@include` (or `@skip`, negated) on a variable; literals are decided when the operation is read. */
@@ -54,11 +57,16 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   readonly root: GraphQLCompositeType;
   readonly selections: readonly Selection[];
+  /** The variables under their names in the plan, which has variables of its own. */
+  readonly variables: readonly VariableDefinitionNode[];
 }
+
+/** A client's variable as the plan names it. */
+export const planVariable = (name: string): string => `v_${name}`;
 
 /**
  * Expands a valid operation. Every field with an alias or arguments gets a generated response key, so that no alias of
- * a client can stand where the plan keeps an entity's key or a required field.
+ * a client can stand where the plan keeps an entity's key or a required field; variables get names of their own as well.
  */
 export function readOperation(
   schema: GraphQLSchema,
@@ -77,7 +85,8 @@ export function readOperation(
     });
   }
 
-  function field(node: FieldNode, parent: GraphQLCompositeType, conditions: readonly Condition[]): FieldSelection {
+  function field(asked: FieldNode, parent: GraphQLCompositeType, conditions: readonly Condition[]): FieldSelection {
+    const node = asked.arguments?.length ? { ...asked, arguments: asked.arguments.map(renamed) } : asked;
     const type = getNamedType(fieldDefinition(schema, parent, node.name.value).type);
     const selections = node.selectionSet && isCompositeType(type) ? read(node.selectionSet, type) : null;
     const name = node.name.value;
@@ -105,8 +114,14 @@ export function readOperation(
     return { kind: 'fragment', on, conditions, selections: read(source.selectionSet, on) };
   }
 
-  return { definition, root, selections: read(definition.selectionSet, root) };
+  const variables = (definition.variableDefinitions ?? []).map(renamed);
+  return { definition, root, variables, selections: read(definition.selectionSet, root) };
 }
+
+const renamed = <T extends ASTNode>(node: T): T =>
+  visit<T>(node, {
+    Variable: (variable) => ({ ...variable, name: { ...variable.name, value: planVariable(variable.name.value) } }),
+  });
 
 /** The definition of a field, meta-fields included, by a name that validation has accepted. */
 export function fieldDefinition(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) {
@@ -149,7 +164,7 @@ function conditionsOf(directives: readonly DirectiveNode[]): readonly Condition[
     if (name.value !== 'skip' && name.value !== 'include') continue;
     const equals = name.value === 'include';
     const value = ifArgument(args);
-    if (value.kind === Kind.VARIABLE) conditions.push({ variable: value.name.value, equals });
+    if (value.kind === Kind.VARIABLE) conditions.push({ variable: planVariable(value.name.value), equals });
     else if (value.kind === Kind.BOOLEAN && value.value !== equals) return 'never';
   }
   return conditions;

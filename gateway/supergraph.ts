@@ -75,6 +75,7 @@ function directivesByCoordinate(document: DocumentNode): Coordinates {
     for (const field of definition.fields ?? []) found.set(`${typeName}.${field.name.value}`, field.directives ?? []);
   }
   for (const [at, directives] of found) {
+    if (/\._(?:\d+|e\d+|entity_\w+)$/u.test(at)) throw new Error(`${at} has a name that the gateway generates itself.`);
     if (directives.some(({ name }) => name.value === 'policy'))
       throw new Error(`@policy is not supported: ${at} would be left unprotected.`);
   }

@@ -10,6 +10,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { refusal, RequestError, type ClientError } from './errors.ts';
+import { planVariable } from './selection.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,10 @@ interface Variable {
   readonly fallback: unknown;
 }
 
-/** Compiles an operation's variables: given values are coerced to their types, a request with bad ones is refused. */
+/**
+ * Compiles an operation's variables: given values are coerced to their types, under the plan's names; a request with bad
+ * ones is refused.
+ */
 export function compileVariables(schema: GraphQLSchema, nodes: readonly VariableDefinitionNode[]) {
   const variables = nodes.map((node) => variableOf(schema, node));
   return (given: Variables): Variables => {
@@ -47,7 +51,7 @@ function coerce(
 ) {
   const value = Object.hasOwn(given, name) ? given[name] : undefined;
   if (value === undefined) {
-    if (fallback !== undefined) into[name] = fallback;
+    if (fallback !== undefined) into[planVariable(name)] = fallback;
     else if (isNonNullType(type)) errors.push(bad(`Variable "$${name}" of required type "${type}" was not provided.`));
     return;
   }
@@ -55,7 +59,7 @@ function coerce(
     errors.push(bad(`Variable "$${name}" of non-null type "${type}" must not be null.`));
     return;
   }
-  into[name] = coerceInputValue(
+  into[planVariable(name)] = coerceInputValue(
     value,
     type,
     (path, invalid, error) => {

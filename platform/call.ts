@@ -47,7 +47,7 @@ export const timedOut = (name: string): SubgraphResult =>
   noAnswer('SUBGRAPH_TIMEOUT', `${name} did not answer in time.`);
 
 /** The work's result, or `late()` at the deadline; what comes after it is dropped. */
-export function withinDeadline<T>(work: Promise<T>, deadline: number, late: () => T): Promise<T> {
+export function withinDeadline<T>(work: Promise<T>, deadline: number, late: () => T | Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(late()), Math.max(0, Math.ceil(deadline - performance.now())));
     work.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -59,10 +59,19 @@ async function read(response: Dispatcher.ResponseData, name: string): Promise<Su
   return isResult(result) ? result : unavailable(name, 'its answer is no GraphQL result');
 }
 
-const isResult = (value: unknown): value is SubgraphResult =>
-  typeof value === 'object' &&
-  value !== null &&
-  (('data' in value && typeof value.data === 'object') || false || ('errors' in value && Array.isArray(value.errors)));
+/** `data` an object or null, or no data and a list of errors. */
+function isResult(value: unknown): value is SubgraphResult {
+  if (typeof value !== 'object' || value === null) return false;
+  const { data, errors } = value as { data?: unknown; errors?: unknown };
+  if (errors !== undefined && !(Array.isArray(errors) && errors.every(isError))) return false;
+  return data === undefined ? errors !== undefined : typeof data === 'object' && !Array.isArray(data);
+}
+
+function isError(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { message, path } = value as { message?: unknown; path?: unknown };
+  return typeof message === 'string' && (path == null || Array.isArray(path));
+}
 
 const unavailable = (name: string, reason: string): SubgraphResult =>
   noAnswer('SUBGRAPH_UNAVAILABLE', `${name} is unavailable: ${reason}.`);
