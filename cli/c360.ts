@@ -1,17 +1,28 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { EnginesUnavailable } from '../local/unavailable.ts';
 import { ConfigError } from '../platform/config.ts';
-import { dataCommands } from './data.ts';
-import { demoCommand } from './demo.ts';
 import { Fault } from './fault.ts';
-import { gatewayCommand } from './gateway.ts';
-import { importCommand } from './import.ts';
-import { migrateCommand } from './migrate.ts';
-import { serveCommand } from './serve.ts';
-import { startCommand } from './start.ts';
-import { tokenCommand } from './token.ts';
-import { verifyCommand } from './verify.ts';
+
+type AddCommands = (program: Command) => void;
+
+const data = async () => (await import('./data.ts')).dataCommands;
+
+/** Where each command is: only the one that runs is loaded, so that none waits for what another needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  gateway: async () => (await import('./gateway.ts')).gatewayCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  doctor: data,
+  reset: data,
+  backup: data,
+  restore: data,
+};
 
 const program = new Command('c360')
   .description('Customer 360: one GraphQL Customer over all domains')
@@ -19,25 +30,22 @@ const program = new Command('c360')
     'after',
     '\nExit codes: 0 done, 1 done and something is wrong with the data, 2 wrong use or environment, 70 a fault of ours.',
   )
-  .showHelpAfterError();
+  .showHelpAfterError()
+  .exitOverride();
 
-for (const add of [
-  startCommand,
-  serveCommand,
-  gatewayCommand,
-  importCommand,
-  demoCommand,
-  tokenCommand,
-  verifyCommand,
-  migrateCommand,
-  dataCommands,
-])
-  add(program);
+const wanted = COMMANDS[process.argv[2] ?? ''];
+for (const find of wanted ? [wanted] : new Set(Object.values(COMMANDS))) (await find())(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const ours = !(error instanceof Fault || error instanceof ConfigError || error instanceof EnginesUnavailable);
-  process.stderr.write(`${ours ? (error instanceof Error ? error.stack : String(error)) : error.message}\n`);
-  process.exitCode = error instanceof Fault ? error.exitCode : ours ? 70 : 2;
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Says what went wrong, with a stack only where the fault is ours. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const theirs = error instanceof Fault || error instanceof ConfigError || error instanceof EnginesUnavailable;
+  process.stderr.write(`${theirs ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  return error instanceof Fault ? error.exitCode : theirs ? 2 : 70;
 }

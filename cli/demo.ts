@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { demo, type DemoReport } from '../ingest/demo/load.ts';
+import type { DemoReport } from '../ingest/demo/load.ts';
 import { executeIn } from './execute.ts';
 import { Fault } from './fault.ts';
 import { createBar } from './progress.ts';
@@ -24,6 +24,7 @@ export async function loadDemo(house: Session['house'], customers: number, seed:
   const bar = createBar('demo data', { name: 'customers', size: 1 });
   const executes = new Map(['sales', 'finance'].map((domain) => [domain, executeIn(house, domain)]));
   try {
+    const { demo } = await import('../ingest/demo/load.ts');
     const report = await demo({
       customers,
       seed,

@@ -9,8 +9,8 @@ import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
 import { Fault } from './fault.ts';
-import { isLoopback, keysOf, readSupergraph } from './house.ts';
-import { secretOf } from './session.ts';
+import { isLoopback, keysOf, readSupergraph } from './keys.ts';
+import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
 

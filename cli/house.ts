@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
@@ -7,27 +5,12 @@ import type { Ask } from '../platform/ask.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import type { Subgraph } from '../platform/call.ts';
 import type { Config } from '../platform/config.ts';
-import { createCursors } from '../platform/cursor.ts';
 import { inProcess } from '../platform/in-process.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
-import { deriveKey } from '../platform/secret.ts';
-import {
-  executableSchema,
-  type OpenSubgraph,
-  type SubgraphDefinition,
-  type Surroundings,
-} from '../platform/subgraph.ts';
-import { createTokens, type Tokens } from '../platform/token.ts';
-
-/** The composed schema as it is committed. */
-export const readSupergraph = (): string =>
-  readFileSync(join(import.meta.dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** True for a host that only this machine reaches. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+import { executableSchema, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
+import type { Tokens } from '../platform/token.ts';
+import { keysOf, readSupergraph } from './keys.ts';
 
 /** Where the data lies. */
 export interface Stores {
@@ -41,12 +24,6 @@ export interface Setting {
   readonly secret: string;
   readonly log: Logger;
 }
-
-/** The secret's uses, each with a key of its own. */
-export const keysOf = (secret: string): { tokens: Tokens; surroundings: Pick<Surroundings, 'cursors' | 'secret'> } => ({
-  tokens: createTokens(deriveKey(secret, 'tokens')),
-  surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
-});
 
 /** A subgraph with its own connection; `close` releases both. */
 export async function openSubgraph(

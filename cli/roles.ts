@@ -1,4 +1,5 @@
 import { parse, valueFromASTUntyped, visit } from 'graphql';
+import { Fault } from './fault.ts';
 
 /** What each development role may do; `admin` may everything that the schema knows. */
 export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -25,6 +26,6 @@ export function scopesIn(supergraph: string): string[] {
 /** The scopes of a role; throws for a role that is not there. */
 export function scopesOfRole(role: string, supergraph: string): readonly string[] {
   const scopes = ROLES[role];
-  if (!scopes) throw new Error(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(role)}.`);
+  if (!scopes) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(role)}.`);
   return scopes === 'all' ? scopesIn(supergraph) : scopes;
 }

@@ -11,8 +11,9 @@ import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.
 import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
-import { isLoopback, keysOf, openSubgraph, type Setting } from './house.ts';
-import { secretOf } from './session.ts';
+import { isLoopback, keysOf } from './keys.ts';
+import { openSubgraph, type Setting } from './house.ts';
+import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
 

@@ -1,12 +1,9 @@
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
-import { keptSecret } from '../platform/secret.ts';
+import { secretOf } from './keys.ts';
 import { openStores, type RunningStores } from './engines.ts';
 import { openHouse, type House, type Setting } from './house.ts';
 import { findSubgraphs } from './subgraphs.ts';
-
-/** The secret of the environment, or the one kept in the home folder. */
-export const secretOf = (config: Config): string => config.secret ?? keptSecret(config.home);
 
 export interface Session {
   readonly config: Config;

@@ -5,7 +5,7 @@ import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { loadDemo, whole } from './demo.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
-import { readSupergraph } from './house.ts';
+import { readSupergraph } from './keys.ts';
 import { scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { untilStopped } from './stop.ts';
@@ -15,7 +15,7 @@ const TOKEN_DAYS = 30;
 /** `c360 start`: engines, demo data in an empty database, the supergraph in one process, until Ctrl-C. */
 export function startCommand(program: Command): void {
   program
-    .command('start', { isDefault: true })
+    .command('start')
     .description('run everything in one process; sets up what is missing')
     .option('--customers <n>', 'demo customers to load into an empty database; 0 loads none', '2000')
     .action(async ({ customers }: { customers: string }) => {

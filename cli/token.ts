@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { readConfig } from '../platform/config.ts';
 import { Fault } from './fault.ts';
-import { keysOf, readSupergraph } from './house.ts';
+import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, scopesIn, scopesOfRole } from './roles.ts';
-import { secretOf } from './session.ts';
+import { secretOf } from './keys.ts';
 
 interface Options {
   readonly role?: string;

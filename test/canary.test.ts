@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildASTSchema, isObjectType, parse } from 'graphql';
 import { createClient } from 'redis';
-import { readSupergraph } from '../cli/house.ts';
+import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { createLog } from '../platform/log.ts';
 import { openTestHouse, testSetting, type TestHouse } from './house.ts';

@@ -77,6 +77,8 @@ describe('use', () => {
     [['token', '--role', 'king'], {}, 'A role is one of admin, agent'],
     [['token', '--scopes', 'sales:read,gold'], {}, 'got gold'],
     [['token', '--days', '0'], {}, 'up to 365 days; --days 0 came'],
+    [['crown'], {}, 'unknown command'],
+    [['import', 'finance.order'], {}, "required option '--map <mapping>'"],
     [['serve', 'loyalty'], {}, 'A subgraph is one of'],
     [['serve', 'sales', '--dev'], { HOST: '0.0.0.0' }, '--dev serves on loopback only'],
     [['gateway', '--supergraph', 'x.graphql'], { HOST: '0.0.0.0' }, 'on loopback only; HOST is 0.0.0.0'],
@@ -124,6 +126,18 @@ describe('from the first start on', () => {
   });
 
   const open = (name: string): Promise<Connection> => connect(stores.mongodbUri, config.databasePrefix + name);
+
+  /** Makes a figure of one account wrong, past every rule; its id. */
+  async function corrupt(): Promise<unknown> {
+    const finance = await open('finance');
+    try {
+      const wrong = { $inc: { 'figures.days.2001-01-01.orders': 1 } };
+      const one = await finance.collection('parties').findOneAndUpdate({}, wrong);
+      return one?._id;
+    } finally {
+      await finance.close();
+    }
+  }
 
   async function ask(
     token: string,
@@ -176,12 +190,10 @@ describe('from the first start on', () => {
 
   test('verify is clean, and finds a corruption once there is one', async () => {
     expect(await c360(['verify'])).toMatchObject({ code: 0, out: '' });
-    const finance = await open('finance');
-    const one = await finance.collection('parties').findOneAndUpdate({}, { $inc: { 'figures.orders': 1 } });
-    await finance.close();
+    const id = await corrupt();
     const { code, out } = await c360(['verify']);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ domain: 'finance', id: one!._id, rule: 'figures' });
+    expect(JSON.parse(out)).toMatchObject({ domain: 'finance', id, rule: 'figures' });
   });
 
   test('Ctrl-C ends it in good order', async () => {

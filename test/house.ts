@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { credentials, signer } from '../cli/gateway.ts';
-import { openHouse, keysOf, readSupergraph, type House, type Setting } from '../cli/house.ts';
+import { keysOf, readSupergraph } from '../cli/keys.ts';
+import { openHouse, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway, type GatewayResult } from '../gateway/gateway.ts';

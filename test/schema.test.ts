@@ -10,7 +10,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { readSupergraph } from '../cli/house.ts';
+import { readSupergraph } from '../cli/keys.ts';
 import { API_FILE, breakingChanges, composeHere } from '../schema/compose.ts';
 
 const committed = readFileSync(API_FILE, 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readSupergraph } from '../cli/house.ts';
+import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { countCommands } from '../platform/mongo.ts';
 import { customerIds, writeCustomers } from './customers.ts';

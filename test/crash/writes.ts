@@ -1,4 +1,4 @@
-import { readSupergraph } from '../../cli/house.ts';
+import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
 import { callerWith } from '../open.ts';

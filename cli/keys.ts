@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../platform/config.ts';
+import { createCursors } from '../platform/cursor.ts';
+import { deriveKey, keptSecret } from '../platform/secret.ts';
+import type { Surroundings } from '../platform/subgraph.ts';
+import { createTokens, type Tokens } from '../platform/token.ts';
+
+/** The secret of the environment, or the one kept in the home folder. */
+export const secretOf = (config: Config): string => config.secret ?? keptSecret(config.home);
+
+/** The secret's uses, each with a key of its own. */
+export const keysOf = (secret: string): { tokens: Tokens; surroundings: Pick<Surroundings, 'cursors' | 'secret'> } => ({
+  tokens: createTokens(deriveKey(secret, 'tokens')),
+  surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
+});
+
+/** The composed schema as it is committed. */
+export const readSupergraph = (): string =>
+  readFileSync(join(import.meta.dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** True for a host that only this machine reaches. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
