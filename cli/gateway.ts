@@ -46,6 +46,7 @@ export function gatewayCommand(program: Command): void {
         ...gatewayOptions,
         reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url),
         deadlineMs: config.requestDeadlineMs,
+        log,
       });
       const port = options.port ? Number(options.port) : config.port;
       const server = await serve(gateway, { host: config.host, port, ...authenticate, log });

@@ -16,6 +16,9 @@ import { overHttp } from '../platform/over-http.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
 import type { Finding, OpenSubgraph } from '../platform/subgraph.ts';
 
+/** mongoose's `readyState` of an open connection. */
+const CONNECTED = 1;
+
 /** How the gateway reaches the subgraphs; every integration test runs in both. */
 export const TRANSPORTS = ['in process', 'over HTTP'] as const;
 export type Transport = (typeof TRANSPORTS)[number];
@@ -64,7 +67,8 @@ export async function openTestHouse(transport: Transport, setting: Setting = tes
     },
     verify: async () => (await Promise.all([...opened.values()].map((each) => Array.fromAsync(each.verify())))).flat(),
     close: async () => {
-      for (const { connection } of opened.values()) await connection.dropDatabase();
+      const alive = [...opened.values()].filter(({ connection }) => connection.readyState === CONNECTED);
+      for (const { connection } of alive) await connection.dropDatabase();
       await close();
     },
   };

@@ -117,3 +117,41 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     expect(await house.verify()).toEqual([]);
   });
 });
+
+describe.each(TRANSPORTS)('a domain that is down, %s', (transport) => {
+  let house: TestHouse;
+  let id: string;
+
+  beforeAll(async () => {
+    house = await openTestHouse(transport);
+    await writeCustomers(house, 1, all);
+    id = (await customerIds(house, all))[0]!;
+    await house.opened.get('finance')!.connection.close();
+  }, 60_000);
+  afterAll(() => house.close());
+
+  test('nulls its own part, with one error that has a code and gives nothing away', async () => {
+    const { data, errors } = await house.run(operation, { id }, all);
+    const { customer } = data as unknown as View;
+    expect(customer.finance).toBeNull();
+    expect(customer.sales!.contacts).toHaveLength(1);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({ path: ['customer', 'finance'], extensions: { service: 'finance' } });
+    expect(errors![0]!.extensions['code']).toMatch(/^[A-Z_]+$/u);
+    expect(JSON.stringify(errors)).not.toMatch(/mongo|127\.0\.0\.1|connection|stack/iu);
+  });
+
+  test('leaves a query that does not need it untouched', async () => {
+    const query = 'query Q($id: ID!) { customer(id: $id) { sales { known } } }';
+    expect(await house.run(query, { id }, all)).toEqual({ data: { customer: { sales: { known: true } } } });
+  });
+
+  test('refuses its own writes and takes those of the others', async () => {
+    const write = 'mutation M($c: ContactInput!) { upsertContact(input: $c) { outcome { status } } }';
+    expect(await house.data(write, { c: { id: 'crm:late' } }, all)).toEqual({
+      upsertContact: { outcome: { status: 'CREATED' } },
+    });
+    const { errors } = await house.run('mutation { removeOrders(ids: ["shop:0-1"]) { removed } }', {}, all);
+    expect(errors).toHaveLength(1);
+  });
+});
