@@ -58,6 +58,7 @@ export interface CardGiven extends Absent<Omit<CardDoc, 'addresses'>> {
 
 const LIMITS = { mails: 20, phones: 20, addresses: 20, externalIds: 50 } as const;
 const MAX_TEXT = 300;
+const MAX_ADDRESS_LINES = 10;
 
 /** The card after a row; null while the party is known only by its records. Errors name fields, never values. */
 export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc | null, check: Check): CardDoc | null {
@@ -84,17 +85,20 @@ export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc |
     fullName: text('fullName'),
     organizationName: text('organizationName'),
     mails: checkMails(list('mails', given.mails, stored?.mails), check),
-    phones: list('phones', given.phones, stored?.phones),
+    phones: list('phones', given.phones, stored?.phones).map((phone, index) =>
+      bounded(['card', 'phones', String(index)], phone, check),
+    ),
     addresses: list(
       'addresses',
-      given.addresses?.map(address) ?? (given.addresses as null | undefined),
+      given.addresses?.map((each, index) => address(each, ['card', 'addresses', String(index)], check)) ??
+        (given.addresses as null | undefined),
       stored?.addresses,
     ),
     birthDate,
     language: text('language'),
-    externalIds: list('externalIds', given.externalIds, stored?.externalIds).map(({ system, value }) => ({
-      system,
-      value,
+    externalIds: list('externalIds', given.externalIds, stored?.externalIds).map(({ system, value }, index) => ({
+      system: bounded(['card', 'externalIds', String(index), 'system'], system, check),
+      value: bounded(['card', 'externalIds', String(index), 'value'], value, check),
     })),
   };
 }
@@ -108,10 +112,28 @@ function checkMails(mails: readonly string[], check: Check): readonly string[] {
   return mails;
 }
 
-const address = (given: Absent<AddressDoc>): AddressDoc => ({
-  lines: given.lines ?? [],
-  city: given.city ?? null,
-  postalCode: given.postalCode ?? null,
-  region: given.region ?? null,
-  country: given.country ?? null,
-});
+function address(given: Absent<AddressDoc>, path: readonly string[], check: Check): AddressDoc {
+  const lines = given.lines ?? [];
+  if (lines.length > MAX_ADDRESS_LINES)
+    check.fail(
+      'OUT_OF_RANGE',
+      [...path, 'lines'],
+      `lines has at most ${MAX_ADDRESS_LINES} entries; ${lines.length} came.`,
+    );
+  const text = (key: 'city' | 'postalCode' | 'region' | 'country') =>
+    bounded([...path, key], given[key] ?? null, check);
+  return {
+    lines: lines.map((line, index) => bounded([...path, 'lines', String(index)], line, check)),
+    city: text('city'),
+    postalCode: text('postalCode'),
+    region: text('region'),
+    country: text('country'),
+  };
+}
+
+/** The text as it came, refused when it is longer than a field of a card can be. */
+function bounded<T extends string | null>(path: readonly string[], text: T, check: Check): T {
+  if (text !== null && text.length > MAX_TEXT)
+    check.fail('OUT_OF_RANGE', path, `${path.join('.')} has at most ${MAX_TEXT} characters; ${text.length} came.`);
+  return text;
+}

@@ -116,24 +116,14 @@ function checkMoney(
     );
     return null;
   }
+  const at = [...steps(path), 'amount'];
   const amountMinor = toMinor(amount, currency);
-  if (amountMinor === null) {
-    fail(
-      'TOO_MANY_DECIMALS',
-      [...steps(path), 'amount'],
-      `amount has the decimals that ${currency} has; ${shown(amount)} came.`,
-    );
-    return null;
-  }
-  if (amountMinor < 0)
-    fail('NEGATIVE_AMOUNT', [...steps(path), 'amount'], `amount is not negative; ${shown(amount)} came.`);
-  if (amountMinor > MAX_AMOUNT_MINOR)
-    fail(
-      'OUT_OF_RANGE',
-      [...steps(path), 'amount'],
-      `amount is at most ${MAX_AMOUNT_MINOR} minor units; ${shown(amount)} came.`,
-    );
-  return { amountMinor, currency };
+  if (Number(amount) < 0) fail('NEGATIVE_AMOUNT', at, `amount is not negative; ${shown(amount)} came.`);
+  else if ((amountMinor ?? Number(amount)) > MAX_AMOUNT_MINOR)
+    fail('OUT_OF_RANGE', at, `amount is at most ${MAX_AMOUNT_MINOR} minor units; ${shown(amount)} came.`);
+  else if (amountMinor === null)
+    fail('TOO_MANY_DECIMALS', at, `amount has the decimals that ${currency} has; ${shown(amount)} came.`);
+  return amountMinor === null ? null : { amountMinor, currency };
 }
 
 const steps = (path: Path): readonly string[] => (typeof path === 'string' ? [path] : path);

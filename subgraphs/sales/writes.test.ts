@@ -61,6 +61,30 @@ describe('a row is rejected', () => {
       ['card', 'givenName'],
       () => contact({ id: next(), card: { givenName: 'x'.repeat(301) } }),
     ],
+    [
+      'Contact',
+      'OUT_OF_RANGE',
+      ['card', 'phones', '0'],
+      () => contact({ id: next(), card: { phones: ['1'.repeat(301)] } }),
+    ],
+    [
+      'Contact',
+      'OUT_OF_RANGE',
+      ['card', 'addresses', '0', 'lines', '1'],
+      () => contact({ id: next(), card: { addresses: [{ lines: ['1 Main Street', 'x'.repeat(301)] }] } }),
+    ],
+    [
+      'Contact',
+      'OUT_OF_RANGE',
+      ['card', 'externalIds', '0', 'value'],
+      () => contact({ id: next(), card: { externalIds: [{ system: 'loyalty', value: 'x'.repeat(301) }] } }),
+    ],
+    [
+      'Product',
+      'OUT_OF_RANGE',
+      ['price', 'amount'],
+      () => product({ sku: next(), price: { amount: '99999999999999999', currency: 'EUR' } }),
+    ],
     ['Organization', 'REQUIRED', ['name'], () => organization({ id: next(), name: ' ' })],
     ['Organization', 'OUT_OF_RANGE', ['country'], () => organization({ id: next(), country: 'GBR' })],
     [
