@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { StoredParty } from './kind.ts';
+import type { StoredActivity, StoredParty } from './kind.ts';
 import type { Connection } from './mongo.ts';
 import type { Finding } from './subgraph.ts';
 import { add, EMPTY, type Tally } from './tally.ts';
@@ -14,11 +14,13 @@ export interface Recount {
   readonly stages: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** How many stubs a kind's records must have left in `activities`. */
+/** The stubs that a kind's records must have left in `activities`. */
 export interface ActivityRule {
   readonly collection: string;
   /** The record's kind: the prefix of its stubs' ids. */
   readonly kind: string;
+  /** Expressions over a record: what its stub says. */
+  readonly stub: { readonly kind: unknown; readonly at: unknown; readonly title: unknown };
   /** The records that leave a stub, of those not removed. */
   readonly match?: Readonly<Record<string, unknown>>;
 }
@@ -31,7 +33,7 @@ interface Row {
 
 const BATCH = 500;
 
-/** Recomputes the figures of every party, in id order, and compares the stubs of its records; yields what differs. */
+/** Recomputes the figures of every party, in id order, and its records' stubs with the records; yields what differs. */
 export async function* recount(
   connection: Connection,
   domain: string,
@@ -70,32 +72,29 @@ async function figuresOf(connection: Connection, recounts: readonly Recount[], i
   return figures;
 }
 
-type Counted = { _id: string; count: number };
-
+/** Compares stub by stub what the records must have left with what is stored, of these parties. */
 async function* compareActivities(
   connection: Connection,
   domain: string,
   rules: readonly ActivityRule[],
   ids: readonly string[],
 ): AsyncGenerator<Finding> {
-  const group = { $group: { _id: '$party', count: { $sum: 1 } } };
-  for (const { collection, kind, match } of rules) {
-    const records = { party: { $in: ids }, removed: false, ...match };
-    const stubs = { party: { $in: ids }, _id: { $gte: `${kind}/`, $lt: `${kind}0` } };
-    const expected = await connection
-      .collection(collection)
-      .aggregate<Counted>([{ $match: records }, group])
-      .toArray();
-    const stored = await connection
-      .collection('activities')
-      .aggregate<Counted>([{ $match: stubs }, group])
-      .toArray();
-    const counts = (rows: Counted[]) => new Map(rows.map((row) => [row._id, row.count]));
-    const [want, have] = [counts(expected), counts(stored)];
-    for (const id of ids) {
-      const pair = { stored: have.get(id) ?? 0, expected: want.get(id) ?? 0 };
-      if (pair.stored !== pair.expected) yield { domain, id, rule: `activities of ${kind}`, ...pair };
+  const activities = connection.collection<StoredActivity>('activities');
+  for (const { collection, kind, stub, match } of rules) {
+    const rule = `activities of ${kind}`;
+    const of = { party: { $in: ids }, _id: { $gte: `${kind}/`, $lt: `${kind}0` } };
+    const stored = new Map<string, StoredActivity>();
+    for await (const each of activities.find(of, { batchSize: BATCH })) stored.set(each._id, each);
+    const pipeline = [
+      { $match: { party: { $in: ids }, removed: false, ...match } },
+      { $project: { _id: { $concat: [`${kind}/`, '$_id'] }, party: 1, reference: '$_id', ...stub } },
+    ];
+    for await (const expected of connection.collection(collection).aggregate<StoredActivity>(pipeline)) {
+      const found = stored.get(expected._id) ?? null;
+      stored.delete(expected._id);
+      if (!isDeepStrictEqual(found, expected)) yield { domain, id: expected._id, rule, stored: found, expected };
     }
+    for (const [id, left] of stored) yield { domain, id, rule, stored: left, expected: null };
   }
 }
 
@@ -113,3 +112,10 @@ async function* orphans(connection: Connection, domain: string, recounts: readon
       yield { domain, id, rule: `party of ${collection}`, stored: 'records', expected: 'a party' };
   }
 }
+
+/** The stub of a record whose title is a word and its status. */
+export const titledByStatus = (kind: string, at: string, word: string): ActivityRule['stub'] => ({
+  kind: { $literal: kind },
+  at,
+  title: { $concat: [`${word}, `, { $toLower: '$status' }] },
+});

@@ -141,16 +141,25 @@ test('sums leave the 32-bit integers without loss', async () => {
   expect(at(await figuresOf('erp:big'), 'spend', 'EUR')).toBe(6_000_000_002);
 });
 
-test('a recount finds a wrong figure, a lost activity and records without a party', async () => {
-  await upsert('Order', [order({ id: 'bad:1', party: 'erp:bad' }), order({ id: 'bad:2', party: 'erp:gone' })]);
+test('a recount finds a wrong figure, a lost, a wrong and a strange activity, and records without a party', async () => {
+  await upsert('Order', [
+    order({ id: 'bad:1', party: 'erp:bad' }),
+    order({ id: 'bad:2', party: 'erp:gone' }),
+    order({ id: 'bad:3', party: 'erp:bad' }),
+  ]);
   const parties = finance.connection.collection<{ _id: string }>('parties');
   await parties.updateOne({ _id: 'erp:bad' }, { $set: { 'figures.spend.EUR': 1 } });
-  await finance.connection.collection<{ _id: string }>('activities').deleteOne({ _id: 'order/bad:1' });
+  const activities = finance.connection.collection<{ _id: string; party?: string }>('activities');
+  await activities.deleteOne({ _id: 'order/bad:1' });
+  await activities.updateOne({ _id: 'order/bad:3' }, { $set: { at: new Date(0) } });
+  await activities.insertOne({ _id: 'order/none:1', party: 'erp:bad' });
   await parties.deleteOne({ _id: 'erp:gone' });
   const found = await finance.verify();
-  expect(found.map(({ id, rule }) => [id, rule])).toEqual([
+  expect(found.map(({ id, rule }) => [id, rule]).sort()).toEqual([
     ['erp:bad', 'figures'],
-    ['erp:bad', 'activities of order'],
     ['erp:gone', 'party of orders'],
+    ['order/bad:1', 'activities of order'],
+    ['order/bad:3', 'activities of order'],
+    ['order/none:1', 'activities of order'],
   ]);
 });

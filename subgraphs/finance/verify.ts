@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import { recount, type ActivityRule, type Recount } from '../../platform/recount.ts';
+import { recount, titledByStatus, type ActivityRule, type Recount } from '../../platform/recount.ts';
 
 type Expression = string | Readonly<Record<string, unknown>>;
 
@@ -48,10 +48,21 @@ const RECOUNTS: readonly Recount[] = [
   counted('subscriptions', ['recurring', '$interval', '$price.currency'], '$price.amountMinor', { status: 'ACTIVE' }),
 ];
 
-const ACTIVITIES: readonly ActivityRule[] = ['order', 'invoice', 'payment', 'refund', 'subscription'].map((kind) => ({
-  collection: `${kind}s`,
-  kind,
-}));
+const ACTIVITIES: readonly ActivityRule[] = [
+  { collection: 'orders', kind: 'order', stub: titledByStatus('ORDER', '$placedAt', 'Order') },
+  { collection: 'invoices', kind: 'invoice', stub: titledByStatus('INVOICE', '$issuedAt', 'Invoice') },
+  { collection: 'payments', kind: 'payment', stub: titledByStatus('PAYMENT', '$paidAt', 'Payment') },
+  {
+    collection: 'refunds',
+    kind: 'refund',
+    stub: { kind: { $literal: 'REFUND' }, at: '$refundedAt', title: { $literal: 'Refund' } },
+  },
+  {
+    collection: 'subscriptions',
+    kind: 'subscription',
+    stub: titledByStatus('SUBSCRIPTION', '$startedAt', 'Subscription'),
+  },
+];
 
 /** Every difference between the figures and stubs of finance and its records. */
 export const verifyFinance = (connection: Connection) => recount(connection, 'finance', RECOUNTS, ACTIVITIES);

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import { recount, type ActivityRule, type Recount } from '../../platform/recount.ts';
+import { recount, titledByStatus, type ActivityRule, type Recount } from '../../platform/recount.ts';
 
 const grouped = (id: Record<string, unknown>, value: unknown, path: readonly unknown[]) => [
   { $group: { _id: { party: '$party', ...id }, value: { $sum: value } } },
@@ -35,11 +35,38 @@ const RECOUNTS: readonly Recount[] = [
   { collection: 'interactions', stages: grouped({ day: DAY }, 1, ['days', '$_id.day']) },
 ];
 
+const lower = (field: string) => ({ $toLower: field });
+
 const ACTIVITIES: readonly ActivityRule[] = [
-  { collection: 'memberships', kind: 'membership', match: { since: { $ne: null } } },
-  { collection: 'leads', kind: 'lead' },
-  { collection: 'opportunities', kind: 'opportunity' },
-  { collection: 'interactions', kind: 'interaction' },
+  {
+    collection: 'memberships',
+    kind: 'membership',
+    match: { since: { $ne: null } },
+    stub: {
+      kind: { $literal: 'MEMBERSHIP' },
+      at: { $dateFromString: { dateString: '$since' } },
+      title: { $literal: 'Joined an organization' },
+    },
+  },
+  { collection: 'leads', kind: 'lead', stub: titledByStatus('LEAD', '$createdAt', 'Lead') },
+  {
+    collection: 'opportunities',
+    kind: 'opportunity',
+    stub: {
+      kind: { $literal: 'OPPORTUNITY' },
+      at: '$openedAt',
+      title: { $concat: ['Opportunity, ', lower('$stage')] },
+    },
+  },
+  {
+    collection: 'interactions',
+    kind: 'interaction',
+    stub: {
+      kind: { $literal: 'INTERACTION' },
+      at: '$occurredAt',
+      title: { $concat: [lower('$kind'), ', ', lower('$direction')] },
+    },
+  },
 ];
 
 /** Every difference between the figures and stubs of sales and its records. */
