@@ -54,21 +54,23 @@ function lineBar(label: string, { name, size }: { name: string; size: number }):
 /** What starting the engines does, step by step; downloads with bytes and seconds. */
 export function showProgress(): { readonly show: (event: ProgressEvent) => void; readonly end: () => void } {
   let bar: Bar | null = null;
-  let last = '';
+  let last: { readonly step: string; readonly message: string; readonly at: number } | null = null;
   const end = () => {
     bar?.end();
     bar = null;
   };
   return {
-    show: ({ message, bytes, totalBytes, seconds }) => {
+    show: ({ step, message, bytes, totalBytes, seconds }) => {
       if (bytes !== undefined && totalBytes !== undefined) {
         bar ??= createBar('fetching', { name: 'MB', size: 1_000_000 });
         bar.update(bytes, totalBytes, message);
         return;
       }
       end();
-      if (message !== last) process.stderr.write(`${seconds.toFixed(1).padStart(6)} s  ${message}\n`);
-      last = message;
+      const now = performance.now();
+      if (last?.message === message || (last?.step === step && now - last.at < LINE_EVERY_MS)) return;
+      last = { step, message, at: now };
+      process.stderr.write(`${seconds.toFixed(1).padStart(6)} s  ${message}\n`);
     },
     end,
   };
