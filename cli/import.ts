@@ -6,6 +6,7 @@ import { ImportError } from '../ingest/file/error.ts';
 import { importFile } from '../ingest/file/import.ts';
 import { readMapping, shippedMappings } from '../ingest/file/mapping.ts';
 import type { ImportReport } from '../ingest/file/totals.ts';
+import type { Config } from '../platform/config.ts';
 import { executeIn } from './execute.ts';
 import { Fault } from './fault.ts';
 import { createBar } from './progress.ts';
@@ -56,7 +57,7 @@ async function runImport(
       schema: house.schemas.get(domain)!,
       execute,
       rejectsFile,
-      stateFile: stateFile(config.home, record, file),
+      stateFile: stateFile(config, record, file),
       signal: stop.signal,
       progress: ({ bytes, totalBytes, rows, rowsPerSecond, secondsLeft, rejected }) =>
         bar.update(
@@ -75,12 +76,16 @@ async function runImport(
   }
 }
 
-/** Kept per record and file, so that imports of several files do not meet. */
-function stateFile(home: string, record: string, file: string): string {
-  const folder = join(home, 'imports');
+/** Kept per database, record and file, so that an import never goes on where another one, or one elsewhere, stopped. */
+export function stateFile(
+  { home, mongodbUri, databasePrefix }: Pick<Config, 'home' | 'mongodbUri' | 'databasePrefix'>,
+  record: string,
+  file: string,
+): string {
+  const folder = join(home, 'imports'); // `reset` and `restore` remove it
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = createHash('sha256')
-    .update(`${record} ${resolve(file)}`)
+    .update(JSON.stringify([mongodbUri, databasePrefix, record, resolve(file)]))
     .digest('hex')
     .slice(0, 16);
   return join(folder, `${key}.json`);
