@@ -33,7 +33,8 @@ const program = new Command('c360')
   .showHelpAfterError()
   .exitOverride();
 
-const wanted = COMMANDS[process.argv[2] ?? ''];
+const [, , name = ''] = process.argv;
+const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 for (const find of wanted ? [wanted] : new Set(Object.values(COMMANDS))) (await find())(program);
 
 try {
@@ -45,7 +46,15 @@ try {
 /** Says what went wrong, with a stack only where the fault is ours. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (isTaken(error)) {
+    process.stderr.write(`The port ${error.port} is taken; PORT names another.\n`);
+    return 2;
+  }
   const theirs = error instanceof Fault || error instanceof ConfigError || error instanceof EnginesUnavailable;
   process.stderr.write(`${theirs ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   return error instanceof Fault ? error.exitCode : theirs ? 2 : 70;
+}
+
+function isTaken(error: unknown): error is Error & { readonly port: number } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
 }

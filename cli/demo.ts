@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { DemoReport } from '../ingest/demo/load.ts';
 import { executeIn } from './execute.ts';
-import { Fault } from './fault.ts';
 import { createBar } from './progress.ts';
 import { inSession, type Session } from './session.ts';
+import { whole } from './whole.ts';
 
 /** `c360 demo`: persons and companies with coherent stories, the same for the same seed and day. */
 export function demoCommand(program: Command): void {
@@ -37,12 +37,4 @@ export async function loadDemo(house: Session['house'], customers: number, seed:
   } finally {
     bar.end();
   }
-}
-
-/** A whole number of an option, from `min` on. */
-export function whole(name: string, value: string, min: number): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < min)
-    throw new Fault(`--${name} is a whole number from ${min} on; ${value} came.`);
-  return number;
 }

@@ -13,6 +13,7 @@ import { isLoopback, keysOf, readSupergraph } from './keys.ts';
 import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
+import { portOf } from './whole.ts';
 
 /** How long requests in flight are waited for when a server stops. */
 export const GRACE_MS = 10_000;
@@ -38,6 +39,7 @@ export function gatewayCommand(program: Command): void {
     .option('--port <n>', 'port; PORT or 4000 unless given')
     .action(async (options: Options) => {
       const config = readConfig();
+      const port = portOf(options.port, config);
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
@@ -48,12 +50,14 @@ export function gatewayCommand(program: Command): void {
         deadlineMs: config.requestDeadlineMs,
         log,
       });
-      const port = options.port ? Number(options.port) : config.port;
-      const server = await serve(gateway, { host: config.host, port, ...authenticate, log });
-      process.stdout.write(`The gateway is serving on ${server.url}\n`);
-      await stopped;
-      await server.stop(GRACE_MS);
-      await gateway.close();
+      try {
+        const server = await serve(gateway, { host: config.host, port, ...authenticate, log });
+        process.stdout.write(`The gateway is serving on ${server.url}\n`);
+        await stopped;
+        await server.stop(GRACE_MS);
+      } finally {
+        await gateway.close();
+      }
     });
 }
 

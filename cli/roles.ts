@@ -25,7 +25,7 @@ export function scopesIn(supergraph: string): string[] {
 
 /** The scopes of a role; throws for a role that is not there. */
 export function scopesOfRole(role: string, supergraph: string): readonly string[] {
-  const scopes = ROLES[role];
+  const scopes = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   if (!scopes) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(role)}.`);
   return scopes === 'all' ? scopesIn(supergraph) : scopes;
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
-import { loadDemo, whole } from './demo.ts';
+import { loadDemo } from './demo.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
 import { scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { untilStopped } from './stop.ts';
+import { whole } from './whole.ts';
 
 const TOKEN_DAYS = 30;
 

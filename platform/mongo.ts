@@ -1,4 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
+import { ConfigError } from './config.ts';
 
 export type { Connection };
 export type Filter = mongoose.mongo.Filter<mongoose.mongo.Document>;
@@ -8,7 +9,7 @@ export type Session = mongoose.mongo.ClientSession;
 
 export const newObjectId = (): ObjectId => new mongoose.mongo.ObjectId();
 
-/** A connection to one domain's database; no command reaches another domain's. */
+/** A connection to one domain's database; no command reaches another domain's. Throws `ConfigError` where no server answers. */
 export async function connect(uri: string, database: string): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     dbName: database,
@@ -17,7 +18,14 @@ export async function connect(uri: string, database: string): Promise<Connection
     monitorCommands: true,
     serverSelectionTimeoutMS: 5_000,
   });
-  return connection.asPromise();
+  try {
+    return await connection.asPromise();
+  } catch (error) {
+    await connection.close();
+    if (error instanceof mongoose.Error.MongooseServerSelectionError)
+      throw new ConfigError(['MONGODB_URI: no MongoDB answers there.']);
+    throw error;
+  }
 }
 
 /** Creates the collections and indexes that the models of this connection declare; a second run changes nothing. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,9 +75,14 @@ describe('use', () => {
   test.each([
     [['import', 'finance.order', '/nowhere.csv', '--map', 'cdnow-orders'], {}, 'The file to import is /nowhere.csv'],
     [['token', '--role', 'king'], {}, 'A role is one of admin, agent'],
+    [['token', '--role', 'constructor'], {}, 'A role is one of admin, agent'],
     [['token', '--scopes', 'sales:read,gold'], {}, 'got gold'],
     [['token', '--days', '0'], {}, 'up to 365 days; --days 0 came'],
     [['crown'], {}, 'unknown command'],
+    [['constructor'], {}, 'unknown command'],
+    [['gateway', '--port', '70000'], {}, '--port is a whole number from 0 to 65535; 70000 came'],
+    [['verify'], { MONGODB_URI: 'mongodb://127.0.0.1:1/' }, 'MONGODB_URI: no MongoDB answers there'],
+    [['verify'], { REDIS_URL: 'redis://127.0.0.1:1' }, 'REDIS_URL: no Redis answers there'],
     [['import', 'finance.order'], {}, "required option '--map <mapping>'"],
     [['serve', 'loyalty'], {}, 'A subgraph is one of'],
     [['serve', 'sales', '--dev'], { HOST: '0.0.0.0' }, '--dev serves on loopback only'],
@@ -89,6 +94,25 @@ describe('use', () => {
     const { code, err } = await c360(args, more);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
     expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  test.each([['gateway'], ['serve', 'sales'], ['start', '--customers', '0']])(
+    '%s on a port that is taken ends with 2 and says so',
+    async (...args) => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const { code, err } = await c360(args, { PORT: String(port) });
+      server.close();
+      expect([code, err]).toEqual([2, expect.stringContaining(`The port ${port} is taken`)]);
+    },
+  );
+
+  test('reset forgets where imports stood, so that none goes on in data that are gone', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'c360-reset-'));
+    mkdirSync(join(home, 'imports'));
+    const { code } = await c360(['reset', '--yes'], { MONGODB_URI: '', REDIS_URL: '', C360_HOME: home });
+    expect([code, existsSync(join(home, 'imports'))]).toEqual([0, false]);
   });
 
   test('whoever may not set up engines is told what to set', async () => {
