@@ -25,13 +25,22 @@ export interface Setting {
   readonly log: Logger;
 }
 
-/** A subgraph with its own connection; `close` releases both. */
+/** A subgraph with its own connection. */
+export interface Opened extends OpenSubgraph {
+  readonly connection: Connection;
+  /** Ends what it does by itself; it still answers. */
+  readonly rest: () => Promise<void>;
+  /** Releases its connection too. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a subgraph on a connection of its own. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
   domains: readonly string[],
   { config, stores, secret, log }: Setting,
   ask: Ask,
-): Promise<OpenSubgraph & { readonly connection: Connection }> {
+): Promise<Opened> {
   const connection = await connect(stores.mongodbUri, config.databasePrefix + definition.name);
   try {
     const open = await definition.open({
@@ -44,11 +53,13 @@ export async function openSubgraph(
       log: log.child({ subgraph: definition.name }),
       ...keysOf(secret).surroundings,
     });
+    let resting: Promise<void> | null = null;
+    const rest = () => (resting ??= open.close());
     const close = async () => {
-      await open.close();
+      await rest();
       await connection.close();
     };
-    return { ...open, connection, close };
+    return { ...open, connection, rest, close };
   } catch (error) {
     await connection.close();
     throw error;
@@ -62,7 +73,7 @@ export interface House {
   /** Each subgraph as a caller reaches it directly, and its schema. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly schemas: ReadonlyMap<string, GraphQLSchema>;
-  readonly opened: ReadonlyMap<string, OpenSubgraph & { readonly connection: Connection }>;
+  readonly opened: ReadonlyMap<string, Opened>;
   /** Resolves when everything written before is published and linked. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -71,7 +82,7 @@ export interface House {
 /** Opens every subgraph on its own database and the gateway in front of them. */
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
   const attributes = readAttributes(setting.config.attributesFile);
-  const opened = new Map<string, Awaited<ReturnType<typeof openSubgraph>>>();
+  const opened = new Map<string, Opened>();
   const schemas = new Map(definitions.map((each) => [each.name, executableSchema(each, attributes)]));
   const subgraphs = new Map(
     [...schemas].map(([name, schema]) => {
@@ -95,7 +106,9 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   };
   const domains = partyDomains(definitions.map((definition) => definition.folder));
   const close = async () => {
-    for (const subgraph of [...opened.values()].reverse()) await subgraph.close();
+    // Whoever still asks others is answered until nobody asks any more.
+    for (const subgraph of opened.values()) await subgraph.rest();
+    for (const subgraph of opened.values()) await subgraph.close();
     await gateway.close();
   };
   try {

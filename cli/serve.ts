@@ -12,10 +12,11 @@ import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf } from './keys.ts';
-import { openSubgraph, type Setting } from './house.ts';
+import { openSubgraph, type Opened, type Setting } from './house.ts';
 import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
+import { portOf } from './whole.ts';
 
 /** `c360 serve <name>`: one subgraph alone over HTTP, for a gateway that signs its callers. */
 export function serveCommand(program: Command): void {
@@ -28,29 +29,29 @@ export function serveCommand(program: Command): void {
       const config = readConfig();
       if (options.dev && !isLoopback(config.host))
         throw new Fault(`--dev serves on loopback only; HOST is ${config.host}.`);
+      const port = portOf(options.port, config);
       const stopped = untilStopped();
       const definitions = await findSubgraphs();
       const definition = definitions.find((each) => each.name === name);
       const names = definitions.map((each) => each.name);
       if (!definition) throw new Fault(`A subgraph is one of ${names.join(', ')}; got ${name}.`);
       const stores = await openStores(config);
-      const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
-      const ask = askThrough(config, keysOf(setting.secret).tokens);
-      const port = options.port ? Number(options.port) : config.port;
-      const serving = await serveAlone(definition, partyDomains(definitions.map((each) => each.folder)), setting, {
-        ask,
-        port,
-        dev: options.dev ?? false,
-      });
-      process.stdout.write(`${name} is serving on ${serving.url}\n`);
-      await stopped;
-      await serving.stop();
-      await stores.stop();
+      try {
+        const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
+        const ask = askThrough(config, keysOf(setting.secret).tokens);
+        const domains = partyDomains(definitions.map((each) => each.folder));
+        const serving = await serveAlone(definition, domains, setting, { ask, port, dev: options.dev ?? false });
+        process.stdout.write(`${name} is serving on ${serving.url}\n`);
+        await stopped;
+        await serving.stop();
+      } finally {
+        await stores.stop();
+      }
     });
 }
 
 export interface Alone extends Serving {
-  readonly open: Awaited<ReturnType<typeof openSubgraph>>;
+  readonly open: Opened;
 }
 
 /** One subgraph on its own database behind its own port, answering signed callers only. */
@@ -63,7 +64,7 @@ export async function serveAlone(
   const { config, log } = setting;
   const { tokens } = keysOf(setting.secret);
   const open = await openSubgraph(definition, domains, setting, ask);
-  const { url, stop } = await serveSubgraph({
+  const serving = serveSubgraph({
     name: definition.name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
@@ -71,6 +72,10 @@ export async function serveAlone(
     host: config.host,
     port,
     log,
+  });
+  const { url, stop } = await serving.catch(async (error: unknown) => {
+    await open.close();
+    throw error;
   });
   return {
     url,
