@@ -23,6 +23,9 @@ export interface Slice extends List {
   readonly after: Position | null;
 }
 
+/** What is read comes in one piece, up to the size of a reply, so that commands do not grow with what is asked for. */
+const WHOLE = 100_000;
+
 /** Whatever has an id. */
 export type Doc = { readonly _id: string };
 
@@ -97,11 +100,14 @@ async function readPerParty<D extends Doc>(
   ];
   const rows = await connection
     .collection<Doc>('parties')
-    .aggregate<{ _id: string; docs: D[] }>([
-      { $match: { _id: { $in: parties } } },
-      { $project: { _id: 1 } },
-      { $lookup: { from: name, localField: '_id', foreignField: 'party', pipeline: page, as: 'docs' } },
-    ])
+    .aggregate<{ _id: string; docs: D[] }>(
+      [
+        { $match: { _id: { $in: parties } } },
+        { $project: { _id: 1 } },
+        { $lookup: { from: name, localField: '_id', foreignField: 'party', pipeline: page, as: 'docs' } },
+      ],
+      { batchSize: WHOLE },
+    )
     .toArray();
   const byParty = new Map(rows.map((row) => [row._id, row.docs]));
   for (const slice of slices) {
@@ -131,7 +137,9 @@ async function readUnion<D extends Doc>(
     { $project: { _id: 0, list: { $literal: index }, doc: '$$ROOT' } },
   ]);
   const unions = tail.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }));
-  const rows = await collection.aggregate<{ list: number; doc: D }>([...head!, ...unions]).toArray();
+  const rows = await collection
+    .aggregate<{ list: number; doc: D }>([...head!, ...unions], { batchSize: WHOLE })
+    .toArray();
   for (const slice of slices) pages.set(slice, []);
   for (const { list, doc } of rows) pages.get(slices[list]!)!.push(doc);
 }
@@ -154,10 +162,13 @@ export async function countAll(connection: Connection, name: string, keys: reado
     const parties = lists[0]!.parties === null ? null : [...new Set(lists.flatMap((list) => list.parties ?? []))];
     const rows = await connection
       .collection(name)
-      .aggregate<{ _id: string | null; count: number }>([
-        { $match: matchOf({ ...lists[0]!, parties }) },
-        { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
-      ])
+      .aggregate<{ _id: string | null; count: number }>(
+        [
+          { $match: matchOf({ ...lists[0]!, parties }) },
+          { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
+        ],
+        { batchSize: WHOLE },
+      )
       .toArray();
     const byParty = new Map(rows.map((row) => [row._id, row.count]));
     const count = (party: string | null) => byParty.get(party) ?? 0;

@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
-import { oneEach } from '../../platform/mongo.ts';
+import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type {
   BillingAccountDoc,
@@ -18,35 +17,13 @@ export function createLoaders(db: FinanceModels, cursors: Cursors, caller: Calle
   const pages = <D extends { readonly _id: string }>(collection: string) =>
     createPageLoader<D>(db.BillingAccount.db, collection, cursors, caller);
   return {
-    /** The billing account of each party id. One `$in` read per batch, as for each kind below. */
-    account: new DataLoader<string, BillingAccountDoc | null>(async (ids) =>
-      oneEach(
-        ids,
-        await db.BillingAccount.find({ _id: { $in: ids } })
-          .batchSize(ids.length)
-          .lean<BillingAccountDoc[]>(),
-        (doc) => doc._id,
-      ),
-    ),
-    order: new DataLoader<string, OrderDoc | null>(async (ids) =>
-      oneEach(ids, await db.Order.find({ _id: { $in: ids } }).lean<OrderDoc[]>(), (doc) => doc._id),
-    ),
-    invoice: new DataLoader<string, InvoiceDoc | null>(async (ids) =>
-      oneEach(ids, await db.Invoice.find({ _id: { $in: ids } }).lean<InvoiceDoc[]>(), (doc) => doc._id),
-    ),
-    payment: new DataLoader<string, PaymentDoc | null>(async (ids) =>
-      oneEach(ids, await db.Payment.find({ _id: { $in: ids } }).lean<PaymentDoc[]>(), (doc) => doc._id),
-    ),
-    refund: new DataLoader<string, RefundDoc | null>(async (ids) =>
-      oneEach(ids, await db.Refund.find({ _id: { $in: ids } }).lean<RefundDoc[]>(), (doc) => doc._id),
-    ),
-    subscription: new DataLoader<string, BillingSubscriptionDoc | null>(async (ids) =>
-      oneEach(
-        ids,
-        await db.BillingSubscription.find({ _id: { $in: ids } }).lean<BillingSubscriptionDoc[]>(),
-        (doc) => doc._id,
-      ),
-    ),
+    /** The billing account of each party id. */
+    account: byId<BillingAccountDoc>(db.BillingAccount),
+    order: byId<OrderDoc>(db.Order),
+    invoice: byId<InvoiceDoc>(db.Invoice),
+    payment: byId<PaymentDoc>(db.Payment),
+    refund: byId<RefundDoc>(db.Refund),
+    subscription: byId<BillingSubscriptionDoc>(db.BillingSubscription),
     accounts: pages<BillingAccountDoc>('parties'),
     orders: pages<OrderDoc>('orders'),
     invoices: pages<InvoiceDoc>('invoices'),
