@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes of errors that clients see; each is documented in the README's table of codes. */
+/** Codes of errors that clients see. */
 export type ErrorCode =
   'BAD_USER_INPUT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'UNAVAILABLE' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
 
