@@ -1,6 +1,4 @@
 import { cancel, confirm, isCancel } from '@clack/prompts';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { backup } from '../local/backup.ts';
 import { doctor } from '../local/doctor.ts';
@@ -8,6 +6,7 @@ import { reset } from '../local/reset.ts';
 import { restore } from '../local/restore.ts';
 import { readConfig } from '../platform/config.ts';
 import { Fault } from './fault.ts';
+import { forgetWork } from './home.ts';
 import { showProgress } from './progress.ts';
 
 /** What concerns the local engines and their data: doctor, reset, backup, restore. */
@@ -30,7 +29,7 @@ export function dataCommands(program: Command): void {
       requireLocal('reset');
       if (!(yes ?? (await agreed(`Remove all data in ${home}? Nothing brings it back but a backup.`))))
         throw new Fault('Nothing was removed.', 1);
-      forgetImports(home);
+      forgetWork(home);
       await expected(() => reset(home));
       process.stderr.write(`The data in ${home} is gone; the next start makes a new database.\n`);
     });
@@ -52,16 +51,13 @@ export function dataCommands(program: Command): void {
       requireLocal('restore');
       const progress = showProgress();
       const { home } = readConfig();
-      forgetImports(home);
+      forgetWork(home);
       const { createdAt } = await expected(() => restore(home, file, { replace, progress: progress.show })).finally(
         () => progress.end(),
       );
       process.stderr.write(`The data of ${createdAt} is in ${home}.\n`);
     });
 }
-
-/** An interrupted import begins anew in other data: going on, it would leave out what the old ones had. */
-const forgetImports = (home: string): void => rmSync(join(home, 'imports'), { recursive: true, force: true });
 
 /** The tools of the servers that the environment names do this for them. */
 function requireLocal(command: string): void {

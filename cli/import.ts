@@ -9,6 +9,7 @@ import type { ImportReport } from '../ingest/file/totals.ts';
 import type { Config } from '../platform/config.ts';
 import { executeIn } from './execute.ts';
 import { Fault } from './fault.ts';
+import { IMPORTS } from './home.ts';
 import { createBar } from './progress.ts';
 import { inSession, type Session } from './session.ts';
 
@@ -82,7 +83,7 @@ export function stateFile(
   record: string,
   file: string,
 ): string {
-  const folder = join(home, 'imports'); // `reset` and `restore` remove it
+  const folder = join(home, IMPORTS);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = createHash('sha256')
     .update(JSON.stringify([mongodbUri, databasePrefix, record, resolve(file)]))

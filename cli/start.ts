@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
-import { loadDemo } from './demo.ts';
+import { begunDemo, loadDemo } from './demo.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
 import { scopesOfRole } from './roles.ts';
@@ -28,7 +28,11 @@ export function startCommand(program: Command): void {
       const stopped = untilStopped();
       try {
         const wanted = whole('customers', customers, 0);
-        if (wanted > 0 && (await isEmpty(session))) await loadDemo(session.house, wanted, 1);
+        const begun = begunDemo(config.home);
+        if (begun || (wanted > 0 && (await isEmpty(session)))) {
+          const plan = begun ?? { customers: wanted, seed: 1, now: new Date().toISOString() };
+          if (!(await loadedBefore(stopped, (signal) => loadDemo(session, plan, signal)))) return;
+        }
         const { gateway, tokens } = session.house;
         const { host, port } = config;
         const server = await serve(gateway, { host, port, ...credentials(tokens), log: session.setting.log });
@@ -40,6 +44,20 @@ export function startCommand(program: Command): void {
         await session.close();
       }
     });
+}
+
+/** Runs work that Ctrl-C cuts off; false when it did. */
+async function loadedBefore(stopped: Promise<void>, work: (signal: AbortSignal) => Promise<unknown>): Promise<boolean> {
+  const cut = new AbortController();
+  void stopped.then(() => cut.abort());
+  try {
+    await work(cut.signal);
+    return true;
+  } catch (error) {
+    if (!cut.signal.aborted) throw error;
+    process.stderr.write('\nStopped while loading demo data; the next start goes on.\n');
+    return false;
+  }
 }
 
 /** True while no domain has a party. */

@@ -27,8 +27,14 @@ export function apply<Doc extends Stored, Input extends Row, Known>(
   const { id } = intent;
   const stored = draft.after.get(id) ?? null;
   const version = intent.version ?? stored?.sourceVersion ?? null;
-  if (stored?.sourceVersion != null && version! < stored.sourceVersion) return { id, status: 'STALE', errors: [] };
   const check = createCheck(now);
+  if (stored?.sourceVersion != null && isTime(version!) !== isTime(stored.sourceVersion))
+    check.fail(
+      'INVALID',
+      'sourceVersion',
+      'A record keeps to sourceVersion or to sourceUpdatedAt; the other one came.',
+    );
+  else if (stored?.sourceVersion != null && version! < stored.sourceVersion) return { id, status: 'STALE', errors: [] };
   const own = intent.input ? mergeRow(kind, intent.input, stored, check, known) : removal(kind, stored, id, check);
   if (check.errors.length > 0) return { id, status: 'REJECTED', errors: check.errors };
   const next = { ...own, removed: intent.input === null, sourceVersion: version };
@@ -43,6 +49,9 @@ export function apply<Doc extends Stored, Input extends Row, Known>(
   draft.after.set(id, { ...envelope, ...next } as unknown as Doc);
   return { id, status: !intent.input ? 'REMOVED' : stored ? 'UPDATED' : 'CREATED', errors: [] };
 }
+
+/** Counters are GraphQL's Int; as ms since 1970 the largest of them is in January 1970. */
+const isTime = (version: number): boolean => version > 2_147_483_647;
 
 /** A row that brings only a newer version changes the stored version too: an older row that follows is then stale. */
 function unchanged(stored: Stored, next: Readonly<Record<string, unknown>>): boolean {

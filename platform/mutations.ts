@@ -1,6 +1,6 @@
 import type { Kind, Row, Stored } from './kind.ts';
 import { bulkWrite } from './outcome.ts';
-import { removeAll, upsertAll, type WriteTarget } from './writes.ts';
+import { removeAll, upsertAll, versionOf, type WriteTarget } from './writes.ts';
 
 /** What a mutation needs of its context. */
 export interface WritingContext {
@@ -18,8 +18,8 @@ export function mutationsOf<Context extends WritingContext, Doc extends Stored, 
       bulkWrite(await upsertAll(context.target, kindOf(context), inputs)),
     remove: async (
       _: unknown,
-      { ids, sourceUpdatedAt }: { ids: readonly string[]; sourceUpdatedAt?: Date | null },
+      { ids, ...version }: { ids: readonly string[]; sourceVersion?: number | null; sourceUpdatedAt?: Date | null },
       context: Context,
-    ) => bulkWrite(await removeAll(context.target, kindOf(context), ids, sourceUpdatedAt?.getTime() ?? null)),
+    ) => bulkWrite(await removeAll(context.target, kindOf(context), ids, versionOf(version))),
   };
 }

@@ -48,7 +48,9 @@ export function removeAll<Doc extends Stored, Input extends Row, Known>(
   );
 }
 
-const versionOf = (row: Row): number | null => row.sourceVersion ?? row.sourceUpdatedAt?.getTime() ?? null;
+/** The source's version of a row: its counter, or its time in ms; null where the source has none. */
+export const versionOf = (row: Pick<Row, 'sourceVersion' | 'sourceUpdatedAt'>): number | null =>
+  row.sourceVersion ?? row.sourceUpdatedAt?.getTime() ?? null;
 
 async function commit<Doc extends Stored, Input extends Row, Known>(
   target: WriteTarget,

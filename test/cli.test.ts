@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { testSetting } from './house.ts';
+import { until } from './until.ts';
 
 const CLI = join(import.meta.dirname, '../cli/c360.ts');
 const { config, secret, stores } = testSetting();
@@ -126,6 +127,38 @@ describe('use', () => {
     expect(err).toContain('docker compose up -d mongodb redis');
   });
 });
+
+test('a demo that is cut off is completed by the next start', async () => {
+  const own = testSetting();
+  const env = environment({
+    PORT: '0',
+    C360_DATABASE_PREFIX: own.config.databasePrefix,
+    C360_HOME: mkdtempSync(join(tmpdir(), 'c360-demo-')),
+  });
+  const start = () => spawn('node', [CLI, 'start', '--customers', '300'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const finance = await connect(stores.mongodbUri, `${own.config.databasePrefix}finance`);
+  const sales = await connect(stores.mongodbUri, `${own.config.databasePrefix}sales`);
+  const identity = await connect(stores.mongodbUri, `${own.config.databasePrefix}identity`);
+  try {
+    const cut = start();
+    await until(async () => (await finance.collection('parties').countDocuments({})) > 0, 30_000);
+    cut.kill('SIGKILL');
+    await once(cut, 'close');
+    const orders = await finance.collection('orders').countDocuments({});
+    const completed = start();
+    await said(completed, 'Stop: Ctrl-C');
+    completed.kill('SIGINT');
+    await once(completed, 'close');
+    expect(await finance.collection('orders').countDocuments({})).toBeGreaterThan(orders);
+    expect(await sales.collection('interactions').countDocuments({})).toBeGreaterThan(0);
+    expect(existsSync(join(env['C360_HOME']!, 'demo.json'))).toBe(false);
+  } finally {
+    for (const connection of [finance, sales, identity]) {
+      await connection.dropDatabase();
+      await connection.close();
+    }
+  }
+}, 90_000);
 
 describe('from the first start on', () => {
   let port: number;

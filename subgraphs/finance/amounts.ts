@@ -65,8 +65,12 @@ export function mergePaid(
   check: Check,
 ): MoneyMinor {
   const nothing = { amountMinor: 0, currency: total?.currency ?? '' };
-  const turnsPaid = input.paid === undefined && status === 'PAID' && stored?.status !== 'PAID';
-  const paid = turnsPaid ? total : (amount(['paid'], input.paid, stored?.paid, total, check) ?? nothing);
+  const unsaid = input.paid === undefined;
+  if (unsaid && status === 'OPEN' && stored?.status === 'PAID') return nothing;
+  const paid =
+    unsaid && status === 'PAID' && stored?.status !== 'PAID'
+      ? total
+      : (amount(['paid'], input.paid, stored?.paid, total, check) ?? nothing);
   if (total && paid && paid.amountMinor > total.amountMinor)
     check.fail('OUT_OF_RANGE', 'paid', 'paid is at most total; more came.');
   return paid ?? nothing;

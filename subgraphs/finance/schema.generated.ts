@@ -540,7 +540,7 @@ export type InvoiceInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** An order's id; it may come later. */
   readonly order?: InputMaybe<Scalars['ID']['input']>;
-  /** Zero unless given, and the total once the status is PAID; at most the total, in its currency. */
+  /** Zero unless given, the total once the status is PAID, zero again once it is OPEN after that; at most the total, in its currency. */
   readonly paid?: InputMaybe<MoneyInput>;
   /** The billing account's id; required on the first write, unchangeable after. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
@@ -627,36 +627,42 @@ export type Mutation = {
 export type MutationRemoveBillingAccountsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveInvoicesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveOrdersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemovePaymentsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveRefundsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveSubscriptionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -198,6 +198,24 @@ describe('versions', () => {
     expect((await bulk(REMOVE_ORDERS, { ids: [id], at: at(4) })).outcomes[0]?.status).toBe('STALE');
     expect((await stored(id))['removed']).toBe(false);
   });
+
+  test('a record keeps to the kind of version it began with, so that none is stale for ever', async () => {
+    const id = next();
+    await upsertOrder(order({ id, sourceVersion: 7 }));
+    const { outcomes } = await bulk(REMOVE_ORDERS, { ids: [id], at: at(1) });
+    expect(outcomes[0]).toMatchObject({ status: 'REJECTED', errors: [{ code: 'INVALID', path: ['sourceVersion'] }] });
+    expect((await upsertOrder(order({ id, sourceVersion: 8, number: 'on' }))).status).toBe('UPDATED');
+  });
+
+  test("a removal by the source's counter is followed by a newer row", async () => {
+    const id = next();
+    await upsertOrder(order({ id, sourceVersion: 7 }));
+    const remove =
+      'mutation R($ids: [ID!]!, $v: Int) { rows: removeOrders(ids: $ids, sourceVersion: $v) { outcomes { status errors { code path } } } }';
+    expect((await bulk(remove, { ids: [id], v: 6 })).outcomes[0]?.status).toBe('STALE');
+    expect((await bulk(remove, { ids: [id], v: 8 })).outcomes[0]?.status).toBe('REMOVED');
+    expect((await upsertOrder(order({ id, sourceVersion: 9 }))).status).toBe('UPDATED');
+  });
 });
 
 describe('a write', () => {
@@ -296,6 +314,8 @@ test('an invoice that a row calls paid is paid in full, unless the row says how 
   expect(await amounts()).toEqual({ paid: { amount: '40.00' }, open: { amount: '60.00' } });
   await upsert('Invoice', { id, status: 'PAID' });
   expect(await amounts()).toEqual({ paid: { amount: '100.00' }, open: { amount: '0.00' } });
+  await upsert('Invoice', { id, status: 'OPEN' });
+  expect(await amounts()).toEqual({ paid: { amount: '0.00' }, open: { amount: '100.00' } });
   await upsert('Invoice', { id, status: 'UNCOLLECTIBLE', paid: euros('70.00') });
   expect(await amounts()).toEqual({ paid: { amount: '70.00' }, open: { amount: '0.00' } });
 });

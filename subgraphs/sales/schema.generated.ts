@@ -501,42 +501,49 @@ export type Mutation = {
 export type MutationRemoveContactsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveInteractionsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveLeadsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveMembershipsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveOpportunitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveOrganizationsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type MutationRemoveProductsArgs = {
   skus: ReadonlyArray<Scalars['ID']['input']>;
   sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sourceVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
