@@ -24,7 +24,15 @@ export default {
     {
       name: 'mongoose-has-its-places',
       severity: 'error',
-      from: { pathNot: ['/(model|writes|loaders)\\.ts$', '^platform/mongo\\.ts$', '\\.test\\.ts$', '^test/'] },
+      from: {
+        pathNot: [
+          '/(model|writes|loaders)\\.ts$',
+          '^platform/mongo\\.ts$',
+          '^local/scratch\\.ts$',
+          '\\.test\\.ts$',
+          '^test/',
+        ],
+      },
       to: { path: 'node_modules/(mongoose|mongodb)/' },
     },
     {
@@ -48,7 +56,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(node_modules|bench|console)/' },
+    exclude: { path: '^(bench|console)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.js'] },

@@ -4,10 +4,20 @@ import { Fault } from './fault.ts';
 /** What each development role may do; `admin` may everything that the schema knows. */
 export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   admin: 'all',
-  agent: ['sales:read', 'sales:write', 'finance:read', 'identity:read', 'pii:read'],
-  analyst: ['sales:read', 'finance:read', 'identity:read'],
+  agent: [
+    'sales:read',
+    'sales:write',
+    'marketing:read',
+    'service:read',
+    'service:write',
+    'finance:read',
+    'identity:read',
+    'pii:read',
+  ],
+  analyst: ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read'],
   accountant: ['finance:read', 'finance:write', 'identity:read', 'pii:read'],
-  steward: ['sales:read', 'finance:read', 'identity:read', 'pii:read'],
+  marketer: ['sales:read', 'marketing:read', 'marketing:write', 'identity:read'],
+  steward: ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read', 'pii:read'],
 };
 
 /** Every scope that a supergraph demands somewhere, and `pii:read`, in order. */

@@ -6,9 +6,13 @@ import { add, at, branch, EMPTY, isEmpty, leaves, onlyGrows, subtract, sum, type
 const tally = fc
   .record({
     orders: fc.integer({ min: -5, max: 5 }),
-    spend: fc.dictionary(fc.constantFrom('EUR', 'USD', '__proto__'), fc.integer({ min: -1e6, max: 1e6 }), {
-      maxKeys: 3,
-    }),
+    spend: fc.dictionary(
+      fc.constantFrom('EUR', 'USD', '__proto__', 'constructor'),
+      fc.integer({ min: -1e6, max: 1e6 }),
+      {
+        maxKeys: 3,
+      },
+    ),
     days: fc.dictionary(
       fc.constantFrom('2026-01-01', '2026-01-02'),
       fc.record({ orders: fc.integer({ min: -3, max: 3 }) }),

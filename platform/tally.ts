@@ -13,7 +13,7 @@ export const EMPTY: Tally = Object.freeze({});
 export function add(a: Tally, b: Tally, sign: 1 | -1 = 1): Tally {
   const sum: Record<string, number | Tally> = { ...a };
   for (const [key, value] of Object.entries(b)) {
-    const before = sum[key];
+    const before = Object.hasOwn(sum, key) ? sum[key] : undefined;
     const next =
       typeof value === 'number'
         ? ((before as number | undefined) ?? 0) + sign * value

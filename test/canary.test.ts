@@ -23,6 +23,15 @@ const CANARIES: Readonly<Record<string, string>> = {
   'Interaction.subject': 'Kanarisubject of the call',
   'Interaction.summary': 'Kanarisummary of the call',
   'Refund.reason': 'Kanarireason for money',
+  'Engagement.text': 'Kanaritext of the form',
+  'Ticket.subject': 'Kanarisubject of the ticket',
+  'TicketMessage.text': 'Kanaritext of the message',
+  'Call.summary': 'Kanarisummary of the telephone',
+  'Survey.comment': 'Kanaricomment on the survey',
+  'Review.title': 'Kanarititle of the review',
+  'Review.text': 'Kanaritext of the review',
+  'Return.reason': 'Kanarireason for the return',
+  'Device.serialNumber': 'KANARI-SERIAL-5',
   'BillingAccountAttributes.contractNumber': 'KANARI-CONTRACT-9',
 };
 
@@ -47,11 +56,24 @@ const card = {
   externalIds: [{ system: 'loyalty', value: CANARIES['ExternalId.value'] }],
 };
 
-const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i: InteractionInput!, $r: RefundInput!) {
+const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i: InteractionInput!, $r: RefundInput!, $s: SubscriberInput!, $e: EngagementInput!, $q: RequesterInput!, $p: ProductInput!) {
   upsertContact(input: $c) { outcome { status errors { message } } contact { card { fullName mails } } }
   upsertBillingAccount(input: $a) { outcome { status errors { message } } }
   upsertInteraction(input: $i) { outcome { status errors { message } } }
   upsertRefund(input: $r) { outcome { status errors { message } } }
+  upsertSubscriber(input: $s) { outcome { status errors { message } } }
+  upsertEngagement(input: $e) { outcome { status errors { message } } }
+  upsertRequester(input: $q) { outcome { status errors { message } } }
+  upsertProduct(input: $p) { outcome { status errors { message } } }
+}`;
+
+const WRITE_SERVICE = `mutation ServiceCanaries($t: TicketInput!, $l: CallInput!, $u: SurveyInput!, $v: ReviewInput!, $x: ReturnInput!, $d: DeviceInput!) {
+  upsertTicket(input: $t) { outcome { status errors { message } } }
+  upsertCall(input: $l) { outcome { status errors { message } } }
+  upsertSurvey(input: $u) { outcome { status errors { message } } }
+  upsertReview(input: $v) { outcome { status errors { message } } }
+  upsertReturn(input: $x) { outcome { status errors { message } } }
+  upsertDevice(input: $d) { outcome { status errors { message } } }
 }`;
 
 const rows = {
@@ -72,6 +94,41 @@ const rows = {
     refundedAt: '2026-03-01T10:00:00Z',
     reason: CANARIES['Refund.reason'],
   },
+  s: { id: 'mailer:1', card },
+  e: {
+    id: 'mailer:e1',
+    party: 'mailer:1',
+    kind: 'FORM',
+    occurredAt: '2026-03-01T10:00:00Z',
+    form: 'contact',
+    text: CANARIES['Engagement.text'],
+  },
+  q: { id: 'desk:1', card },
+  p: { sku: 'KANARI-SKU', name: 'A product' },
+};
+
+const at = '2026-03-01T10:00:00Z';
+const serviceRows = {
+  t: {
+    id: 'desk:t1',
+    party: 'desk:1',
+    openedAt: at,
+    subject: CANARIES['Ticket.subject'],
+    messages: [{ author: 'REQUESTER', sentAt: at, text: CANARIES['TicketMessage.text'] }],
+  },
+  l: { id: 'desk:l1', party: 'desk:1', startedAt: at, summary: CANARIES['Call.summary'] },
+  u: { id: 'desk:u1', party: 'desk:1', kind: 'NPS', score: 3, answeredAt: at, comment: CANARIES['Survey.comment'] },
+  v: {
+    id: 'desk:v1',
+    party: 'desk:1',
+    product: rows.p.sku,
+    rating: 2,
+    writtenAt: at,
+    title: CANARIES['Review.title'],
+    text: CANARIES['Review.text'],
+  },
+  x: { id: 'desk:x1', party: 'desk:1', requestedAt: at, reason: CANARIES['Return.reason'] },
+  d: { id: 'desk:d1', party: 'desk:1', registeredAt: at, serialNumber: CANARIES['Device.serialNumber'] },
 };
 
 /** Every personal field, reached through a customer. */
@@ -84,6 +141,19 @@ const READ = `query Personal {
     finance {
       accounts { attributes { contractNumber } card { ...Personal } }
       refunds { edges { node { reason } } }
+    }
+    marketing {
+      subscribers { card { ...Personal } }
+      engagements { edges { node { text } } }
+    }
+    service {
+      requesters { card { ...Personal } }
+      tickets { edges { node { subject messages { text } } } }
+      calls { edges { node { summary } } }
+      surveys { edges { node { comment } } }
+      reviews { edges { node { title text } } }
+      returns { edges { node { reason } } }
+      devices { edges { node { serialNumber } } }
     }
   } } }
 }
@@ -109,6 +179,7 @@ beforeAll(async () => {
   });
   house = await openTestHouse('in process', testSetting(createLog('trace', stream)));
   await house.data(WRITE, rows, all);
+  await house.data(WRITE_SERVICE, serviceRows, all);
   await house.settled();
 }, 60_000);
 afterAll(() => house.close());
@@ -143,6 +214,19 @@ test('none stands in an error, be it of a row, of an operation or of a database 
     await house.run(WRITE, { ...rows, c: badMail, i: tooLong }, all),
     await house.run(WRITE, { ...rows, c: { ...rows.c, card: { ...card, birthDate: CANARIES['Card.fullName'] } } }, all),
     await house.run(WRITE, { ...rows, i: { ...rows.i, kind: CANARIES['Interaction.subject'] } }, all),
+    await house.run(WRITE, { ...rows, e: { ...rows.e, kind: 'MAIL_SENT' } }, all),
+    await house.run(
+      WRITE_SERVICE,
+      {
+        ...serviceRows,
+        t: {
+          ...serviceRows.t,
+          messages: [{ ...serviceRows.t.messages[0], text: CANARIES['TicketMessage.text']!.repeat(1_000) }],
+        },
+        d: { ...serviceRows.d, serialNumber: CANARIES['Device.serialNumber']!.repeat(10) },
+      },
+      all,
+    ),
     await house.run(
       'query Q($m: String!) { customerBy(identifier: { type: MAIL, value: $m }) { nope } }',
       { m: card.mails[0] },
@@ -171,10 +255,16 @@ test('none stands in an event: not in an outbox, not in Redis', async () => {
 });
 
 test('none stands in the stub of an activity', async () => {
-  const { connection } = house.opened.get('sales')!;
-  const stubs = await connection.collection('activities').find({}).toArray();
-  expect(stubs).toHaveLength(1);
-  expect(found(JSON.stringify(stubs))).toEqual([]);
+  for (const [domain, count] of [
+    ['sales', 1],
+    ['marketing', 1],
+    ['service', 6],
+  ] as const) {
+    const { connection } = house.opened.get(domain)!;
+    const stubs = await connection.collection('activities').find({}).toArray();
+    expect(stubs).toHaveLength(count);
+    expect(found(JSON.stringify(stubs))).toEqual([]);
+  }
 });
 
 test('none was logged, at any level, whatever failed', () => {

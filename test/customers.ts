@@ -1,14 +1,19 @@
 import type { Caller } from '../platform/caller.ts';
 import type { TestHouse } from './house.ts';
 
-const WRITE = `mutation Seed($contacts: [ContactInput!]!, $accounts: [BillingAccountInput!]!, $orders: [OrderInput!]!, $interactions: [InteractionInput!]!) {
+const WRITE = `mutation Seed($contacts: [ContactInput!]!, $accounts: [BillingAccountInput!]!, $orders: [OrderInput!]!, $interactions: [InteractionInput!]!, $subscribers: [SubscriberInput!]!, $engagements: [EngagementInput!]!, $requesters: [RequesterInput!]!, $tickets: [TicketInput!]!, $returns: [ReturnInput!]!) {
   upsertContacts(inputs: $contacts) { rejected }
   upsertBillingAccounts(inputs: $accounts) { rejected }
   upsertOrders(inputs: $orders) { rejected }
   upsertInteractions(inputs: $interactions) { rejected }
+  upsertSubscribers(inputs: $subscribers) { rejected }
+  upsertEngagements(inputs: $engagements) { rejected }
+  upsertRequesters(inputs: $requesters) { rejected }
+  upsertTickets(inputs: $tickets) { rejected }
+  upsertReturns(inputs: $returns) { rejected }
 }`;
 
-/** Writes `count` persons who are known to sales and finance under the same mail, with orders and interactions. */
+/** Writes `count` persons who are known to every domain under the same mail, with records in each. */
 export async function writeCustomers(house: TestHouse, count: number, caller: Caller): Promise<void> {
   const people = Array.from({ length: count }, (_, n) => n);
   const answer = await house.data<Record<string, { rejected: number }>>(
@@ -26,6 +31,17 @@ export async function writeCustomers(house: TestHouse, count: number, caller: Ca
         kind: 'CALL',
         occurredAt: '2026-03-01T10:00:00Z',
       })),
+      subscribers: people.map((n) => ({
+        id: `mailer:${n}`,
+        card: { fullName: `P ${n}`, mails: [`p${n}@example.org`] },
+      })),
+      engagements: people.flatMap((n) => ['MAIL_DELIVERED', 'MAIL_OPENED'].map((kind) => engagement(n, kind))),
+      requesters: people.map((n) => ({
+        id: `desk:${n}`,
+        card: { fullName: `Person ${n}`, mails: [`p${n}@example.org`] },
+      })),
+      tickets: people.map((n) => ({ id: `desk:t${n}`, party: `desk:${n}`, openedAt: '2026-03-01T10:00:00Z' })),
+      returns: people.map((n) => ({ id: `rma:${n}`, party: `desk:${n}`, requestedAt: '2026-03-01T10:00:00Z' })),
     },
     caller,
   );
@@ -38,6 +54,14 @@ const order = (n: number, k: number) => ({
   party: `erp:${n}`,
   placedAt: `2026-0${k}-01T00:00:00Z`,
   total: { amount: `${n}.5`, currency: 'EUR' },
+});
+
+const engagement = (n: number, kind: string) => ({
+  id: `mailer:${n}-${kind}`,
+  party: `mailer:${n}`,
+  kind,
+  occurredAt: '2026-03-01T10:00:00Z',
+  category: 'engines',
 });
 
 /** The ids of all customers, in id order. */

@@ -67,7 +67,7 @@ export async function openTestHouse(transport: Transport, setting: Setting = tes
     },
     verify: async () => (await Promise.all([...opened.values()].map((each) => Array.fromAsync(each.verify())))).flat(),
     close: async () => {
-      const alive = [...opened.values()].filter(({ connection }) => connection.readyState === CONNECTED);
+      const alive = [...opened.values()].filter(({ connection }) => Number(connection.readyState) === CONNECTED);
       for (const { connection } of alive) await connection.dropDatabase();
       await close();
     },

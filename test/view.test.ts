@@ -12,13 +12,17 @@ const operation = readFileSync(join(import.meta.dirname, '../schema/operations/c
 const FRAGMENTS = operation.slice(operation.indexOf('fragment CustomerView'));
 const MANY = `query Many($ids: [ID!]!) { customers(ids: $ids) { ...CustomerView } } ${FRAGMENTS}`;
 const all = callerWith(...scopesIn(readSupergraph()));
+const allBut = (...scopes: string[]) => callerWith(...[...all.scopes].filter((scope) => !scopes.includes(scope)));
+const RETURN_RATE = 'query Rate($id: ID!) { customer(id: $id) { returnRate } }';
 
 interface View {
   readonly customer: {
     readonly sales: {
       readonly contacts: { readonly card: { readonly fullName: string; readonly mails: string[] } }[];
     } | null;
+    readonly marketing: { readonly figures: { readonly engagements: number } };
     readonly finance: { readonly orders: { readonly totalCount: number } } | null;
+    readonly service: { readonly tickets: { readonly totalCount: number } } | null;
   };
 }
 
@@ -46,20 +50,23 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     return counted;
   }
 
-  test('one customer over both domains', async () => {
+  test('one customer over all domains', async () => {
     expect(ids).toHaveLength(50);
     const { customer } = await house.data<View>(operation, { id: ids[0] }, all);
     expect(customer.sales!.contacts).toHaveLength(1);
     expect(customer.finance!.orders.totalCount).toBe(3);
+    expect(customer.marketing.figures.engagements).toBe(2);
+    expect(customer.service!.tickets.totalCount).toBe(1);
     const sales = customer.sales!.contacts[0]!.card.mails[0]!;
     expect(sales).toMatch(/^p\d+@example\.org$/u);
   });
 
   test('reads one link and one party per domain', async () => {
     const plain =
-      'query Plain($id: ID!) { customer(id: $id) { id sales { known figures { won { amount } } } finance { known figures { orders } } } }';
+      'query Plain($id: ID!) { customer(id: $id) { id sales { known figures { won { amount } } } finance { known figures { orders } } marketing { known figures { engagements } } service { known figures { openTickets } } } }';
     const counted = await commands(() => house.data(plain, { id: ids[0] }, all));
-    expect(counted).toEqual({ identity: ['find'], sales: ['find'], finance: ['find'] });
+    const domains = ['identity', 'sales', 'marketing', 'service', 'finance'];
+    expect(counted).toEqual(Object.fromEntries(domains.map((domain) => [domain, ['find']])));
   });
 
   test('costs no more commands for 50 customers than for one', async () => {
@@ -77,7 +84,7 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
   });
 
   test("without a domain's scope that part alone is null, with an error that names the scope", async () => {
-    const caller = callerWith('identity:read', 'finance:read', 'pii:read');
+    const caller = allBut('sales:read');
     const { data, errors } = await house.run(operation, { id: ids[0] }, caller);
     const { customer } = data as unknown as View;
     expect(customer.sales).toBeNull();
@@ -91,7 +98,7 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
   });
 
   test('without pii:read personal values are masked and the rest is the same', async () => {
-    const caller = callerWith('identity:read', 'sales:read', 'finance:read');
+    const caller = allBut('pii:read');
     const { customer } = await house.data<View>(operation, { id: ids[0] }, caller);
     expect(customer.sales!.contacts[0]!.card).toMatchObject({
       fullName: expect.stringMatching(/^P••• \S•••$/u),
@@ -104,6 +111,19 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     const { data, errors } = await house.run(operation, { id: ids[0] }, callerWith());
     expect(data).toEqual({ customer: null });
     expect(errors!.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+  });
+
+  test('a rate over two domains takes both scopes and costs a read in each', async () => {
+    const counted = await commands(async () => {
+      expect(await house.data(RETURN_RATE, { id: ids[0] }, all)).toEqual({ customer: { returnRate: 1 / 3 } });
+    });
+    const asked = Object.entries(counted).filter(([, names]) => names.length > 0);
+    expect(Object.fromEntries(asked)).toEqual({ identity: ['find'], finance: ['find'], service: ['find'] });
+    for (const scope of ['finance:read', 'service:read']) {
+      const { data, errors } = await house.run(RETURN_RATE, { id: ids[0] }, allBut(scope));
+      expect(data).toEqual({ customer: { returnRate: null } });
+      expect(errors!.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+    }
   });
 
   test('a write is refused without the scope to write, and nothing is written', async () => {
@@ -139,6 +159,13 @@ describe.each(TRANSPORTS)('a domain that is down, %s', (transport) => {
     expect(errors![0]).toMatchObject({ path: ['customer', 'finance'], extensions: { service: 'finance' } });
     expect(errors![0]!.extensions['code']).toMatch(/^[A-Z_]+$/u);
     expect(JSON.stringify(errors)).not.toMatch(/mongo|127\.0\.0\.1|connection|stack/iu);
+  });
+
+  test('leaves a rate that is divided by its figures unknown, never zero', async () => {
+    const { data, errors } = await house.run(RETURN_RATE, { id }, all);
+    expect(data).toEqual({ customer: { returnRate: null } });
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({ path: ['customer', 'returnRate'], extensions: { code: 'UNAVAILABLE' } });
   });
 
   test('leaves a query that does not need it untouched', async () => {

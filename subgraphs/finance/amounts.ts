@@ -1,7 +1,7 @@
 import type { Check } from '../../platform/check.ts';
 import type { MoneyMinor } from '../../platform/money.ts';
+import { checkSku, type Products } from '../../platform/products.ts';
 import type { InvoiceDoc, InvoiceStatus, OrderDoc, OrderLineDoc } from './model.ts';
-import { checkSku, type Products } from './products.ts';
 import type { InvoiceInput, OrderInput, OrderLineInput } from './schema.generated.ts';
 
 const MAX_LINES = 200;

@@ -1,8 +1,8 @@
 import { openDomain } from '../../platform/domain.ts';
+import { createProducts } from '../../platform/products.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { financeModels } from './model.ts';
-import { createProducts } from './products.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
 import { verifyFinance } from './verify.ts';
@@ -16,7 +16,7 @@ export const subgraph: SubgraphDefinition = {
   open: async (around) => {
     const db = financeModels(around.connection);
     const { target, settled, close } = await openDomain('finance', around, BARE_ACCOUNT);
-    const kinds = productKinds(createProducts(around.ask));
+    const kinds = productKinds(createProducts('finance', around.ask));
     return {
       context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
       verify: () => verifyFinance(around.connection),

@@ -2,6 +2,7 @@ import { mergeCard } from '../../platform/card.ts';
 import type { Check } from '../../platform/check.ts';
 import type { Kind } from '../../platform/kind.ts';
 import { isCurrency } from '../../platform/money.ts';
+import { checkSku, type KnowProducts, type Products } from '../../platform/products.ts';
 import type {
   BillingAccountDoc,
   InvoiceDoc,
@@ -11,7 +12,6 @@ import type {
   BillingSubscriptionDoc,
 } from './model.ts';
 import { mergeLines, mergePaid, mergeSideAmounts } from './amounts.ts';
-import { checkSku, type KnowProducts, type Products } from './products.ts';
 import {
   expectedTotalMinor,
   invoiceTally,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
-import { oneEach } from '../../platform/mongo.ts';
+import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/page.ts';
 import { REGISTRY, type CustomerDoc, type IdentityModels, type PartyDoc, type RegistryDoc } from './model.ts';
 
@@ -35,9 +35,7 @@ export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Call
       return oneEach(ids, docs, (doc) => doc._id).map((doc) => doc?.history ?? []);
     }),
     /** By key. */
-    party: new DataLoader<string, PartyDoc | null>(async (keys) =>
-      oneEach(keys, await db.Party.find({ _id: { $in: keys } }).lean<PartyDoc[]>(), (doc) => doc._id),
-    ),
+    party: byId<PartyDoc>(db.Party),
     /** The customer that the holders of a hash are. */
     customerByHash: new DataLoader<string, string | null>(async (hashes) => {
       const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();

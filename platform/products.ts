@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { serviceCaller, type Ask } from '../../platform/ask.ts';
-import type { Check } from '../../platform/check.ts';
+import { serviceCaller, type Ask } from './ask.ts';
+import type { Check } from './check.ts';
 
 /** What sales said of the skus that a call names; null for one that could not be asked about. */
 export interface Products {
@@ -13,15 +13,17 @@ const CACHED = 50_000;
 const ASKED_AT_ONCE = 1_000;
 
 /**
- * Asks sales, which owns products, about the skus that it has not yet called known. Only yes is remembered, so a product
- * is usable as soon as sales has it; one removed later stays usable here until it leaves the cache.
+ * Asks sales, which owns products, about the skus that it has not yet called known, by the domain's committed operation
+ * `<Name>KnownProducts`. Only yes is remembered, so a product is usable as soon as sales has it; one removed later stays
+ * usable here until it leaves the cache.
  */
-export function createProducts(ask: Ask): KnowProducts {
+export function createProducts(domain: string, ask: Ask): KnowProducts {
+  const operation = `${domain[0]!.toUpperCase()}${domain.slice(1)}KnownProducts`;
   const cache = new LRUCache<string, true>({ max: CACHED });
-  const caller = serviceCaller('finance', []);
+  const caller = serviceCaller(domain, []);
   const askAbout = async (skus: readonly string[]): Promise<readonly string[] | null> => {
     try {
-      const answer = (await ask('FinanceKnownProducts', { skus }, caller)) as { knownProducts: readonly string[] };
+      const answer = (await ask(operation, { skus }, caller)) as { knownProducts: readonly string[] };
       return answer.knownProducts;
     } catch {
       return null;

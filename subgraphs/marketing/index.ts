@@ -1,0 +1,27 @@
+import { openDomain } from '../../platform/domain.ts';
+import { createProducts } from '../../platform/products.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createLoaders } from './loaders.ts';
+import { marketingModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyMarketing } from './verify.ts';
+import { BARE_SUBSCRIBER, productKinds } from './writes.ts';
+
+/** Subscribers, campaigns, engagements and interests. */
+export const subgraph: SubgraphDefinition = {
+  name: 'marketing',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const db = marketingModels(around.connection);
+    const { target, settled, close } = await openDomain('marketing', around, BARE_SUBSCRIBER);
+    const kinds = productKinds(createProducts('marketing', around.ask));
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      verify: () => verifyMarketing(around.connection),
+      settled,
+      close,
+    };
+  },
+};

@@ -1,0 +1,127 @@
+import type { CardDoc } from '../../platform/card.ts';
+import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
+import { activitySchema, documentSchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import type { MoneyMinor } from '../../platform/money.ts';
+import type { Connection } from '../../platform/mongo.ts';
+
+export type MarketingChannel = 'MAIL' | 'SMS' | 'PHONE' | 'POST' | 'AD' | 'WEB' | 'APP' | 'SOCIAL';
+
+/** The party of marketing. */
+export interface SubscriberDoc extends StoredParty {
+  readonly card: CardDoc | null;
+  readonly preferredLanguage: string | null;
+  readonly preferredChannels: readonly MarketingChannel[];
+  readonly mutedChannels: readonly MarketingChannel[];
+}
+
+export interface CampaignDoc extends Stored {
+  readonly name: string;
+  readonly channel: MarketingChannel;
+  readonly objective: string | null;
+  readonly budget: MoneyMinor | null;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+export type EngagementKind =
+  | 'MAIL_SENT'
+  | 'MAIL_DELIVERED'
+  | 'MAIL_OPENED'
+  | 'MAIL_CLICKED'
+  | 'MAIL_BOUNCED'
+  | 'MAIL_UNSUBSCRIBED'
+  | 'AD_IMPRESSION'
+  | 'AD_CLICK'
+  | 'PAGE_VIEW'
+  | 'APP_EVENT'
+  | 'SOCIAL'
+  | 'FORM';
+
+export type SocialAction = 'FOLLOW' | 'UNFOLLOW' | 'LIKE' | 'COMMENT' | 'SHARE' | 'MENTION' | 'MESSAGE';
+
+/** Which details an engagement has follows from its kind (`KINDS` of rules.ts); the others are null. */
+export interface EngagementDoc extends StoredRecord {
+  readonly kind: EngagementKind;
+  readonly occurredAt: Date;
+  readonly campaign: string | null;
+  readonly product: string | null;
+  readonly category: string | null;
+  readonly page: string | null;
+  readonly event: string | null;
+  readonly network: string | null;
+  readonly action: SocialAction | null;
+  readonly form: string | null;
+  readonly text: string | null;
+}
+
+export interface InterestDoc extends StoredRecord {
+  readonly category: string;
+  readonly points: number;
+  readonly statedAt: Date;
+  readonly origin: string | null;
+}
+
+const text = { type: String, default: null };
+const needed = { type: String, required: true };
+const instant = { type: Date, required: true };
+
+const subscriberSchema = () =>
+  partySchema<SubscriberDoc>({ preferredLanguage: text, preferredChannels: [String], mutedChannels: [String] });
+
+function campaignSchema() {
+  const schema = documentSchema<CampaignDoc>({
+    name: needed,
+    channel: needed,
+    objective: text,
+    budget: money,
+    startsOn: needed,
+    endsOn: text,
+  });
+  schema.index({ startsOn: -1, _id: -1 }); // Query.campaigns
+  return schema;
+}
+
+function engagementSchema() {
+  const schema = recordSchema<EngagementDoc>({
+    kind: needed,
+    occurredAt: instant,
+    campaign: text,
+    product: text,
+    category: text,
+    page: text,
+    event: text,
+    network: text,
+    action: text,
+    form: text,
+    text,
+  });
+  schema.index({ party: 1, occurredAt: -1, _id: -1 }); // CustomerMarketing.engagements
+  schema.index({ occurredAt: -1, _id: -1 }); // Query.engagements
+  schema.index({ campaign: 1, occurredAt: -1, _id: -1 }); // Query.engagements(filter: { campaign })
+  schema.index({ product: 1, occurredAt: -1, _id: -1 }); // Query.engagements(filter: { product })
+  return schema;
+}
+
+function interestSchema() {
+  const schema = recordSchema<InterestDoc>({
+    category: needed,
+    points: { type: Number, required: true },
+    statedAt: instant,
+    origin: text,
+  });
+  schema.index({ party: 1, statedAt: -1, _id: -1 }); // CustomerMarketing.interests
+  schema.index({ statedAt: -1, _id: -1 }); // Query.interests
+  schema.index({ category: 1, statedAt: -1, _id: -1 }); // Query.interests(filter: { category })
+  return schema;
+}
+
+/** The models of marketing on its own database. */
+export const marketingModels = (connection: Connection) => ({
+  Subscriber: connection.model<SubscriberDoc>('Subscriber', subscriberSchema(), 'parties'),
+  Campaign: connection.model<CampaignDoc>('Campaign', campaignSchema(), 'campaigns'),
+  Engagement: connection.model<EngagementDoc>('Engagement', engagementSchema(), 'engagements'),
+  Interest: connection.model<InterestDoc>('Interest', interestSchema(), 'interests'),
+  Activity: connection.model<StoredActivity>('Activity', activitySchema(), 'activities'),
+});
+
+export type MarketingModels = ReturnType<typeof marketingModels>;

@@ -1,0 +1,94 @@
+import { boundedIds, present } from '../../platform/batch.ts';
+import { partyCard } from '../../platform/card.ts';
+import { recent, span, total } from '../../platform/figures.ts';
+import { at, branch, sum } from '../../platform/tally.ts';
+import { campaigns, engagements, interests, subscribers } from './lists.ts';
+import { Mutation, payloads } from './mutations.ts';
+import { activeCount, activeDays, affinities, byKind, byMonth, kindCounts, KINDS, rate, recencyDays } from './rules.ts';
+import type { Resolvers } from './schema.generated.ts';
+import type { Context, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
+
+const partiesOf = ({ parties }: CustomerMarketingMapper) => parties.map((party) => party._id);
+const ever = (figures: MarketingFiguresMapper) => kindCounts(figures, null, new Date());
+
+/** What every record answers alike. */
+const record = {
+  id: ({ _id }: { readonly _id: string }) => _id,
+  party: ({ party }: { readonly party: string }) => ({ domain: 'marketing', id: party }),
+  subscriber: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.subscriber.load(party),
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    subscriber: (_, { id }, { load }) => load.subscriber.load(id),
+    subscribers: (_, args, { load }) => load.subscribers.load(subscribers(args), args),
+    campaign: (_, { id }, { load }) => load.campaign.load(id),
+    campaigns: (_, args, { load }) => load.campaigns.load(campaigns(args), args),
+    engagement: (_, { id }, { load }) => load.engagement.load(id),
+    engagements: (_, args, { load }) => load.engagements.load(engagements(null, args), args),
+    interest: (_, { id }, { load }) => load.interest.load(id),
+    interests: (_, args, { load }) => load.interests.load(interests(null, args), args),
+    marketingPartyCards: (_, { ids }, { load }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id)))),
+    marketingPartyVersions: async (_, { after, first }, { load }) =>
+      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+  },
+  Mutation,
+  ...payloads,
+  Customer: {
+    marketing: async ({ links }, _, { load }) => {
+      const ids = links?.find((link) => link.domain === 'marketing')?.parties ?? [];
+      return { parties: present(await load.subscriber.loadMany(ids)) };
+    },
+  },
+  CustomerMarketing: {
+    known: ({ parties }) => parties.length > 0,
+    subscribers: ({ parties }) => [...parties],
+    figures: ({ parties }) => sum(parties.map((each) => each.figures)),
+    engagements: (customer, args, { load }) => load.engagements.load(engagements(partiesOf(customer), args), args),
+    interests: (customer, args, { load }) => load.interests.load(interests(partiesOf(customer), args), args),
+  },
+  MarketingFigures: {
+    engagements: (figures) => total(ever(figures)),
+    activeEngagements: (figures) => activeCount(ever(figures)),
+    engagementsByKind: (figures) => byKind(ever(figures)),
+    engagementsByMonth: (figures, { months }) => byMonth(figures, months, new Date()),
+    firstActiveOn: (figures) => span(branch(figures, 'days')).first,
+    lastActiveOn: (figures) => span(branch(figures, 'days')).last,
+    recencyDays: (figures) => recencyDays(figures, new Date()),
+    activeDays,
+    recentActive: (figures, { days }) => recent(branch(figures, 'days'), days, new Date()),
+    rates: (figures, { months }) => kindCounts(figures, months ?? null, new Date()),
+    affinities: (figures, { first, halfLifeDays }) => affinities(figures, first, halfLifeDays, new Date()),
+  },
+  EngagementRates: {
+    delivered: (counts) => at(counts, 'MAIL_DELIVERED'),
+    openRate: (counts) => rate(counts, 'MAIL_OPENED', 'MAIL_DELIVERED'),
+    clickRate: (counts) => rate(counts, 'MAIL_CLICKED', 'MAIL_DELIVERED'),
+    clickToOpenRate: (counts) => rate(counts, 'MAIL_CLICKED', 'MAIL_OPENED'),
+    bounceRate: (counts) => rate(counts, 'MAIL_BOUNCED', 'MAIL_SENT'),
+    unsubscribeRate: (counts) => rate(counts, 'MAIL_UNSUBSCRIBED', 'MAIL_DELIVERED'),
+    adClickRate: (counts) => rate(counts, 'AD_CLICK', 'AD_IMPRESSION'),
+  },
+  Subscriber: {
+    __resolveReference: ({ id }, { load }) => load.subscriber.load(id),
+    id: record.id,
+    party: ({ _id }) => ({ domain: 'marketing', id: _id }),
+  },
+  Campaign: {
+    __resolveReference: ({ id }, { load }) => load.campaign.load(id),
+    id: record.id,
+  },
+  Engagement: {
+    __resolveReference: ({ id }, { load }) => load.engagement.load(id),
+    ...record,
+    channel: ({ kind }) => KINDS[kind].channel,
+    active: ({ kind }) => KINDS[kind].active,
+    campaign: ({ campaign }, _, { load }) => (campaign === null ? null : load.campaign.load(campaign)),
+    product: ({ product }) => (product === null ? null : { sku: product }),
+  },
+  Interest: {
+    __resolveReference: ({ id }, { load }) => load.interest.load(id),
+    ...record,
+  },
+};

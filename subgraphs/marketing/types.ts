@@ -1,0 +1,42 @@
+import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
+import type { Page } from '../../platform/page.ts';
+import type { CallerContext } from '../../platform/protect.ts';
+import type { Tally } from '../../platform/tally.ts';
+import type { WriteTarget } from '../../platform/writes.ts';
+import type { Loaders } from './loaders.ts';
+import type { CampaignDoc, EngagementDoc, InterestDoc, SubscriberDoc } from './model.ts';
+import type { productKinds } from './writes.ts';
+
+/** What each marketing resolver is given. */
+export interface Context extends CallerContext {
+  readonly load: Loaders;
+  readonly target: WriteTarget;
+  readonly kinds: ReturnType<typeof productKinds>;
+}
+
+/** What the plan brings of a customer; `links` only where a field requires them. */
+export interface CustomerMapper {
+  readonly id: string;
+  readonly links?: readonly { readonly domain: string; readonly parties: readonly string[] }[];
+}
+
+/** The customer's parties in marketing. */
+export interface CustomerMarketingMapper {
+  readonly parties: readonly SubscriberDoc[];
+}
+
+export type MarketingFiguresMapper = Tally;
+/** Counts by kind, over the time that the rates are asked for. */
+export type EngagementRatesMapper = Tally;
+export type SubscriberMapper = SubscriberDoc;
+export type CampaignMapper = CampaignDoc;
+export type EngagementMapper = EngagementDoc;
+export type InterestMapper = InterestDoc;
+export type SubscriberConnectionMapper = Page<SubscriberDoc>;
+export type CampaignConnectionMapper = Page<CampaignDoc>;
+export type EngagementConnectionMapper = Page<EngagementDoc>;
+export type InterestConnectionMapper = Page<InterestDoc>;
+export type SubscriberWriteMapper = RowOutcome;
+export type CampaignWriteMapper = RowOutcome;
+export type EngagementWriteMapper = RowOutcome;
+export type InterestWriteMapper = RowOutcome;

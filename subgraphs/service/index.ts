@@ -1,0 +1,27 @@
+import { openDomain } from '../../platform/domain.ts';
+import { createProducts } from '../../platform/products.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createLoaders } from './loaders.ts';
+import { serviceModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyService } from './verify.ts';
+import { BARE_REQUESTER, productKinds } from './writes.ts';
+
+/** Requesters, tickets, calls, surveys, reviews, returns, devices and their alerts. */
+export const subgraph: SubgraphDefinition = {
+  name: 'service',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const db = serviceModels(around.connection);
+    const { target, settled, close } = await openDomain('service', around, BARE_REQUESTER);
+    const kinds = productKinds(createProducts('service', around.ask));
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      verify: () => verifyService(around.connection),
+      settled,
+      close,
+    };
+  },
+};
