@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildASTSchema, isObjectType, parse } from 'graphql';
 import { createClient } from 'redis';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { createLog } from '../platform/log.ts';
-import { openTestHouse, testSetting, type TestHouse } from './house.ts';
+import { openTestHouse, testSetting, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
 
 /** One value per `@personal` field of the schema that nothing else contains. */
@@ -36,8 +36,6 @@ const CANARIES: Readonly<Record<string, string>> = {
 };
 
 const all = callerWith(...scopesIn(readSupergraph()));
-const lines: string[] = [];
-let house: TestHouse;
 
 const card = {
   givenName: CANARIES['Card.givenName'],
@@ -170,20 +168,6 @@ function found(text: string): string[] {
   );
 }
 
-beforeAll(async () => {
-  const stream = new Writable({
-    write: (chunk: Buffer, _, done) => {
-      lines.push(chunk.toString());
-      done();
-    },
-  });
-  house = await openTestHouse('in process', testSetting(createLog('trace', stream)));
-  await house.data(WRITE, rows, all);
-  await house.data(WRITE_SERVICE, serviceRows, all);
-  await house.settled();
-}, 60_000);
-afterAll(() => house.close());
-
 test('there is a canary for each personal field of the schema, and no other', () => {
   const schema = buildASTSchema(parse(readSupergraph()), { assumeValidSDL: true });
   const personal = Object.values(schema.getTypeMap())
@@ -196,79 +180,102 @@ test('there is a canary for each personal field of the schema, and no other', ()
   expect(Object.keys(CANARIES).sort()).toEqual(personal.sort());
 });
 
-test('whoever may read them reads every one', async () => {
-  expect(found(JSON.stringify(await house.data(READ, {}, all))).sort()).toEqual(Object.keys(CANARIES).sort());
-});
-
-test('without pii:read not one is answered', async () => {
-  const caller = callerWith(...[...all.scopes].filter((scope) => scope !== 'pii:read'));
-  const answer = await house.data(READ, {}, caller);
-  expect(JSON.stringify(answer)).toContain('•••');
-  expect(found(JSON.stringify(answer))).toEqual([]);
-});
-
-test('none stands in an error, be it of a row, of an operation or of a database that is gone', async () => {
-  const tooLong = { ...rows.i, summary: CANARIES['Interaction.summary']!.repeat(2_000) };
-  const badMail = { ...rows.c, card: { ...card, mails: [`${CANARIES['Card.mails']} ${CANARIES['Card.fullName']}`] } };
-  const answers = [
-    await house.run(WRITE, { ...rows, c: badMail, i: tooLong }, all),
-    await house.run(WRITE, { ...rows, c: { ...rows.c, card: { ...card, birthDate: CANARIES['Card.fullName'] } } }, all),
-    await house.run(WRITE, { ...rows, i: { ...rows.i, kind: CANARIES['Interaction.subject'] } }, all),
-    await house.run(WRITE, { ...rows, e: { ...rows.e, kind: 'MAIL_SENT' } }, all),
-    await house.run(
-      WRITE_SERVICE,
-      {
-        ...serviceRows,
-        t: {
-          ...serviceRows.t,
-          messages: [{ ...serviceRows.t.messages[0], text: CANARIES['TicketMessage.text']!.repeat(1_000) }],
-        },
-        d: { ...serviceRows.d, serialNumber: CANARIES['Device.serialNumber']!.repeat(10) },
-      },
-      all,
-    ),
-    await house.run(
-      'query Q($m: String!) { customerBy(identifier: { type: MAIL, value: $m }) { nope } }',
-      { m: card.mails[0] },
-      all,
-    ),
-  ];
-  for (const answer of answers) expect(JSON.stringify(answer)).toMatch(/message/u);
-  expect(found(JSON.stringify(answers.map(({ errors, data }) => [errors, outcomes(data)])))).toEqual([]);
-});
-
 const outcomes = (data: unknown): unknown =>
   Object.values((data ?? {}) as Record<string, { outcome?: unknown } | null>).map((payload) => payload?.outcome);
 
-test('none stands in the store of identity', async () => {
-  expect(found(await dump(house, 'identity'))).toEqual([]);
-});
+describe.each(TRANSPORTS)('personal values, %s', (transport) => {
+  let house: TestHouse;
+  const lines: string[] = [];
 
-test('none stands in an event: not in an outbox, not in Redis', async () => {
-  for (const { connection } of house.opened.values()) {
-    const rows = await connection.collection('outbox').find({}).toArray();
-    expect(found(JSON.stringify(rows))).toEqual([]);
-  }
-  const { keys, text } = await redisDump(house.setting.stores.redisUrl!, house.setting.config.databasePrefix);
-  expect(keys).not.toEqual([]);
-  expect(found(text)).toEqual([]);
-});
+  beforeAll(async () => {
+    const stream = new Writable({
+      write: (chunk: Buffer, _, done) => {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
+    house = await openTestHouse(transport, testSetting(createLog('trace', stream)));
+    await house.data(WRITE, rows, all);
+    await house.data(WRITE_SERVICE, serviceRows, all);
+    await house.settled();
+  }, 60_000);
+  afterAll(() => house.close());
 
-test('none stands in the stub of an activity', async () => {
-  for (const [domain, count] of [
-    ['sales', 1],
-    ['marketing', 1],
-    ['service', 6],
-  ] as const) {
-    const { connection } = house.opened.get(domain)!;
-    const stubs = await connection.collection('activities').find({}).toArray();
-    expect(stubs).toHaveLength(count);
-    expect(found(JSON.stringify(stubs))).toEqual([]);
-  }
-});
+  test('whoever may read them reads every one', async () => {
+    expect(found(JSON.stringify(await house.data(READ, {}, all))).sort()).toEqual(Object.keys(CANARIES).sort());
+  });
 
-test('none was logged, at any level, whatever failed', () => {
-  expect(found(lines.join('\n'))).toEqual([]);
+  test('without pii:read not one is answered', async () => {
+    const caller = callerWith(...[...all.scopes].filter((scope) => scope !== 'pii:read'));
+    const answer = await house.data(READ, {}, caller);
+    expect(JSON.stringify(answer)).toContain('•••');
+    expect(found(JSON.stringify(answer))).toEqual([]);
+  });
+
+  test('none stands in an error, be it of a row, of an operation or of a database that is gone', async () => {
+    const tooLong = { ...rows.i, summary: CANARIES['Interaction.summary']!.repeat(2_000) };
+    const badMail = { ...rows.c, card: { ...card, mails: [`${CANARIES['Card.mails']} ${CANARIES['Card.fullName']}`] } };
+    const answers = [
+      await house.run(WRITE, { ...rows, c: badMail, i: tooLong }, all),
+      await house.run(
+        WRITE,
+        { ...rows, c: { ...rows.c, card: { ...card, birthDate: CANARIES['Card.fullName'] } } },
+        all,
+      ),
+      await house.run(WRITE, { ...rows, i: { ...rows.i, kind: CANARIES['Interaction.subject'] } }, all),
+      await house.run(WRITE, { ...rows, e: { ...rows.e, kind: 'MAIL_SENT' } }, all),
+      await house.run(
+        WRITE_SERVICE,
+        {
+          ...serviceRows,
+          t: {
+            ...serviceRows.t,
+            messages: [{ ...serviceRows.t.messages[0], text: CANARIES['TicketMessage.text']!.repeat(1_000) }],
+          },
+          d: { ...serviceRows.d, serialNumber: CANARIES['Device.serialNumber']!.repeat(10) },
+        },
+        all,
+      ),
+      await house.run(
+        'query Q($m: String!) { customerBy(identifier: { type: MAIL, value: $m }) { nope } }',
+        { m: card.mails[0] },
+        all,
+      ),
+    ];
+    for (const answer of answers) expect(JSON.stringify(answer)).toMatch(/message/u);
+    expect(found(JSON.stringify(answers.map(({ errors, data }) => [errors, outcomes(data)])))).toEqual([]);
+  });
+
+  test('none stands in the store of identity', async () => {
+    expect(found(await dump(house, 'identity'))).toEqual([]);
+  });
+
+  test('none stands in an event: not in an outbox, not in Redis', async () => {
+    for (const { connection } of house.opened.values()) {
+      const rows = await connection.collection('outbox').find({}).toArray();
+      expect(found(JSON.stringify(rows))).toEqual([]);
+    }
+    const { keys, text } = await redisDump(house.setting.stores.redisUrl!, house.setting.config.databasePrefix);
+    expect(keys).not.toEqual([]);
+    expect(found(text)).toEqual([]);
+  });
+
+  test('none stands in the stub of an activity', async () => {
+    for (const [domain, count] of [
+      ['sales', 1],
+      ['marketing', 1],
+      ['service', 6],
+    ] as const) {
+      const { connection } = house.opened.get(domain)!;
+      const stubs = await connection.collection('activities').find({}).toArray();
+      expect(stubs).toHaveLength(count);
+      expect(found(JSON.stringify(stubs))).toEqual([]);
+    }
+  });
+
+  test('none was logged, at any level, whatever failed', () => {
+    expect(found(lines.join('\n'))).toEqual([]);
+  });
 });
 
 async function dump({ opened }: TestHouse, name: string): Promise<string> {
