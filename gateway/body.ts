@@ -4,7 +4,7 @@ import { HttpError } from './http.ts';
 /** The body as text; refused as soon as it is longer than allowed. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   if (request.headers['content-encoding'] !== undefined)
-    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body is sent as it is; this one has a content-encoding.');
+    throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'A body is sent as it is; this one has a content-encoding.');
   if (Number(request.headers['content-length']) > maxBytes) throw tooLong(maxBytes);
   const chunks: Buffer[] = [];
   let length = 0;
@@ -17,13 +17,13 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
 }
 
 const tooLong = (maxBytes: number) =>
-  new HttpError(413, 'BODY_TOO_LARGE', `A body has at most ${maxBytes} bytes; this one has more.`);
+  new HttpError('BODY_TOO_LARGE', `A body has at most ${maxBytes} bytes; this one has more.`);
 
 /** The JSON value of a body. */
 export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new HttpError(400, 'BAD_REQUEST', `${what} is JSON; what came is not.`);
+    throw new HttpError('BAD_REQUEST', `${what} is JSON; what came is not.`);
   }
 }

@@ -1,10 +1,14 @@
 import type { SubgraphError } from '../platform/call.ts';
+import type { ErrorCode } from '../platform/codes.ts';
+
+/** A code that a foreign subgraph gave: whatever it likes. */
+type ForeignCode = string & { readonly foreign: true };
 
 /** An error as the client gets it. */
 export interface ClientError {
   readonly message: string;
   path?: (string | number)[];
-  readonly extensions: { readonly code: string; readonly [more: string]: unknown };
+  readonly extensions: { readonly code: ErrorCode | ForeignCode; readonly [more: string]: unknown };
 }
 
 /** A request that is refused as a whole: nothing was executed. */
@@ -18,7 +22,7 @@ export class RequestError extends Error {
 }
 
 /** Refuses the request with one error. */
-export const refusal = (code: string, message: string): RequestError =>
+export const refusal = (code: ErrorCode, message: string): RequestError =>
   new RequestError([{ message, extensions: { code } }]);
 
 /** Codes that a subgraph's own machinery gives; their messages speak of its schema or its inside. */
@@ -31,7 +35,7 @@ const INTERNAL = /^(INTERNAL_SERVER_ERROR|GRAPHQL_.*|DOWNSTREAM_SERVICE_ERROR)$/
 export function clientErrorOf(error: SubgraphError, service: string): ClientError {
   const code = error.extensions?.['code'];
   if (typeof code === 'string' && !INTERNAL.test(code))
-    return { message: error.message, extensions: { code, service } };
+    return { message: error.message, extensions: { code: code as ForeignCode, service } };
   return {
     message: `${service} could not answer this part.`,
     extensions: { code: 'INTERNAL_SERVER_ERROR', service },

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
 import { withinDeadline, type Subgraph } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
+import type { ErrorCode } from '../platform/codes.ts';
 import type { Answer } from './answer.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
@@ -76,7 +77,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     execute: (request, context) => answered(run(prepare, request, context, running)),
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
-      if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION']);
+      if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
       const context = { caller, requestId: `ask:${operation}` };
       const request = { query, variables, operationName: operation };
       const { data, errors } = await answered(run(prepareAsk, request, context, running));

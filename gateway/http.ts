@@ -1,14 +1,15 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { CODES, type HttpErrorCode } from '../platform/codes.ts';
 import type { GraphQLRequest } from './gateway.ts';
 
 /** A request that is refused before GraphQL has a say in it. */
 export class HttpError extends Error {
   readonly status: number;
-  readonly code: string;
+  readonly code: HttpErrorCode;
   readonly headers: Readonly<Record<string, string>>;
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(code: HttpErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
-    this.status = status;
+    this.status = CODES[code].status;
     this.code = code;
     this.headers = headers;
   }
@@ -24,7 +25,7 @@ export function negotiate(accept: string | undefined): MediaType {
   const modern = quality('application/graphql-response+json');
   const legacy = quality('application/json');
   if (modern === 0 && legacy === 0)
-    throw new HttpError(406, 'NOT_ACCEPTABLE', 'Answers are application/graphql-response+json or application/json.');
+    throw new HttpError('NOT_ACCEPTABLE', 'Answers are application/graphql-response+json or application/json.');
   const named = ranges.some(({ type }) => type === 'application/graphql-response+json');
   return modern > legacy || (modern === legacy && named) ? 'application/graphql-response+json' : 'application/json';
 }
@@ -47,7 +48,7 @@ const PREFLIGHTED = ['authorization', 'x-apollo-operation-name', 'apollo-require
 export function preventCsrf(headers: IncomingHttpHeaders): void {
   if (isJson(headers['content-type']) || PREFLIGHTED.some((name) => headers[name] !== undefined)) return;
   const rule = `A request without a JSON body carries one of the headers ${PREFLIGHTED.join(', ')}.`;
-  throw new HttpError(400, 'CSRF_PREVENTED', rule);
+  throw new HttpError('CSRF_PREVENTED', rule);
 }
 
 export const isJson = (contentType: string | undefined): boolean =>
@@ -68,7 +69,7 @@ export function graphqlRequest(value: unknown): GraphQLRequest {
 const isObjectOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined =>
   value == null || (typeof value === 'object' && !Array.isArray(value));
 
-const badRequest = (message: string) => new HttpError(400, 'BAD_REQUEST', message);
+const badRequest = (message: string) => new HttpError('BAD_REQUEST', message);
 
 /** Sends JSON; the length is known, so the connection can be kept. */
 export function send(

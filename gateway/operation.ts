@@ -13,6 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
+import type { ErrorCode } from '../platform/codes.ts';
 import { accessOf, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
 import { refusal, RequestError } from './errors.ts';
@@ -132,7 +133,7 @@ async function prepare(
   };
 }
 
-const clientErrorOf = ({ message, locations }: GraphQLError, code: string) => ({
+const clientErrorOf = ({ message, locations }: GraphQLError, code: ErrorCode) => ({
   message,
   ...(locations ? { locations } : {}),
   extensions: { code },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { AskError } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
+import type { ErrorCode } from '../platform/codes.ts';
 import type { Authenticate } from './auth.ts';
 import { parseJson, readBody } from './body.ts';
 import type { Gateway, GatewayResult } from './gateway.ts';
@@ -68,7 +69,7 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
   if (path === '/livez') return send(response, 200, 'application/json', { live: true });
   if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
   if (path === '/internal/ask' && options.authenticateAsk) return ask(gateway, options, exchange);
-  throw new HttpError(404, 'NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.');
+  throw new HttpError('NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.');
 }
 
 /** One GraphQL request, by the GraphQL-over-HTTP specification. */
@@ -90,7 +91,7 @@ async function ask(gateway: Gateway, options: ServeOptions, { request, response 
   if (request.method !== 'POST') throw notAllowed('POST');
   const caller = await known(options.authenticateAsk!, request);
   const { operation, variables } = (await fromBody(request, options)) as Record<string, unknown>;
-  if (typeof operation !== 'string') throw new HttpError(400, 'BAD_REQUEST', '`operation` is a name.');
+  if (typeof operation !== 'string') throw new HttpError('BAD_REQUEST', '`operation` is a name.');
   try {
     const data = await gateway.ask(operation, (variables ?? {}) as Record<string, unknown>, caller);
     send(response, 200, 'application/json', { data });
@@ -109,12 +110,12 @@ async function known(authenticate: Authenticate, request: IncomingMessage): Prom
   const caller = await authenticate(request.headers);
   if (caller) return caller;
   const headers = { 'www-authenticate': 'Bearer' };
-  throw new HttpError(401, 'UNAUTHENTICATED', 'A request names its caller by a valid bearer token.', headers);
+  throw new HttpError('UNAUTHENTICATED', 'A request names its caller by a valid bearer token.', headers);
 }
 
 async function fromBody(request: IncomingMessage, { maxBodyBytes = MAX_BODY_BYTES }: ServeOptions): Promise<unknown> {
   if (!isJson(request.headers['content-type']))
-    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'A body is application/json in UTF-8.');
+    throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'A body is application/json in UTF-8.');
   return parseJson(await readBody(request, maxBodyBytes), 'A body');
 }
 
@@ -128,8 +129,7 @@ function fromQueryString(url: string): unknown {
   return { query, operationName: operationName || null, variables: json('variables'), extensions: json('extensions') };
 }
 
-const notAllowed = (allow: string) =>
-  new HttpError(405, 'METHOD_NOT_ALLOWED', `Only ${allow} is served here.`, { allow });
+const notAllowed = (allow: string) => new HttpError('METHOD_NOT_ALLOWED', `Only ${allow} is served here.`, { allow });
 
 function refuse(response: ServerResponse, error: unknown, requestId: string, log: Logger | undefined): void {
   if (response.headersSent) return void response.destroy();
@@ -146,7 +146,9 @@ function refuse(response: ServerResponse, error: unknown, requestId: string, log
   }
   log?.error({ requestId, err: error }, 'A request failed unexpectedly');
   const message = `The request failed; the log has it under ${requestId}.`;
-  send(response, 500, 'application/json', { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  send(response, 500, 'application/json', {
+    errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode } }],
+  });
 }
 
 /** The client's own id for the request where it is one that can go into a log. */

@@ -1,5 +1,6 @@
 import { request } from 'undici';
 import { AskError, type Ask } from './ask.ts';
+import type { ErrorCode } from './codes.ts';
 import type { Tokens } from './token.ts';
 
 const TTL_SECONDS = 60;
@@ -11,11 +12,11 @@ export function askOverHttp(gatewayUrl: string, tokens: Tokens): Ask {
   return async (operation, variables, caller) => {
     const signed = await tokens.issue(caller, 'gateway', TTL_SECONDS);
     const result = await send(url, signed, JSON.stringify({ operation, variables }));
-    if (result === null) throw new AskError(operation, ['GATEWAY_UNAVAILABLE']);
+    if (result === null) throw new AskError(operation, ['GATEWAY_UNAVAILABLE' satisfies ErrorCode]);
     if (result.errors?.length)
       throw new AskError(
         operation,
-        result.errors.map((error) => error.extensions?.code ?? 'UNKNOWN'),
+        result.errors.map((error) => error.extensions?.code ?? ('INTERNAL_SERVER_ERROR' satisfies ErrorCode)),
       );
     return result.data;
   };

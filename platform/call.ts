@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import type { ErrorCode } from './codes.ts';
 
 /** What travels with every subgraph call of one client request. */
 export interface CallContext {
@@ -37,7 +38,7 @@ export interface Subgraph {
 }
 
 /** The result of a call that brought no answer, with a code that says why. */
-export const noAnswer = (code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT', message: string): SubgraphResult => ({
+export const noAnswer = (code: ErrorCode, message: string): SubgraphResult => ({
   data: null,
   errors: [{ message, extensions: { code } }],
 });

@@ -1,8 +1,5 @@
 import { GraphQLError } from 'graphql';
-
-/** Codes of errors that clients see. */
-export type ErrorCode =
-  'BAD_USER_INPUT' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'UNAVAILABLE' | 'CONFLICT' | 'INTERNAL_SERVER_ERROR';
+import type { ErrorCode } from './codes.ts';
 
 /** An error whose message was written for the client: the rule, then what came. Everything else is masked. */
 export function clientError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {

@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { CallContext } from './call.ts';
 import type { Caller } from './caller.ts';
+import type { ErrorCode } from './codes.ts';
 import { clientError, isClientError } from './errors.ts';
 import type { CallerContext } from './protect.ts';
 
@@ -69,7 +70,11 @@ function masked(formatted: GraphQLFormattedError, error: unknown, log: Logger): 
     return { ...formatted, message: `${place} got an invalid value; ${ruleOf(original, error)}` };
   if (isClientError(original) || original instanceof GraphQLError) return formatted;
   log.error({ err: original }, 'a resolver failed');
-  return { ...formatted, message: 'The subgraph failed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return {
+    ...formatted,
+    message: 'The subgraph failed.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode },
+  };
 }
 
 /** What was sent may be personal, so of a refused variable only the rule is told, never the value. */

@@ -1,0 +1,163 @@
+/** What a client has to know of a code; `docs/errors.md` is made from these. */
+interface Entry {
+  /** The HTTP status where the request never reaches GraphQL; a GraphQL answer has its own. */
+  readonly status?: number;
+  /** Refused as a whole, nothing executed; or one part null beside the data of the others; or either. */
+  readonly refuses: 'request' | 'part' | 'either';
+  readonly meaning: string;
+  readonly when: string;
+  readonly action: string;
+}
+
+/** Every code that an error's `extensions.code` may have. A code without an entry here does not compile. */
+export const CODES = {
+  BAD_REQUEST: {
+    status: 400,
+    refuses: 'request',
+    meaning: 'The request is no GraphQL-over-HTTP request.',
+    when: 'Its body is no JSON object, or `query`, `variables`, `operationName` or `extensions` has a wrong type.',
+    action: 'Correct the request as the message says.',
+  },
+  CSRF_PREVENTED: {
+    status: 400,
+    refuses: 'request',
+    meaning: 'Another site could have sent the request in a user’s name.',
+    when: 'It has neither a JSON body nor one of the headers that a browser asks about first.',
+    action: 'Send `apollo-require-preflight: 1`, or POST JSON.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    refuses: 'request',
+    meaning: 'Nobody known asks.',
+    when: 'The bearer token is missing, forged, expired, or meant for something else.',
+    action: 'Sign in again; `npx c360 token` prints a development token.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    refuses: 'request',
+    meaning: 'Nothing is served at this path.',
+    when: 'The path is none of those that the server has.',
+    action: 'Ask `/graphql`.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    refuses: 'request',
+    meaning: 'The path is not served by this method.',
+    when: 'Another method than GET and POST came, or a mutation came by GET.',
+    action: 'Use a method of the `Allow` header; send mutations by POST.',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    refuses: 'request',
+    meaning: 'The client takes no media type that is served.',
+    when: '`Accept` names neither application/graphql-response+json nor application/json.',
+    action: 'Accept one of them.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    refuses: 'request',
+    meaning: 'The body is longer than the server takes.',
+    when: 'The limit is in the message; what exceeds it is not read.',
+    action: 'Send less at once, in several requests.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    refuses: 'request',
+    meaning: 'The body is not in a form that is read.',
+    when: 'It is not application/json in UTF-8, or it is compressed.',
+    action: 'Send `content-type: application/json`, uncompressed.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    refuses: 'either',
+    meaning: 'Something failed that should not; the message tells nothing of the inside.',
+    when: 'A defect, or a value that its type does not allow. `service` names the domain, where one is at fault.',
+    action: 'Report it with the response’s `x-request-id`: the log has the cause under it.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    refuses: 'request',
+    meaning: 'The document is no GraphQL, or has too many tokens.',
+    when: 'The message names the place.',
+    action: 'Correct the document.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    refuses: 'request',
+    meaning: 'The document does not fit the schema.',
+    when: 'A field, argument or type is not there, or is used wrongly. Nothing is suggested, so that nothing is given away.',
+    action: 'Compare it with the schema reference.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    refuses: 'request',
+    meaning: 'It is not clear which operation to run.',
+    when: 'The document has several operations, or none of the name given.',
+    action: 'Give `operationName` as it stands in the document.',
+  },
+  OPERATION_TOO_LARGE: {
+    refuses: 'request',
+    meaning: 'The operation is over a limit.',
+    when: 'Depth, aliases, root fields, directives or fields are counted after fragments are expanded; limit and count are in the message.',
+    action: 'Ask for less, or in several requests.',
+  },
+  NOT_SUPPORTED: {
+    refuses: 'request',
+    meaning: 'The operation is of a kind that is not served.',
+    when: 'The message says which.',
+    action: 'Use another kind of operation.',
+  },
+  PLAN_FAILED: {
+    refuses: 'request',
+    meaning: 'No way was found to answer the operation from the domains.',
+    when: 'The planner found none, or not in time.',
+    action: 'Try again when the message says so; else ask for less, or in parts.',
+  },
+  BAD_USER_INPUT: {
+    refuses: 'either',
+    meaning: 'A variable or an argument breaks a rule.',
+    when: 'The message states the rule and, unless it may be personal, what came.',
+    action: 'Correct the value.',
+  },
+  FORBIDDEN: {
+    refuses: 'either',
+    meaning: 'The caller lacks a scope.',
+    when: '`scopes` lists what is demanded: every scope of one of the alternatives.',
+    action: 'Leave the field out, or have the scope granted.',
+  },
+  UNAVAILABLE: {
+    refuses: 'part',
+    meaning: 'A figure cannot be had now, since what it is made of could not be read.',
+    when: 'Another domain did not answer; the message names it.',
+    action: 'Try again later; the rest of the answer holds.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    refuses: 'part',
+    meaning: 'A domain is down; its part is null.',
+    when: '`service` names the domain: it could not be reached, or failed.',
+    action: 'Try again later; the rest of the answer holds.',
+  },
+  SUBGRAPH_TIMEOUT: {
+    refuses: 'part',
+    meaning: 'A domain did not answer before the request’s deadline; its part is null.',
+    when: '`service` names the domain.',
+    action: 'Try again, or ask for less.',
+  },
+  UNKNOWN_OPERATION: {
+    refuses: 'request',
+    meaning: 'No committed operation has this name.',
+    when: 'A domain asks through the gateway by name; gateway and domain are of different versions.',
+    action: 'Deploy both from one version.',
+  },
+  GATEWAY_UNAVAILABLE: {
+    refuses: 'part',
+    meaning: 'A domain could not ask the others.',
+    when: '`GATEWAY_URL` does not answer.',
+    action: 'Look at the gateway’s `/readyz`.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof CODES;
+
+/** A code by which HTTP refuses a request before GraphQL has a say in it. */
+export type HttpErrorCode = {
+  [Code in ErrorCode]: (typeof CODES)[Code] extends { status: number } ? Code : never;
+}[ErrorCode];
