@@ -4,7 +4,7 @@ const only = (name, from, allowed) => ({
   severity: 'error',
   from: { path: `^${from}/`, pathNot: '\\.test\\.ts$' },
   to: {
-    path: '^(cli|gateway|ingest|local|subgraphs|platform|schema|test)/',
+    path: '^(cli|examples|gateway|ingest|local|subgraphs|platform|schema|test)/',
     pathNot: allowed.map((folder) => `^${folder}/`),
   },
 });
@@ -19,8 +19,9 @@ export default {
       name: 'domains-do-not-meet',
       severity: 'error',
       from: { path: '^subgraphs/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(cli|gateway|ingest|local|subgraphs|schema|test)/', pathNot: '^subgraphs/$1/' },
+      to: { path: '^(cli|examples|gateway|ingest|local|subgraphs|schema|test)/', pathNot: '^subgraphs/$1/' },
     },
+    only('examples-are-domains', 'examples', ['examples', 'platform']),
     {
       name: 'mongoose-has-its-places',
       severity: 'error',

@@ -51,10 +51,9 @@ const target = (folder: string) => ({
 
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    subgraphFolders(join(import.meta.dirname, 'subgraphs')).map((folder) => [
-      `./${relative(import.meta.dirname, folder)}/schema.generated.ts`,
-      target(folder),
-    ]),
+    ['subgraphs', 'examples']
+      .flatMap((root) => subgraphFolders(join(import.meta.dirname, root)))
+      .map((folder) => [`./${relative(import.meta.dirname, folder)}/schema.generated.ts`, target(folder)]),
   ),
 };
 

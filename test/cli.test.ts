@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { testSetting } from './house.ts';
+import { ended, freePort, said, type Ended } from './process.ts';
 import { until } from './until.ts';
 
 const CLI = join(import.meta.dirname, '../cli/c360.ts');
@@ -22,46 +23,10 @@ const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...more,
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs one command to its end. */
 function c360(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const child = spawn('node', [CLI, ...args], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
   return ended(child);
-}
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  let [out, err] = ['', ''];
-  child.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
-}
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** The part of a command's output up to what is waited for. */
-function said(child: ChildProcess, text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let out = '';
-    child.stdout!.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-      if (out.includes(text)) resolve(out);
-    });
-    child.once('close', (code) => reject(new Error(`It ended with ${code} and never said ${text}: ${out}`)));
-  });
 }
 
 describe('use', () => {

@@ -1,0 +1,25 @@
+import { openDomain } from '../../platform/domain.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createLoaders } from './loaders.ts';
+import { loyaltyModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyLoyalty } from './verify.ts';
+import { BARE_MEMBER } from './writes.ts';
+
+/** Members of a loyalty programme and their points: the smallest domain there is. */
+export const subgraph: SubgraphDefinition = {
+  name: 'loyalty',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const db = loyaltyModels(around.connection);
+    const { target, settled, close } = await openDomain('loyalty', around, BARE_MEMBER);
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target }),
+      verify: () => verifyLoyalty(around.connection),
+      settled,
+      close,
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Caller } from '../../platform/caller.ts';
+import type { Cursors } from '../../platform/cursor.ts';
+import { byId } from '../../platform/mongo.ts';
+import { createPageLoader } from '../../platform/page.ts';
+import type { BookingDoc, LoyaltyModels, MemberDoc } from './model.ts';
+
+/** Built anew for each call, so nothing read for one caller can reach another. */
+export const createLoaders = (db: LoyaltyModels, cursors: Cursors, caller: Caller) => ({
+  /** The member of each party id. */
+  member: byId<MemberDoc>(db.Member),
+  booking: byId<BookingDoc>(db.Booking),
+  bookings: createPageLoader<BookingDoc>(db.Member.db, 'bookings', cursors, caller),
+  /** Parties in id order, ids and versions only. */
+  versions: (after: string | null, first: number) =>
+    db.Member.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
+      .sort({ _id: 1 })
+      .limit(first)
+      .batchSize(first)
+      .lean<Pick<MemberDoc, '_id' | 'version'>[]>(),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
