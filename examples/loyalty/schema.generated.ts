@@ -397,17 +397,29 @@ export type WriteError = {
 
 /** Why a row was rejected. */
 export type WriteErrorCode =
+  /** The value is not of its field's form; the message states the form. */
   | 'INVALID'
+  /** The instant lies more than 5 minutes ahead of now. */
   | 'IN_FUTURE'
+  /** An amount that may not be negative is. */
   | 'NEGATIVE_AMOUNT'
+  /** The value lies outside the bounds that the message states. */
   | 'OUT_OF_RANGE'
+  /** A record stays with its party; remove it and write it under a new id. */
   | 'PARTY_IMMUTABLE'
+  /** A field without which a first write says nothing is missing. */
   | 'REQUIRED'
+  /** The amount has more decimals than its currency; it is never rounded. */
   | 'TOO_MANY_DECIMALS'
+  /** The currency is no ISO 4217 code. */
   | 'UNKNOWN_CURRENCY'
+  /** The organization that the row names is not there; write the organization first. */
   | 'UNKNOWN_ORGANIZATION'
+  /** The party that the row names is not there. */
   | 'UNKNOWN_PARTY'
+  /** The product that the row names is not there; write the product first. */
   | 'UNKNOWN_PRODUCT'
+  /** A record that the row refers to, or that is to be removed, is not there. */
   | 'UNKNOWN_RECORD'
   /** The domain that owns the reference could not be asked; send the row again. */
   | 'UNVERIFIABLE';
