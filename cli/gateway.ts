@@ -39,6 +39,7 @@ export function gatewayCommand(program: Command): void {
     .option('--port <n>', 'port; PORT or 4000 unless given')
     .action(async (options: Options) => {
       const config = readConfig();
+      const { host, corsOrigins } = config;
       const port = portOf(options.port, config);
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
@@ -51,7 +52,7 @@ export function gatewayCommand(program: Command): void {
         log,
       });
       try {
-        const server = await serve(gateway, { host: config.host, port, ...authenticate, log });
+        const server = await serve(gateway, { host, port, corsOrigins, ...authenticate, log });
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
         await server.stop(GRACE_MS);

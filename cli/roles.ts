@@ -1,7 +1,8 @@
 import { parse, valueFromASTUntyped, visit } from 'graphql';
+import { SCHEMA_SCOPE } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 
-/** What each development role may do; `admin` may everything that the schema knows. */
+/** What each development role may do besides reading the schema; `admin` may everything that the schema knows. */
 export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   admin: 'all',
   agent: [
@@ -20,9 +21,9 @@ export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
   steward: ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read', 'pii:read'],
 };
 
-/** Every scope that a supergraph demands somewhere, and `pii:read`, in order. */
+/** Every scope that a supergraph demands somewhere, and those of the gateway itself, in order. */
 export function scopesIn(supergraph: string): string[] {
-  const scopes = new Set(['pii:read']);
+  const scopes = new Set(['pii:read', SCHEMA_SCOPE]);
   visit(parse(supergraph), {
     Directive: ({ name, arguments: given = [] }) => {
       if (name.value !== 'requiresScopes') return;
@@ -37,5 +38,5 @@ export function scopesIn(supergraph: string): string[] {
 export function scopesOfRole(role: string, supergraph: string): readonly string[] {
   const scopes = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   if (!scopes) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(role)}.`);
-  return scopes === 'all' ? scopesIn(supergraph) : scopes;
+  return scopes === 'all' ? scopesIn(supergraph) : [...scopes, SCHEMA_SCOPE];
 }

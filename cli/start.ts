@@ -34,8 +34,14 @@ export function startCommand(program: Command): void {
           if (!(await loadedBefore(stopped, (signal) => loadDemo(session, plan, signal)))) return;
         }
         const { gateway, tokens } = session.house;
-        const { host, port } = config;
-        const server = await serve(gateway, { host, port, ...credentials(tokens), log: session.setting.log });
+        const { host, port, corsOrigins } = config;
+        const server = await serve(gateway, {
+          host,
+          port,
+          corsOrigins,
+          ...credentials(tokens),
+          log: session.setting.log,
+        });
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');

@@ -39,7 +39,8 @@ function demandsOn(
   return coordinates.map((coordinate) => supergraph.demands.get(coordinate)).filter((each) => each !== undefined);
 }
 
-const forbidden = (coordinate: string, demand: Demand): ClientError => ({
+/** The refusal of a part that demands scopes; it names them, so that whoever grants scopes knows which. */
+export const forbidden = (coordinate: string, demand: Demand): ClientError => ({
   message: `${coordinate} demands ${demand.map((all) => all.join(' and ')).join(', or ')}.`,
   extensions: { code: 'FORBIDDEN', scopes: demand },
 });

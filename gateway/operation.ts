@@ -12,9 +12,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../platform/call.ts';
-import type { Caller } from '../platform/caller.ts';
+import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
-import { accessOf, scopesThatMatter } from './access.ts';
+import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
 import { refusal, RequestError } from './errors.ts';
 import { compilePlan, type Step } from './execute.ts';
@@ -47,8 +47,8 @@ export interface Ground {
 
 /** A valid operation, before it is known who asks. */
 interface Document {
-  readonly document: DocumentNode;
   readonly operation: Operation;
+  readonly introspect: Introspect | null;
   readonly scopes: readonly string[];
   readonly forms: LRUCache<string, Promise<Prepared>>;
 }
@@ -87,8 +87,10 @@ function readDocument({ schema, supergraph, limits }: Ground, query: string, ope
   if (problems.length > 0)
     throw new RequestError(problems.map((each) => clientErrorOf(each, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = readOperation(schema, definition, fragmentsOf(document));
+  const introspect = introspection(schema, document, definition);
   const scopes = scopesThatMatter(supergraph, schema, operation.selections);
-  return { document, operation, scopes, forms: new LRUCache({ max: FORMS }) };
+  if (introspect) scopes.push(SCHEMA_SCOPE);
+  return { operation, introspect, scopes, forms: new LRUCache({ max: FORMS }) };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode {
@@ -115,20 +117,21 @@ function chosen(document: DocumentNode, operationName: string | null): Operation
 /** Prunes, plans and compiles. */
 async function prepare(
   ground: Ground,
-  { document, operation }: Document,
+  { operation, introspect }: Document,
   scopes: ReadonlySet<string>,
 ): Promise<Prepared> {
   const { supergraph, schema, subgraph } = ground;
   const { definition } = operation;
   if (definition.operation === OperationTypeNode.SUBSCRIPTION)
     throw refusal('NOT_SUPPORTED', 'Subscriptions are not served yet.');
+  if (introspect && !scopes.has(SCHEMA_SCOPE)) throw new RequestError([forbidden('Introspection', [[SCHEMA_SCOPE]])]);
   const access = accessOf(supergraph, schema, scopes);
   const plan = await planOperation(ground, operation, access);
   return {
     kind: definition.operation,
     coerce: compileVariables(schema, definition.variableDefinitions ?? []),
     fetch: plan && compilePlan(plan, supergraph, subgraph),
-    introspect: introspection(schema, document, definition),
+    introspect,
     answer: compileAnswer(schema, operation, access),
   };
 }

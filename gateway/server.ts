@@ -8,6 +8,7 @@ import type { ErrorCode } from '../platform/codes.ts';
 import type { Authenticate } from './auth.ts';
 import { parseJson, readBody } from './body.ts';
 import type { Gateway, GatewayResult } from './gateway.ts';
+import { allowOrigin } from './cors.ts';
 import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
 
 export interface ServeOptions {
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly authenticate: Authenticate;
   /** Who may run committed operations over HTTP; absent where nobody may. */
   readonly authenticateAsk?: Authenticate;
+  /** The origins whose pages may ask: exact ones, or `*`; none unless given. */
+  readonly corsOrigins?: readonly string[];
   readonly log?: Logger;
   readonly maxBodyBytes?: number;
 }
@@ -75,6 +78,7 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
 /** One GraphQL request, by the GraphQL-over-HTTP specification. */
 async function graphql(gateway: Gateway, options: ServeOptions, { request, response, requestId }: Exchange) {
   const { method, headers } = request;
+  if (allowOrigin(request, response, options.corsOrigins ?? [])) return;
   if (method !== 'GET' && method !== 'POST') throw notAllowed('GET, POST');
   const type = negotiate(headers.accept);
   preventCsrf(headers);

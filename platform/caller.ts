@@ -8,6 +8,9 @@ export interface Caller {
   readonly purpose: string;
 }
 
+/** Who may ask what the API consists of: introspection, and the console's operations. */
+export const SCHEMA_SCOPE = 'schema:read';
+
 /** True when the caller holds every scope of at least one of the alternatives, as `@requiresScopes(scopes: [[…]])` states it. */
 export function holds(caller: Caller, alternatives: readonly (readonly string[])[]): boolean {
   return alternatives.some((all) => all.every((scope) => caller.scopes.has(scope)));

@@ -5,6 +5,17 @@ const PROJECT = join(import.meta.dirname, '..');
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** The entries of a list that is separated by commas. */
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** Scheme, host and port as browsers send them, or all of them. */
+const isOrigin = (text: string): boolean =>
+  text === '*' || (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).origin === text);
+
 const schema = z.object({
   MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/u }).optional(),
   REDIS_URL: z.url({ protocol: /^(rediss?|redis\+unix)$/u }).optional(),
@@ -22,6 +33,11 @@ const schema = z.object({
     .optional(),
   C360_ATTRIBUTES: z.string().min(1).default(join(PROJECT, 'attributes.yaml')),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.string().refine(isOrigin, 'is * or an origin')))
+    .default([]),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
@@ -44,6 +60,8 @@ export interface Config {
   readonly attributesFile: string;
   /** A supergraph of one's own for `c360 gateway`; null: the committed one. */
   readonly supergraphFile: string | null;
+  /** The origins whose pages may ask the gateway: exact ones, or `*`. */
+  readonly corsOrigins: readonly string[];
   /** Where a subgraph that runs alone asks; null when everything runs in one process. */
   readonly gatewayUrl: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
@@ -80,6 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     country: data.C360_COUNTRY ?? null,
     attributesFile: resolve(data.C360_ATTRIBUTES),
     supergraphFile: data.SUPERGRAPH_FILE ?? null,
+    corsOrigins: data.CORS_ORIGINS,
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
