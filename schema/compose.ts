@@ -1,11 +1,11 @@
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
 import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
+import { breakingChanges } from './contract.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -36,21 +36,17 @@ export const API_FILE = join(root, 'schema/api.graphql');
 export const composeHere = (): Composed =>
   compose(subgraphFolders(join(root, 'subgraphs')), readConfig().attributesFile);
 
-/** Changes that break clients of the committed API, one line each. */
-export async function breakingChanges(committed: string, api: string): Promise<string[]> {
-  const changes = await diff(buildSchema(committed), buildSchema(api));
-  return changes
-    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .map(({ path, message }) => `${path ?? 'schema'}: ${message}`);
-}
+/** The API as the last release promised it. */
+export const RELEASED_FILE = join(root, 'schema/released.graphql');
 
 if (import.meta.main) {
   const { supergraph, api } = composeHere();
-  const breaking = existsSync(API_FILE) ? await breakingChanges(readFileSync(API_FILE, 'utf8'), api) : [];
+  const breaking = existsSync(RELEASED_FILE) ? await breakingChanges(readFileSync(RELEASED_FILE, 'utf8'), api) : [];
   writeFileSync(SUPERGRAPH_FILE, supergraph);
   writeFileSync(API_FILE, api);
-  if (breaking.length > 0)
+  if (process.argv.includes('--release')) writeFileSync(RELEASED_FILE, api);
+  else if (breaking.length > 0)
     process.stderr.write(
-      `${breaking.length} change(s) break clients of the committed API:\n  ${breaking.join('\n  ')}\n`,
+      `${breaking.length} change(s) break clients of the last release; CHANGELOG.md names each under Breaking:\n${breaking.map(({ at, message }) => `  ${at}: ${message}`).join('\n')}\n`,
     );
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connect } from '../platform/mongo.ts';
+import { breakingChanges } from '../schema/contract.ts';
 import { testSetting } from './house.ts';
 import { ended, freePort, said, type Ended } from './process.ts';
 import { until } from './until.ts';
@@ -77,8 +78,10 @@ const LINKED = `{
   }
 }`;
 
-test("the README's commands add the folder, and break no client", () => {
-  expect([made.code, made.err]).toEqual([0, '']);
+test("the README's commands add the folder, and break no client", async () => {
+  expect([made.code, made.err]).toEqual([0, expect.not.stringContaining('rror')]);
+  const apis = [PROJECT, copy].map((root) => readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
+  expect(await breakingChanges(apis[0]!, apis[1]!)).toEqual([]);
   const supergraph = readFileSync(join(copy, 'schema/supergraph.graphql'), 'utf8');
   expect(supergraph).toContain('LOYALTY @join__graph(name: "loyalty"');
 });
