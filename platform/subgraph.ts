@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Connection } from './mongo.ts';
 import type { Logger } from 'pino';
 import type { Ask } from './ask.ts';
@@ -68,6 +68,9 @@ export interface SubgraphDefinition {
 export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(definition.folder, attributes));
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
-  const resolvers = { ...shared, ...definition.resolvers } as GraphQLResolverMap<CallerContext>;
-  return protect(buildSubgraphSchema([{ typeDefs, resolvers }]));
+  return federatedSchema(typeDefs, { ...shared, ...definition.resolvers });
 }
+
+/** The executable schema of any Federation 2 subgraph, with the protections it declares. */
+export const federatedSchema = (typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): GraphQLSchema =>
+  protect(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<CallerContext> }]));
