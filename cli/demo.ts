@@ -41,7 +41,7 @@ export function begunDemo(home: string): DemoPlan | null {
 /** Loads and links a demo, with progress. One that is cut off is noted, so that the next start completes it. */
 export async function loadDemo({ house, config }: Session, plan: DemoPlan, signal?: AbortSignal): Promise<DemoReport> {
   const bar = createBar('demo data', { name: 'customers', size: 1 });
-  const executes = new Map(['sales', 'finance'].map((domain) => [domain, executeIn(house, domain)]));
+  const executes = new Map([...house.subgraphs.keys()].map((domain) => [domain, executeIn(house, domain)]));
   const file = join(config.home, DEMO_PLAN);
   mkdirSync(config.home, { recursive: true, mode: 0o700 });
   writeFileSync(file, JSON.stringify(plan), { mode: 0o600 });

@@ -4,7 +4,9 @@ import { openHouse, type House } from '../cli/house.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { accountId } from '../ingest/demo/finance.ts';
 import { demo, type DemoReport } from '../ingest/demo/load.ts';
-import { contactId } from '../ingest/demo/sales.ts';
+import { subscriberId } from '../ingest/demo/marketing.ts';
+import { contactId, formId } from '../ingest/demo/sales.ts';
+import { requesterId } from '../ingest/demo/tickets.ts';
 import { worldOf } from '../ingest/demo/world.ts';
 import { testSetting } from './house.ts';
 
@@ -20,7 +22,7 @@ afterAll(async () => {
 });
 
 async function load(): Promise<DemoReport> {
-  const executes = new Map(['sales', 'finance'].map((domain) => [domain, executeIn(house, domain)]));
+  const executes = new Map([...house.subgraphs.keys()].map((domain) => [domain, executeIn(house, domain)]));
   const report = await demo({
     ...options,
     execute: (domain, document, variables) => executes.get(domain)!(document, variables),
@@ -35,15 +37,20 @@ test('a demo loads whole, and its people are the customers that identity finds',
   expect(report).toMatchObject({ customers: options.customers, changed: Object.values(rows).flat().length });
   const parties = house.opened.get('identity')!.connection.collection<{ _id: string; customer: string }>('parties');
   const customers = new Map((await parties.find().toArray()).map(({ _id, customer }) => [_id, customer]));
-  for (const person of people) {
-    const contact = person.inSales ? customers.get(`sales/${contactId(person)}`) : null;
-    const account = person.inFinance ? customers.get(`finance/${accountId(person)}`) : null;
-    if (contact && account) expect(contact === account).toBe(person.match !== 'NONE');
-    if (person.twice) expect(customers.get(`sales/web:${person.index}`)).toBe(contact);
-  }
-  const separate = people.filter(({ inSales, inFinance, match }) => inSales && inFinance && match === 'NONE');
-  const known = people.filter(({ inSales, inFinance }) => inSales || inFinance);
-  expect(new Set(customers.values()).size).toBe(known.length + separate.length);
+  const customersOf = (keys: readonly string[]) => new Set(keys.flatMap((key) => customers.get(key) ?? []));
+  const groups = people.flatMap((person) => {
+    const others = [
+      `sales/${contactId(person)}`,
+      `sales/${formId(person)}`,
+      `marketing/${subscriberId(person)}`,
+      `service/${requesterId(person)}`,
+    ];
+    const account = `finance/${accountId(person)}`;
+    return person.match === 'NONE' ? [others, [account]] : [[...others, account]];
+  });
+  const found = groups.map(customersOf).filter((each) => each.size > 0);
+  for (const each of found) expect(each.size).toBe(1);
+  expect(new Set(customers.values()).size).toBe(found.length);
 });
 
 test('a second demo of the same day changes nothing, and verify finds nothing', async () => {

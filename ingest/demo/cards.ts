@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts';
+import type { Company } from './companies.ts';
 import { LANGUAGE, makeAddress, type Person } from './people.ts';
 import type { CardRow } from './rows.ts';
 import { internationalPhone, misspelled, nationalPhone, plain, shortName, typedMail } from './spelling.ts';
@@ -8,8 +9,8 @@ export const salesCard = (person: Person, chance: Chance): CardRow => ({
   givenName: person.given,
   familyName: person.family,
   ...(person.company && { organizationName: person.company.name }),
-  mails: [person.mail],
-  phones: [internationalPhone(person.country, person.phone)],
+  mails: [person.mail, ...(person.company ? [officeMail(person.company)] : [])],
+  phones: [internationalPhone(person.country, person.phone), ...(person.company ? [extension(person)] : [])],
   addresses: [person.address],
   ...(chance.odds(0.7) && { birthDate: person.birthDate }),
   language: LANGUAGE[person.country],
@@ -46,6 +47,42 @@ export function financeCard(person: Person, chance: Chance): CardRow {
     externalIds: match === 'EXTERNAL_ID' ? [loyalty(person)] : [],
   };
 }
+
+/** The card in marketing: what somebody typed to get the newsletter. */
+export const marketingCard = (person: Person, chance: Chance): CardRow => ({
+  ...(chance.odds(0.8) && { givenName: person.given, familyName: person.family }),
+  mails: [typedMail(person.mail, chance)],
+  phones: person.match === 'PHONE' ? [nationalPhone(person.country, person.phone, chance)] : [],
+  addresses: [{ country: person.country }],
+  language: LANGUAGE[person.country],
+  externalIds: person.match === 'EXTERNAL_ID' ? [loyalty(person)] : [],
+});
+
+/** The card in service: what the help desk knows of who wrote or called. */
+export function serviceCard(person: Person, chance: Chance): CardRow {
+  const { match, country, company } = person;
+  const byMail = match === 'MAIL' || match === 'NONE' || chance.odds(0.5);
+  const byPhone = match === 'PHONE' || chance.odds(0.3);
+  return {
+    fullName: chance.odds(0.3) ? plain(`${person.given} ${person.family}`) : `${person.given} ${person.family}`,
+    ...(company && { organizationName: company.name }),
+    mails: [...(byMail ? [typedMail(person.mail, chance)] : []), ...(company ? [officeMail(company)] : [])],
+    phones: [
+      ...(byPhone ? [nationalPhone(country, person.phone, chance)] : []),
+      ...(company && chance.odds(0.5) ? [extension(person)] : []),
+    ],
+    addresses: [{ country }],
+    language: LANGUAGE[country],
+    externalIds: match === 'EXTERNAL_ID' ? [loyalty(person)] : [],
+  };
+}
+
+/** The mailbox that a company's people share: it is nobody's own. */
+const officeMail = ({ domain }: Company): string => `office@${domain}`;
+
+/** The company's one number, with the person's extension. */
+const extension = ({ company, country, index }: Person): string =>
+  `${internationalPhone(country, company!.phone)} ext. ${100 + (index % 10)}`;
 
 const loyalty = ({ loyalty: value }: Person) => ({ system: 'loyalty', value });
 

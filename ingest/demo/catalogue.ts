@@ -49,6 +49,17 @@ export const goods: readonly ProductRow[] = Object.entries(GOODS).flatMap(([cate
 /** What it sells by the month. */
 export const plans: readonly ProductRow[] = PLANS.map(entry('Plans'));
 
+/** The categories of goods; an engagement names them in lower case. */
+export const CATEGORIES = ['Coffee', 'Machines', 'Accessories'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** The goods of a category; no household buys an office machine. */
+export const householdGoods = (category: Category): readonly ProductRow[] =>
+  goods.filter((product) => product.category === category && product.name !== 'Office machine');
+
+/** What sales and finance say of a sku. */
+export const productOf = (sku: string): ProductRow => catalogue.find((product) => product.sku === sku)!;
+
 /** What offices buy. */
 export const officeGoods: readonly ProductRow[] = goods.filter(({ category }) => category === 'Machines');
 

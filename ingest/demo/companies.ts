@@ -1,5 +1,5 @@
 import type { Chance, Country } from './chance.ts';
-import { makeAddress } from './people.ts';
+import { makeAddress, phoneDigits } from './people.ts';
 import type { AddressRow, OrganizationRow } from './rows.ts';
 import { plain } from './spelling.ts';
 
@@ -8,6 +8,8 @@ export interface Company {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
+  /** Digits of its one number after the country's prefix. */
+  readonly phone: string;
   readonly address: AddressRow;
   readonly industry: string;
   readonly employees: number;
@@ -36,6 +38,7 @@ export function makeCompany(number: number, country: Country, chance: Chance): C
     id: `crm:org-${number}`,
     name,
     domain: `${slug}-${number}.example`,
+    phone: phoneDigits(9_999_999 - number),
     address: makeAddress(country, chance),
     industry: chance.pick(INDUSTRIES),
     employees: chance.int(5, 800),

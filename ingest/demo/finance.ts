@@ -1,20 +1,33 @@
-import { goods, officeGoods, plans } from './catalogue.ts';
+import { goods, householdGoods, officeGoods, plans } from './catalogue.ts';
 import { financeCard } from './cards.ts';
 import type { Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
-import { CURRENCY, type Person } from './people.ts';
+import { CURRENCY, tongueOf, type Person } from './people.ts';
+import { RETURN_REASONS } from './remarks.ts';
 import { centsOf, money, type Money, type OrderRow, type ProductRow, type Rows } from './rows.ts';
 
-/** A purchase for a company: what sales won is what finance has as an order. */
+/** What somebody bought: sales won it, marketing and service follow it. */
 export interface Purchase {
   readonly ago: number;
-  readonly total: Money;
-  readonly skus: readonly string[];
+  readonly order: OrderRow;
+  /** Null where everything was kept. */
+  readonly sentBack: SentBack | null;
 }
+
+/** A product of an order that came back, in days ago; the money went back on the day on which it arrived. */
+export interface SentBack {
+  readonly sku: string;
+  readonly requested: number;
+  readonly arrived: number;
+  readonly reason: string;
+}
+
+/** Days from an order to its delivery. */
+export const DELIVERY = 4;
 
 export const accountId = ({ index }: Person): string => `erp:${70_000 + index}`;
 
-/** Everything that finance has of a person; answers a buyer's purchases, oldest first. */
+/** Everything that finance has of a person; answers the purchases, oldest first. */
 export function financeRows(rows: Rows, person: Person, clock: Clock, chance: Chance): Purchase[] {
   rows.account.push({
     id: accountId(person),
@@ -22,16 +35,16 @@ export function financeRows(rows: Rows, person: Person, clock: Clock, chance: Ch
     defaultCurrency: CURRENCY[person.country],
     paymentTermsDays: person.company ? 30 : 14,
   });
-  if (person.story === 'BUYER') return purchases(rows, person, clock, chance);
+  if (person.story === 'BUYER') return companyPurchases(rows, person, clock, chance);
   const [recent, before] = orderCounts(person, chance);
   const days = [
     ...Array.from({ length: before }, () => chance.int(184, 360)),
     ...Array.from({ length: recent }, () => chance.int(2, 180)),
   ].sort((a, b) => b - a);
-  days.forEach((ago, index) => retailOrder(rows, person, index, ago, clock, chance));
+  const purchases = days.map((ago, index) => retailOrder(rows, person, index, ago, clock, chance));
   const subscribes = person.story === 'CHURNING' || chance.odds(person.story === 'GROWING' ? 0.6 : 0.4);
   if (subscribes) subscription(rows, person, clock, chance);
-  return [];
+  return purchases;
 }
 
 /** How many orders lie in the last half year and in the one before: they rise, stay or fall with the story. */
@@ -41,16 +54,31 @@ function orderCounts(person: Person, chance: Chance): readonly [number, number] 
   return person.story === 'CHURNING' ? [chance.int(0, before - 1), before] : [before, before];
 }
 
+/** The first basket has what the person likes most; who grows buys the same coffee again and again. */
+function basket(person: Person, index: number, chance: Chance): Set<ProductRow> {
+  const coffees = householdGoods('Coffee');
+  const everyday = [...coffees, ...householdGoods('Accessories')];
+  return new Set([
+    ...(index === 0 ? [chance.pick(householdGoods(person.taste))] : []),
+    ...(person.story === 'GROWING' ? [coffees[person.index % coffees.length]!] : []),
+    ...(chance.odds(0.06) ? [chance.pick(householdGoods('Machines'))] : []),
+    ...Array.from({ length: chance.int(0, 1) }, () => chance.pick(everyday)),
+    ...(index > 0 ? [chance.pick(everyday)] : []),
+  ]);
+}
+
+const officeBasket = (chance: Chance): Set<ProductRow> =>
+  new Set([chance.pick(officeGoods), ...Array.from({ length: chance.int(0, 2) }, () => chance.pick(goods))]);
+
 function makeOrder(
   person: Person,
   index: number,
   ago: number,
-  list: readonly ProductRow[],
+  chosen: ReadonlySet<ProductRow>,
   clock: Clock,
   chance: Chance,
 ): OrderRow {
   const currency = CURRENCY[person.country];
-  const chosen = new Set(Array.from({ length: chance.int(1, 3) }, () => chance.pick(list)));
   const lines = [...chosen].map(({ sku, price }) => ({
     sku,
     quantity: chance.weighted([
@@ -84,49 +112,50 @@ function makeOrder(
 }
 
 /** Paid by card when it is placed; a few failed once before, a few were given back in part. */
-function retailOrder(rows: Rows, person: Person, index: number, ago: number, clock: Clock, chance: Chance): void {
-  const order = makeOrder(person, index, ago, goods, clock, chance);
+function retailOrder(rows: Rows, person: Person, index: number, ago: number, clock: Clock, chance: Chance): Purchase {
+  const order = makeOrder(person, index, ago, basket(person, index, chance), clock, chance);
   rows.order.push(order);
   const paying = { party: order.party, order: order.id, amount: order.total, method: chance.pick(['card', 'paypal']) };
   if (chance.odds(0.04))
     rows.payment.push({ ...paying, id: `psp:${person.index}-${index}-f`, status: 'FAILED', paidAt: order.placedAt });
-  const payment = {
-    ...paying,
-    id: `psp:${person.index}-${index}`,
-    status: 'SUCCEEDED',
-    paidAt: order.placedAt,
-  } as const;
-  rows.payment.push(payment);
-  if (ago > 10 && chance.odds(0.06))
+  const id = `psp:${person.index}-${index}`;
+  rows.payment.push({ ...paying, id, status: 'SUCCEEDED', paidAt: order.placedAt });
+  const sentBack = ago > 24 && chance.odds(0.08) ? sendBack(person, order, ago, chance) : null;
+  if (sentBack)
     rows.refund.push({
-      id: `psp:${person.index}-${index}-r`,
+      id: `${id}-r`,
       party: order.party,
       order: order.id,
-      payment: payment.id,
-      amount: chance.odds(0.5) ? order.total : money(Math.ceil(centsOf(order.total) / 2), order.total.currency),
-      reason: chance.pick(['Arrived broken', 'Not as described', 'Sent back']),
-      refundedAt: clock.at(ago - chance.int(2, 9), chance),
+      payment: id,
+      amount: refundOf(order, sentBack),
+      reason: sentBack.reason,
+      refundedAt: clock.at(sentBack.arrived, chance),
     });
+  return { ago, order, sentBack };
+}
+
+function sendBack(person: Person, { lines }: OrderRow, ago: number, chance: Chance): SentBack {
+  const requested = ago - DELIVERY - chance.int(1, 6);
+  const reason = chance.pick(RETURN_REASONS[tongueOf(person)]);
+  return { sku: chance.pick(lines).sku, requested, arrived: requested - chance.int(3, 7), reason };
+}
+
+/** One piece of what came back, less the part of the discount that was given on it. */
+function refundOf({ lines, discount, total }: OrderRow, { sku }: SentBack): Money {
+  const cents = centsOf(lines.find((line) => line.sku === sku)!.unitPrice);
+  return money(discount ? cents - Math.ceil(cents / 10) : cents, total.currency);
 }
 
 /** One to three orders of a company, each with an invoice due in 30 days. */
-function purchases(rows: Rows, person: Person, clock: Clock, chance: Chance): Purchase[] {
+function companyPurchases(rows: Rows, person: Person, clock: Clock, chance: Chance): Purchase[] {
   const days = Array.from({ length: chance.int(1, 2) }, () => chance.int(3, 330)).sort((a, b) => b - a);
   return days.map((ago, index) => {
-    const order = makeOrder(person, index, ago, [...officeGoods, ...goods], clock, chance);
+    const order = makeOrder(person, index, ago, officeBasket(chance), clock, chance);
     rows.order.push(order);
     const late = ago > 35 && chance.odds(0.05);
-    invoice(
-      rows,
-      person,
-      `${index}`,
-      order.total,
-      { ago, terms: 30, open: ago <= 20 || late },
-      clock,
-      chance,
-      order.id,
-    );
-    return { ago, total: order.total, skus: order.lines.map(({ sku }) => sku) };
+    const terms = { ago, terms: 30, open: ago <= 20 || late, inTime: true };
+    invoice(rows, person, `${index}`, order.total, terms, clock, chance, order.id);
+    return { ago, order, sentBack: null };
   });
 }
 
@@ -134,6 +163,8 @@ interface Terms {
   readonly ago: number;
   readonly terms: number;
   readonly open: boolean;
+  /** Whether it was paid by its due day, if it was paid. */
+  readonly inTime: boolean;
 }
 
 /** An invoice; unless it is left open, one or two payments make up its total. */
@@ -142,7 +173,7 @@ function invoice(
   person: Person,
   suffix: string,
   total: Money,
-  { ago, terms, open }: Terms,
+  { ago, terms, open, inTime }: Terms,
   clock: Clock,
   chance: Chance,
   order?: string,
@@ -168,6 +199,8 @@ function invoice(
   const cents = centsOf(total);
   const parts = cents > 100_000 && chance.odds(0.3) ? [Math.floor(cents / 2), Math.ceil(cents / 2)] : [cents];
   const method = person.company ? 'bank transfer' : 'direct debit';
+  const due = ago - terms;
+  const [last, first] = inTime ? [Math.max(1, due), ago - 1] : [due - 14, due - 2];
   parts.forEach((part, index) =>
     rows.payment.push({
       id: `psp:inv-${person.index}-${suffix}-${index}`,
@@ -176,7 +209,7 @@ function invoice(
       amount: money(part, total.currency),
       method,
       status: 'SUCCEEDED',
-      paidAt: clock.at(chance.int(Math.max(1, ago - terms), ago - 1), chance),
+      paidAt: clock.at(chance.int(last, first), chance),
     }),
   );
 }
@@ -184,7 +217,7 @@ function invoice(
 const MONTH = 30;
 const SUBSCRIPTION_TERMS = 10;
 
-/** A plan with its last invoices; who churns left the last one open and ended the plan since. */
+/** A plan with its last invoices; who churns paid late, left the last one open and ended the plan since. */
 function subscription(rows: Rows, person: Person, clock: Clock, chance: Chance): void {
   const churning = person.story === 'CHURNING';
   const plan = chance.pick(plans);
@@ -204,7 +237,8 @@ function subscription(rows: Rows, person: Person, clock: Clock, chance: Chance):
     product: plan.sku,
   });
   for (const back of [2, 1, 0]) {
-    const terms = { ago: lastInvoice + back * MONTH, terms: SUBSCRIPTION_TERMS, open: churning && back === 0 };
+    const open = churning && back === 0;
+    const terms = { ago: lastInvoice + back * MONTH, terms: SUBSCRIPTION_TERMS, open, inTime: !churning };
     invoice(rows, person, `s${2 - back}`, price, terms, clock, chance);
   }
 }

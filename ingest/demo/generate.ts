@@ -1,11 +1,15 @@
+import { ada, adaChance } from './ada.ts';
+import { campaignRows } from './campaigns.ts';
 import { catalogue } from './catalogue.ts';
 import { chanceOf, type Chance, type Country } from './chance.ts';
 import { clockOf, type Clock } from './clock.ts';
 import { makeCompany, organizationRow, type Company } from './companies.ts';
 import { financeRows } from './finance.ts';
+import { marketingRows, recommend } from './marketing.ts';
 import { makeAddress, makePerson, type Household, type Person } from './people.ts';
 import { emptyRows, type Rows } from './rows.ts';
-import { salesRows } from './sales.ts';
+import { contactId, salesRows } from './sales.ts';
+import { serviceRows } from './service.ts';
 
 /** What a demo is made of: the same three make the same rows, whatever the time of the day. */
 export interface DemoOptions {
@@ -22,12 +26,19 @@ export interface Neighbourhood {
 
 const PEOPLE = 10;
 
-/** Yields the products first, then neighbourhoods of ten people, one at a time: a large demo needs no more memory. */
+/** Yields products and campaigns first, then neighbourhoods of ten people, one at a time: a large demo needs no more memory. */
 export function* generateDemo({ customers, seed, now }: DemoOptions): Generator<Neighbourhood> {
   const clock = clockOf(now);
-  yield { people: [], rows: { ...emptyRows(), product: [...catalogue] } };
+  yield { people: [], rows: { ...emptyRows(), product: [...catalogue], campaign: campaignRows(clock) } };
+  if (customers > 0) yield firstPerson(clock);
   for (let first = 0; first < customers; first += PEOPLE)
     yield neighbourhood(first, Math.min(PEOPLE, customers - first), clock, chanceOf(seed, String(first)));
+}
+
+/** Ada, who is the same in every demo of a day. */
+function firstPerson(clock: Clock): Neighbourhood {
+  const people = [ada()];
+  return { people, rows: rowsOf(people, null, clock, adaChance()) };
 }
 
 function neighbourhood(first: number, count: number, clock: Clock, chance: Chance): Neighbourhood {
@@ -38,13 +49,13 @@ function neighbourhood(first: number, count: number, clock: Clock, chance: Chanc
     [15, 'US'],
   ]);
   const company = chance.odds(0.5) ? makeCompany(first / PEOPLE + 1, country, chance) : null;
-  const colleagues = chance.int(2, 4);
+  const colleagues = chance.int(3, 5);
   const home = chance.odds(0.6) ? makeHousehold(country, chance) : null;
   const people = Array.from({ length: count }, (_, index) => {
     const employer = index < colleagues ? company : null;
     const lives = index >= PEOPLE - 2 ? home : null;
-    return makePerson(first + index, country, chance, lives, employer);
-  });
+    return makePerson(first + index, { country, home: lives, company: employer }, chance);
+  }).filter(({ index }) => index > 0);
   return { people, rows: rowsOf(people, company, clock, chance) };
 }
 
@@ -59,6 +70,24 @@ function rowsOf(people: readonly Person[], company: Company | null, clock: Clock
   for (const person of people) {
     const purchases = person.inFinance ? financeRows(rows, person, clock, chance) : [];
     if (person.inSales) salesRows(rows, person, purchases, clock, chance);
+    if (person.inMarketing) marketingRows(rows, person, clock, chance);
+    if (person.inService) serviceRows(rows, person, purchases, clock, chance);
   }
-  return rows;
+  return refer(rows, people, clock, chance);
+}
+
+const REFERRED = 0.5;
+
+/** Happy people recommend the company to prospects of their neighbourhood: their leads say who did. */
+function refer(rows: Rows, people: readonly Person[], clock: Clock, chance: Chance): Rows {
+  const fans = people.filter(({ story, inSales, inMarketing }) => story === 'GROWING' && inSales && inMarketing);
+  const prospects = new Map(people.filter(({ story }) => story === 'PROSPECT').map((each) => [contactId(each), each]));
+  const lead = rows.lead.map((row) => {
+    const prospect = prospects.get(row.party);
+    if (!prospect || fans.length === 0 || !chance.odds(REFERRED)) return row;
+    const fan = chance.pick(fans);
+    recommend(rows, fan, prospect.since + chance.int(1, 9), clock, chance);
+    return { ...row, origin: 'referral', referredBy: contactId(fan) };
+  });
+  return { ...rows, lead };
 }

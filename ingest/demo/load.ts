@@ -6,7 +6,7 @@ import { emptyRows, type Kind, type Rows } from './rows.ts';
 
 /** Where a kind of row goes. */
 interface Destination {
-  readonly domain: 'sales' | 'finance';
+  readonly domain: 'sales' | 'finance' | 'marketing' | 'service';
   readonly mutation: string;
   readonly input: string;
 }
@@ -32,7 +32,22 @@ const DESTINATIONS: Readonly<Record<Kind, Destination>> = {
   payment: to('finance', 'upsertPayments', 'PaymentInput'),
   refund: to('finance', 'upsertRefunds', 'RefundInput'),
   subscription: to('finance', 'upsertSubscriptions', 'BillingSubscriptionInput'),
+  campaign: to('marketing', 'upsertCampaigns', 'CampaignInput'),
+  subscriber: to('marketing', 'upsertSubscribers', 'SubscriberInput'),
+  interest: to('marketing', 'upsertInterests', 'InterestInput'),
+  engagement: to('marketing', 'upsertEngagements', 'EngagementInput'),
+  requester: to('service', 'upsertRequesters', 'RequesterInput'),
+  ticket: to('service', 'upsertTickets', 'TicketInput'),
+  call: to('service', 'upsertCalls', 'CallInput'),
+  survey: to('service', 'upsertSurveys', 'SurveyInput'),
+  review: to('service', 'upsertReviews', 'ReviewInput'),
+  return: to('service', 'upsertReturns', 'ReturnInput'),
+  device: to('service', 'upsertDevices', 'DeviceInput'),
+  deviceAlert: to('service', 'upsertDeviceAlerts', 'DeviceAlertInput'),
 };
+
+/** The longest way first. */
+const DOMAINS = ['marketing', 'finance', 'sales', 'service'] as const;
 
 const KINDS = Object.keys(DESTINATIONS) as Kind[];
 
@@ -104,7 +119,7 @@ async function sendRound(rows: Rows, send: (kind: Kind, rows: readonly object[])
   const of = (domain: Destination['domain']) =>
     KINDS.filter((kind) => kind !== 'product' && DESTINATIONS[kind].domain === domain);
   await sendAll(['product']);
-  await Promise.all([sendAll(of('sales')), sendAll(of('finance'))]);
+  await Promise.all(DOMAINS.map((domain) => sendAll(of(domain))));
 }
 
 /** Gathers neighbourhoods into rounds; lets others have a turn between two neighbourhoods. */

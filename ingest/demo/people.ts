@@ -1,3 +1,4 @@
+import type { Category } from './catalogue.ts';
 import type { Chance, Country } from './chance.ts';
 import type { Company } from './companies.ts';
 import type { AddressRow } from './rows.ts';
@@ -6,7 +7,7 @@ import { plain } from './spelling.ts';
 /** What becomes of a person: who buys more, as ever, less; who only looks; who buys for a company. */
 export type Story = 'GROWING' | 'STEADY' | 'CHURNING' | 'PROSPECT' | 'BUYER';
 
-/** The identifier that a person's cards in sales and finance share; NONE: they are only similar. */
+/** The identifier that a person's cards share in all domains; NONE: the one in finance is only similar to the others. */
 export type Match = 'MAIL' | 'PHONE' | 'EXTERNAL_ID' | 'NONE';
 
 /** A person of the demo: the truth that the domains' cards tell in parts. */
@@ -25,10 +26,16 @@ export interface Person {
   readonly loyalty: string;
   readonly company: Company | null;
   readonly story: Story;
+  /** The category that the person looks at and buys most. */
+  readonly taste: Category;
   /** Days ago; nothing of this person is older. */
   readonly since: number;
   readonly inSales: boolean;
   readonly inFinance: boolean;
+  readonly inMarketing: boolean;
+  readonly inService: boolean;
+  /** Looks at machines, asks service about one and is met on Instagram, all within the last days. */
+  readonly spotlight: boolean;
   readonly match: Match;
   /** A second contact in sales, made by somebody who did not search first. */
   readonly twice: boolean;
@@ -36,6 +43,11 @@ export interface Person {
 
 export const CURRENCY: Readonly<Record<Country, string>> = { DE: 'EUR', FR: 'EUR', GB: 'GBP', US: 'USD' };
 export const LANGUAGE: Readonly<Record<Country, string>> = { DE: 'de', FR: 'fr', GB: 'en-GB', US: 'en-US' };
+
+/** The language of what somebody writes: German in Germany, English elsewhere. */
+export type Tongue = 'de' | 'en';
+
+export const tongueOf = ({ country }: Person): Tongue => (country === 'DE' ? 'de' : 'en');
 
 /** The share of people in both domains whose cards share no exact identifier. */
 export const ONLY_SIMILAR = 0.05;
@@ -46,14 +58,25 @@ export interface Household {
   readonly address: AddressRow;
 }
 
+/** In how many of hundred cases a person of a story is known to a domain. */
+const KNOWN: Readonly<Record<Story, { readonly sales: number; readonly marketing: number; readonly service: number }>> =
+  {
+    GROWING: { sales: 85, marketing: 90, service: 80 },
+    STEADY: { sales: 85, marketing: 70, service: 50 },
+    CHURNING: { sales: 85, marketing: 100, service: 100 },
+    PROSPECT: { sales: 75, marketing: 70, service: 10 },
+    BUYER: { sales: 100, marketing: 60, service: 70 },
+  };
+
+/** What a person is made with beside chance. */
+export interface Origin {
+  readonly country: Country;
+  readonly home: Household | null;
+  readonly company: Company | null;
+}
+
 /** Makes a person; mails, phones and numbers carry the index, so that no two people share one. */
-export function makePerson(
-  index: number,
-  country: Country,
-  chance: Chance,
-  home: Household | null,
-  company: Company | null,
-): Person {
+export function makePerson(index: number, { country, home, company }: Origin, chance: Chance): Person {
   const faker = chance.faker(country);
   const given = faker.person.firstName();
   const family = home?.family ?? faker.person.lastName();
@@ -66,7 +89,7 @@ export function makePerson(
         [12, 'CHURNING'],
         [18, 'PROSPECT'],
       ]);
-  const inSales = company !== null || story === 'PROSPECT' || chance.odds(0.85);
+  const domains = domainsOf(story, chance);
   return {
     index,
     country,
@@ -82,15 +105,35 @@ export function makePerson(
     company,
     story,
     since: story === 'PROSPECT' ? chance.int(20, 200) : chance.int(400, 1_500),
-    inSales,
-    inFinance: story !== 'PROSPECT',
+    ...domains,
     match: chance.weighted<Match>([
       [0.6, 'MAIL'],
       [0.25, 'PHONE'],
       [0.15 - ONLY_SIMILAR, 'EXTERNAL_ID'],
       [ONLY_SIMILAR, 'NONE'],
     ]),
-    twice: inSales && chance.odds(0.02),
+    twice: domains.inSales && chance.odds(0.02),
+  };
+}
+
+type Domains = Pick<Person, 'taste' | 'inSales' | 'inFinance' | 'inMarketing' | 'inService' | 'spotlight'>;
+
+function domainsOf(story: Story, chance: Chance): Domains {
+  const known = KNOWN[story];
+  const inSales = chance.odds(known.sales / 100);
+  const spotlight = (story === 'GROWING' || story === 'STEADY') && chance.odds(0.12);
+  const taste = chance.weighted<Category>([
+    [6, 'Coffee'],
+    [3, 'Accessories'],
+    [2, 'Machines'],
+  ]);
+  return {
+    taste: spotlight || story === 'BUYER' ? 'Machines' : taste,
+    inSales,
+    inFinance: story !== 'PROSPECT',
+    inMarketing: spotlight || (story === 'PROSPECT' && !inSales) || chance.odds(known.marketing / 100),
+    inService: spotlight || chance.odds(known.service / 100),
+    spotlight,
   };
 }
 
@@ -106,4 +149,5 @@ function birthDate(chance: Chance): string {
 }
 
 /** Seven digits; a bijection of the numbers below ten million, so that neighbours look unlike each other. */
-const phoneDigits = (number: number): string => String((number * 7_368_787 + 1_234_567) % 10_000_000).padStart(7, '0');
+export const phoneDigits = (number: number): string =>
+  String((number * 7_368_787 + 1_234_567) % 10_000_000).padStart(7, '0');

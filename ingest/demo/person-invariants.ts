@@ -1,43 +1,64 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { accountId } from './finance.ts';
-import { ids, type Invariant } from './invariant.ts';
+import { ids, partyIds, type Invariant } from './invariant.ts';
+import type { Person } from './people.ts';
 import type { CardRow, PartyRow, Rows } from './rows.ts';
 import { contactId } from './sales.ts';
 
 /** What holds between the cards of people, and between rows and what they refer to. */
 export const personInvariants: readonly Invariant[] = [
   {
-    name: 'the two cards of a person share an exact identifier, but for those who are only similar',
-    broken: ({ people: all, rows }) => {
-      const [contacts, accounts] = [cardsById(rows.contact), cardsById(rows.account)];
-      return all
-        .filter((person) => person.inSales && person.inFinance)
+    name: 'the cards of a person lead to each other by exact identifiers, but for the one in finance of who is only similar',
+    broken: ({ people, rows }) => {
+      const cards = cardsById(rows);
+      return people
         .filter((person) => {
-          const account = new Set(identifiersOf(accounts.get(accountId(person))!));
-          const shared = identifiersOf(contacts.get(contactId(person))!).some((each) => account.has(each));
-          return shared === (person.match === 'NONE');
+          const own = cardsOf(person, cards).map(identifiersOf);
+          const account = cards.get(accountId(person));
+          const apart = person.match === 'NONE' && account && own.length > 1;
+          return groupsOf(own) > (apart ? 2 : 1) || (apart && groupsOf(own) < 2);
         })
         .map(contactId);
     },
   },
   {
     name: 'two people never share a mail, a phone or a loyalty number, not even in a household or a company',
-    broken: ({ people: all, rows }) => {
-      const [contacts, accounts] = [cardsById(rows.contact), cardsById(rows.account)];
+    broken: ({ people, rows }) => {
+      const cards = cardsById(rows);
       const holders = new Map<string, number>();
-      return all
+      return people
         .filter((person) => {
-          const cards = [
-            contacts.get(contactId(person)),
-            contacts.get(`web:${person.index}`),
-            accounts.get(accountId(person)),
-          ];
-          const own = cards.flatMap((card) => (card ? identifiersOf(card) : []));
+          const own = cardsOf(person, cards).flatMap(identifiersOf);
           const taken = own.some((each) => (holders.get(each) ?? person.index) !== person.index);
           for (const each of own) holders.set(each, person.index);
           return taken;
         })
         .map(contactId);
+    },
+  },
+  {
+    name: 'the contacts of an organization have mails of their own, and one office mailbox in common',
+    broken: ({ rows }) => {
+      const cards = cardsById(rows);
+      const members = Map.groupBy(rows.membership, ({ organization }) => organization);
+      return [...members]
+        .filter(([, list]) => {
+          const mails = list.map(({ party }) => cards.get(party)!.mails);
+          const office = mails.map((each) => each.filter(isOffice).join());
+          const own = mails.map((each) => each.find((mail) => !isOffice(mail)));
+          return new Set(office).size > 1 || office[0] === '' || new Set(own).size < own.length;
+        })
+        .map(([id]) => id);
+    },
+  },
+  {
+    name: 'the people of one address share a family name and are different people',
+    broken: ({ people }) => {
+      const homes = Map.groupBy(people, ({ address }) => `${address.lines.join()} ${address.postalCode}`);
+      const inOrder = (home: readonly Person[]) =>
+        new Set(home.map(({ family }) => family)).size === 1 &&
+        new Set(home.map(({ mail }) => mail)).size === home.length;
+      return [...homes].filter(([, home]) => !inOrder(home)).map(([address]) => address);
     },
   },
   {
@@ -63,10 +84,23 @@ export const personInvariants: readonly Invariant[] = [
   },
 ];
 
+const REFERENCES = [
+  'party',
+  'organization',
+  'referredBy',
+  'product',
+  'order',
+  'invoice',
+  'payment',
+  'campaign',
+  'ticket',
+  'device',
+];
+
 function references(rows: Rows): { from: string; to: string }[] {
   const all = Object.values(rows).flat() as unknown as Readonly<Record<string, unknown>>[];
   return all.flatMap((row) => {
-    const single = ['party', 'organization', 'product', 'order', 'invoice', 'payment'].map((key) => row[key]);
+    const single = REFERENCES.map((key) => row[key]);
     const skus = (row['products'] as readonly string[] | undefined) ?? [];
     const lines = ((row['lines'] as readonly { sku: string }[] | undefined) ?? []).map(({ sku }) => sku);
     const named = [...single, ...skus, ...lines].filter((to) => typeof to === 'string');
@@ -74,15 +108,41 @@ function references(rows: Rows): { from: string; to: string }[] {
   });
 }
 
-const cardsById = (rows: readonly PartyRow[]) => new Map(rows.map(({ id, card }) => [id, card]));
+const cardsById = (rows: Rows): ReadonlyMap<string, CardRow> =>
+  new Map(
+    [rows.contact, rows.account, rows.subscriber, rows.requester].flat().map(({ id, card }: PartyRow) => [id, card]),
+  );
 
-/** Mails, phones and loyalty numbers in the one form that two equal ones share. */
+/** The cards of a person in all domains. */
+const cardsOf = (person: Person, cards: ReadonlyMap<string, CardRow>): CardRow[] =>
+  partyIds(person).flatMap((id) => cards.get(id) ?? []);
+
+/** How many groups there are of those that share an identifier, directly or by way of others. */
+function groupsOf(all: readonly (readonly string[])[]): number {
+  let groups: Set<string>[] = [];
+  for (const identifiers of all) {
+    const own = new Set(identifiers);
+    const met = groups.filter((group) => !group.isDisjointFrom(own));
+    groups = groups.filter((group) => !met.includes(group));
+    groups.push(met.reduce((union, group) => union.union(group), own));
+  }
+  return groups.length;
+}
+
+/** A mailbox of a role, which is nobody's own. */
+const isOffice = (mail: string): boolean => mail.startsWith('office@');
+
+/** Mails, phones and loyalty numbers of a person's own in the one form that two equal ones share. */
 function identifiersOf({ mails, phones, addresses, externalIds }: CardRow): string[] {
   const country = addresses[0]?.country ?? '';
   const home = isSupportedCountry(country) ? country : undefined;
+  const phoneOf = (text: string) => {
+    const phone = parsePhoneNumberFromString(text, home);
+    return phone ? `${phone.number};${phone.ext ?? ''}` : `no phone: ${text}`;
+  };
   return [
-    ...mails.map((mail) => mail.toLowerCase()),
-    ...phones.map((phone) => parsePhoneNumberFromString(phone, home)?.number ?? `no phone: ${phone}`),
+    ...mails.filter((mail) => !isOffice(mail)).map((mail) => mail.toLowerCase()),
+    ...phones.map(phoneOf),
     ...externalIds.map(({ system, value }) => `${system}:${value}`),
   ];
 }

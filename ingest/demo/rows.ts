@@ -1,5 +1,8 @@
+import type { MarketingRowTypes } from './marketing-rows.ts';
+import type { ServiceRowTypes } from './service-rows.ts';
+
 /** The rows of a demo, as the inputs of the domains' mutations. Instants are RFC 3339, days ISO 8601. */
-export interface RowTypes {
+export interface RowTypes extends MarketingRowTypes, ServiceRowTypes {
   readonly product: ProductRow;
   readonly organization: OrganizationRow;
   readonly contact: PartyRow & { readonly jobTitle?: string; readonly ownedBy: string };
@@ -30,6 +33,9 @@ export interface AddressRow {
   readonly country: string;
 }
 
+/** Some sources know the country alone, by which a national phone number is read. */
+type SomeAddressRow = Partial<AddressRow> & Pick<AddressRow, 'country'>;
+
 export interface CardRow {
   readonly givenName?: string;
   readonly familyName?: string;
@@ -37,7 +43,7 @@ export interface CardRow {
   readonly organizationName?: string;
   readonly mails: readonly string[];
   readonly phones: readonly string[];
-  readonly addresses: readonly AddressRow[];
+  readonly addresses: readonly SomeAddressRow[];
   readonly birthDate?: string;
   readonly language: string;
   readonly externalIds: readonly { readonly system: string; readonly value: string }[];
@@ -48,7 +54,7 @@ export interface PartyRow {
   readonly card: CardRow;
 }
 
-interface RecordRow {
+export interface RecordRow {
   readonly id: string;
   readonly party: string;
 }
@@ -78,6 +84,7 @@ export interface MembershipRow extends RecordRow {
 export interface LeadRow extends RecordRow {
   readonly status: 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'DISQUALIFIED' | 'CONVERTED';
   readonly origin: string;
+  readonly referredBy?: string;
   readonly product: string;
   readonly createdAt: string;
 }
@@ -164,6 +171,18 @@ export const emptyRows = (): Rows => ({
   payment: [],
   refund: [],
   subscription: [],
+  subscriber: [],
+  campaign: [],
+  interest: [],
+  engagement: [],
+  requester: [],
+  ticket: [],
+  call: [],
+  survey: [],
+  review: [],
+  return: [],
+  device: [],
+  deviceAlert: [],
 });
 
 /** An amount of cents. */

@@ -1,4 +1,4 @@
-import { goods, officeGoods } from './catalogue.ts';
+import { householdGoods, officeGoods } from './catalogue.ts';
 import { formCard, salesCard } from './cards.ts';
 import type { Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
@@ -7,7 +7,7 @@ import { CURRENCY, type Person } from './people.ts';
 import { centsOf, money, type InteractionRow, type LeadRow, type OpportunityRow, type Rows } from './rows.ts';
 
 const AGENTS = ['m.weber', 'j.clark', 's.dubois', 'a.novak'];
-const ORIGINS = ['web', 'trade fair', 'referral', 'newsletter'];
+const ORIGINS = ['web', 'trade fair', 'newsletter'];
 const SUBJECTS = {
   CALL: ['Question about delivery', 'Offer explained', 'Grinder setting', 'Call back after delivery'],
   MAIL: ['Offer', 'Your order', 'Question about an invoice', 'New blends this month'],
@@ -16,7 +16,7 @@ const SUBJECTS = {
 } as const;
 
 export const contactId = ({ index }: Person): string => `crm:${10_000 + index}`;
-const formId = ({ index }: Person): string => `web:${index}`;
+export const formId = ({ index }: Person): string => `web:${index}`;
 
 /** Everything that sales has of a person; a buyer's won opportunities are the purchases that finance has. */
 export function salesRows(
@@ -46,6 +46,8 @@ export function salesRows(
     });
   if (person.story === 'BUYER') buyer(rows, person, purchases, clock, chance);
   if (person.story === 'PROSPECT') prospect(rows, person, clock, chance);
+  if (person.story === 'GROWING' && chance.odds(0.3))
+    openOpportunity(rows, person, 1, chance.int(5, 60), clock, chance);
   interactions(rows, person, clock, chance);
 }
 
@@ -53,13 +55,14 @@ export function salesRows(
 function buyer(rows: Rows, person: Person, purchases: readonly Purchase[], clock: Clock, chance: Chance): void {
   purchases.forEach((purchase, index) => {
     const opened = Math.min(person.since, purchase.ago + chance.int(10, 60));
-    if (index === 0) rows.lead.push(lead(person, 'CONVERTED', person.since, purchase.skus[0]!, clock, chance));
+    if (index === 0)
+      rows.lead.push(lead(person, 'CONVERTED', person.since, purchase.order.lines[0]!.sku, clock, chance));
     rows.opportunity.push({
       ...opportunity(person, index, opened, clock, chance),
       stage: 'WON',
-      amount: purchase.total,
+      amount: purchase.order.total,
       closeDate: clock.day(purchase.ago),
-      products: purchase.skus,
+      products: purchase.order.lines.map(({ sku }) => sku),
     });
   });
   if (chance.odds(0.5)) openOpportunity(rows, person, purchases.length, chance.int(5, 60), clock, chance);
@@ -67,7 +70,7 @@ function buyer(rows: Rows, person: Person, purchases: readonly Purchase[], clock
 
 function prospect(rows: Rows, person: Person, clock: Clock, chance: Chance): void {
   const status = chance.pick(['NEW', 'CONTACTED', 'QUALIFIED', 'DISQUALIFIED', 'CONVERTED', 'CONVERTED'] as const);
-  rows.lead.push(lead(person, status, person.since, chance.pick(goods).sku, clock, chance));
+  rows.lead.push(lead(person, status, person.since, chance.pick(householdGoods(person.taste)).sku, clock, chance));
   if (status === 'CONVERTED') openOpportunity(rows, person, 0, chance.int(1, person.since), clock, chance);
 }
 

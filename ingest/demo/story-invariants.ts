@@ -1,12 +1,10 @@
-import type { Clock } from './clock.ts';
 import { accountId } from './finance.ts';
-import { byParty, ids, type Invariant } from './invariant.ts';
+import { byParty, ids, partyIds, within, type Invariant } from './invariant.ts';
 import { type Money, type Rows } from './rows.ts';
+import { subscriberId } from './marketing.ts';
 import { contactId } from './sales.ts';
 
 const same = (a: Money, b: Money) => a.amount === b.amount && a.currency === b.currency;
-const within = (rows: readonly string[], clock: Clock, from: number, to: number) =>
-  rows.filter((time) => clock.ago(time) >= from && clock.ago(time) <= to).length;
 
 /** What holds along the life of a person. */
 export const storyInvariants: readonly Invariant[] = [
@@ -57,6 +55,48 @@ export const storyInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'who churns paid invoices late, and nobody else',
+    broken: ({ people, rows, clock }) => {
+      const due = new Map(rows.invoice.map(({ id, dueOn }) => [id, dueOn]));
+      const late = rows.payment.filter(
+        ({ invoice, paidAt }) => invoice && clock.ago(paidAt) < clock.ago(due.get(invoice)!),
+      );
+      const payers = new Set(late.map(({ party }) => party));
+      return people
+        .filter(({ inFinance }) => inFinance)
+        .filter((person) => payers.has(accountId(person)) !== (person.story === 'CHURNING'))
+        .map(accountId);
+    },
+  },
+  {
+    name: 'who grows buys one product again and again',
+    broken: ({ people, rows }) => {
+      const orders = byParty(rows.order);
+      return people
+        .filter(({ story }) => story === 'GROWING')
+        .map(accountId)
+        .filter((account) => {
+          const skus = orders.get(account)!.flatMap(({ lines }) => lines.map(({ sku }) => sku));
+          return new Set(skus).size === skus.length;
+        });
+    },
+  },
+  {
+    name: 'a referred lead names a happy contact who recommended the company before, and no other lead names one',
+    broken: ({ people, rows }) => {
+      const fans = new Map(people.map((person) => [contactId(person), person]));
+      const forms = byParty(rows.engagement.filter(({ kind }) => kind === 'FORM'));
+      return ids(
+        rows.lead.filter(({ origin, referredBy, createdAt }) => {
+          const fan = referredBy === undefined ? undefined : fans.get(referredBy);
+          if (origin !== 'referral') return referredBy !== undefined;
+          const recommended = fan && forms.get(subscriberId(fan))?.some(({ occurredAt }) => occurredAt < createdAt);
+          return fan?.story !== 'GROWING' || !recommended;
+        }),
+      );
+    },
+  },
+  {
     name: 'who grows orders more in the last half year than in the one before, and owes nothing overdue',
     broken: ({ people, rows, clock }) => {
       const [orders, invoices] = [byParty(rows.order), byParty(rows.invoice)];
@@ -80,11 +120,7 @@ export const storyInvariants: readonly Invariant[] = [
   {
     name: 'nothing of a person is older than the person, and nothing that has happened lies ahead of yesterday',
     broken: ({ people, rows, clock }) => {
-      const since = new Map(
-        people.flatMap((person) =>
-          [contactId(person), accountId(person), `web:${person.index}`].map((id) => [id, person.since] as const),
-        ),
-      );
+      const since = new Map(people.flatMap((person) => partyIds(person).map((id) => [id, person.since] as const)));
       return timed(rows)
         .filter(({ party, time }) => clock.ago(time) > since.get(party)! || clock.ago(time) < 1)
         .map(({ id }) => id);
@@ -115,5 +151,15 @@ function timed(rows: Rows): { id: string; party: string; time: string }[] {
     ...of(rows.payment, (row) => row.paidAt),
     ...of(rows.refund, (row) => row.refundedAt),
     ...of(rows.subscription, (row) => row.startedAt),
+    ...of(rows.interest, (row) => row.statedAt),
+    ...of(rows.engagement, (row) => row.occurredAt),
+    ...of(rows.ticket, (row) => row.openedAt),
+    ...rows.ticket.flatMap(({ id, party, messages }) => messages.map(({ sentAt: time }) => ({ id, party, time }))),
+    ...of(rows.call, (row) => row.startedAt),
+    ...of(rows.survey, (row) => row.answeredAt),
+    ...of(rows.review, (row) => row.writtenAt),
+    ...of(rows.return, (row) => row.completedAt ?? row.requestedAt),
+    ...of(rows.device, (row) => row.registeredAt),
+    ...of(rows.deviceAlert, (row) => row.clearedAt ?? row.raisedAt),
   ];
 }

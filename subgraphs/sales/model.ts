@@ -31,6 +31,8 @@ export type LeadStatus = 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'DISQUALIFIED' | 'C
 export interface LeadDoc extends StoredRecord {
   readonly status: LeadStatus;
   readonly origin: string | null;
+  /** A contact, perhaps one that is not there yet; absent in what was stored before the field was. */
+  readonly referredBy?: string | null;
   readonly product: string | null;
   readonly createdAt: Date;
 }
@@ -95,7 +97,13 @@ function membershipSchema() {
 }
 
 function leadSchema() {
-  const schema = recordSchema<LeadDoc>({ status: needed, origin: text, product: text, createdAt: instant });
+  const schema = recordSchema<LeadDoc>({
+    status: needed,
+    origin: text,
+    referredBy: text,
+    product: text,
+    createdAt: instant,
+  });
   schema.index({ party: 1, createdAt: -1, _id: -1 }); // CustomerSales.leads
   return schema;
 }

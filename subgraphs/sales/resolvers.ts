@@ -82,6 +82,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.lead.load(id),
     id: ({ _id }) => _id,
     contact: ({ party }, _, { load }) => load.contact.load(party),
+    referredBy: ({ referredBy }, _, { load }) => (referredBy == null ? null : load.contact.load(referredBy)),
     product: (lead) => product(lead.product),
   },
   Opportunity: {

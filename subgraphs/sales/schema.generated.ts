@@ -328,6 +328,8 @@ export type Lead = {
   /** Where it came from, e.g. `web`, `trade fair`. */
   readonly origin?: Maybe<Scalars['String']['output']>;
   readonly product?: Maybe<Product>;
+  /** Who recommended the company; null when nobody did, or sales does not know the contact. */
+  readonly referredBy?: Maybe<Contact>;
   readonly removed: Scalars['Boolean']['output'];
   readonly status: LeadStatus;
 };
@@ -363,6 +365,8 @@ export type LeadInput = {
   /** The contact's id; required on the first write, unchangeable after. */
   readonly party?: InputMaybe<Scalars['ID']['input']>;
   readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** A contact's id; it may come later. Not the lead's own. */
+  readonly referredBy?: InputMaybe<Scalars['ID']['input']>;
   /** When the source changed the row; an older one than stored is STALE. */
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The source's own counter; a row with a smaller one than stored is STALE. Not beside sourceUpdatedAt. */
@@ -1475,6 +1479,7 @@ export type LeadResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  referredBy?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
 };

@@ -94,6 +94,7 @@ describe('a row is rejected', () => {
       () => membership({ id: next(), organization: 'crm:none' }),
     ],
     ['Lead', 'UNKNOWN_PRODUCT', ['product'], () => lead({ id: next(), product: 'NONE' })],
+    ['Lead', 'INVALID', ['referredBy'], () => lead({ id: next(), referredBy: 'crm:1' })],
     ['Lead', 'REQUIRED', ['createdAt'], () => lead({ id: next(), createdAt: undefined })],
     ['Opportunity', 'OUT_OF_RANGE', ['probability'], () => opportunity({ id: next(), probability: 1.01 })],
     ['Opportunity', 'UNKNOWN_PRODUCT', ['products'], () => opportunity({ id: next(), products: ['ENGINE-1', 'NONE'] })],

@@ -114,12 +114,22 @@ const leadKind = (lookup: Lookup): Kind<LeadDoc, LeadInput, References> => ({
   merge: (input, stored, check, known) => ({
     status: check.merge(input.status, stored?.status) ?? 'NEW',
     origin: check.text('origin', check.merge(input.origin, stored?.origin)),
+    referredBy: referrer(input, stored, check),
     product: sku('product', input.product, stored?.product, check, known),
     createdAt: check.required('createdAt', check.past('createdAt', check.merge(input.createdAt, stored?.createdAt))),
   }),
   contribution: leadTally,
   activity: ({ status, createdAt }) => ({ kind: 'LEAD', at: createdAt, title: `Lead, ${status.toLowerCase()}` }),
 });
+
+/** The contact who recommended the company; nobody recommends it to themselves. */
+function referrer(input: LeadInput, stored: LeadDoc | null, check: Check): string | null {
+  const id = check.merge(input.referredBy, stored?.referredBy);
+  if (id === null) return null;
+  if (id === (stored?.party ?? input.party))
+    check.fail('INVALID', 'referredBy', 'referredBy is a contact other than the one of the lead; the same came.');
+  return check.id('referredBy', id);
+}
 
 const opportunityKind = (lookup: Lookup): Kind<OpportunityDoc, OpportunityInput, References> => ({
   name: 'opportunity',
