@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Logger } from 'pino';
 import { bySignedCaller, byBearerToken, everybody } from '../gateway/auth.ts';
-import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
+import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { serve, type ServeOptions } from '../gateway/server.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
 import { Fault } from './fault.ts';
-import { isLoopback, keysOf, readSupergraph } from './keys.ts';
-import { secretOf } from './keys.ts';
+import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { untilStopped } from './stop.ts';
 import { findSubgraphs } from './subgraphs.ts';
 import { portOf } from './whole.ts';
@@ -45,21 +47,48 @@ export function gatewayCommand(program: Command): void {
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
       const { gatewayOptions, authenticate } = file === null ? await ours(config) : strange(file, config);
+      const metrics = createMetrics();
       const gateway = createGateway({
         ...gatewayOptions,
         reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url),
         deadlineMs: config.requestDeadlineMs,
         log,
       });
+      const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       try {
         const server = await serve(gateway, { host, port, corsOrigins, ...authenticate, log });
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
         await server.stop(GRACE_MS);
       } finally {
+        await reloading.stop();
         await gateway.close();
       }
     });
+}
+
+interface Kept {
+  readonly serving: string;
+  readonly gateway: Gateway;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** Serves the supergraph as its file says, after each change and each SIGHUP. */
+function keepCurrent(file: string, { serving, gateway, metrics, log }: Kept): Reloading {
+  const reloading = reloadOn({
+    file,
+    serving,
+    read: () => readFileSync(file, 'utf8'),
+    swap: (text) => gateway.swap(text),
+    outcome: (current) => {
+      metrics.reloads.inc({ outcome: current ? 'served' : 'refused' });
+      metrics.reloadFailing.set(current ? 0 : 1);
+    },
+    log,
+  });
+  process.on('SIGHUP', () => void reloading.reload());
+  return reloading;
 }
 
 /** Clients by development token, subgraphs that ask by signature. */

@@ -15,9 +15,11 @@ export const keysOf = (secret: string): { tokens: Tokens; surroundings: Pick<Sur
   surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
 });
 
+/** Where the composed schema is committed. */
+export const SUPERGRAPH = join(import.meta.dirname, '..', 'schema', 'supergraph.graphql');
+
 /** The composed schema as it is committed. */
-export const readSupergraph = (): string =>
-  readFileSync(join(import.meta.dirname, '..', 'schema', 'supergraph.graphql'), 'utf8');
+export const readSupergraph = (): string => readFileSync(SUPERGRAPH, 'utf8');
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 

@@ -1,24 +1,22 @@
 import { OperationTypeNode, parse, print, separateOperations, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
-import { withinDeadline, type Subgraph } from '../platform/call.ts';
+import { withinDeadline } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import type { Answer } from './answer.ts';
+import { checkAsks, createEdition, type Reach } from './edition.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
+import { createLease } from './lease.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { createOperations, type Prepare } from './operation.ts';
-import { sandboxedPlanner, trustedPlanner } from './plan.ts';
-import { withStubs } from './stubs.ts';
-import { readSupergraph } from './supergraph.ts';
+import type { Prepare } from './operation.ts';
 import type { Variables } from './variables.ts';
 
 export interface GatewayOptions {
   /** The supergraph's SDL. */
   readonly supergraph: string;
-  /** How a subgraph is reached, by its name and routing URL. */
-  readonly reach: (name: string, url: string) => Subgraph;
+  readonly reach: Reach;
   /** GraphQL documents of the committed operations; each is asked by its name. */
   readonly asks?: readonly string[];
   readonly limits?: Partial<Limits>;
@@ -48,10 +46,16 @@ export interface GatewayResult {
 }
 
 export interface Gateway {
+  /** What clients may ask now. */
   readonly apiSchema: GraphQLSchema;
   execute(request: GraphQLRequest, context: RequestContext): Promise<GatewayResult>;
   /** Runs a committed operation over the whole schema, `@inaccessible` parts included. */
   readonly ask: Ask;
+  /**
+   * Serves another supergraph from the next request on; those in flight finish on the one they began with. Rejects
+   * and changes nothing when it is broken, or no longer fits the committed operations. `reach` replaces the former one.
+   */
+  swap(supergraph: string, reach?: Reach): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,34 +63,41 @@ const DEADLINE_MS = 10_000;
 
 /** The federated gateway: one GraphQL API over subgraphs that it knows only by name, schema and a way to call them. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const supergraph = readSupergraph(options.supergraph);
-  const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, options.reach(name, url)]));
-  const subgraph = (name: string) => subgraphs.get(name)!;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, log: options.log };
-  const { sdl, entityKeys, api } = supergraph;
-  const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
-  const planner = sandboxedPlanner(grounds);
-  const trusted = trustedPlanner(grounds);
-  const prepare = createOperations({ supergraph, subgraph, limits, schema: supergraph.api, planner });
-  const prepareAsk = createOperations({ supergraph, subgraph, limits, schema: supergraph.internal, planner: trusted });
   const asks = byName(options.asks ?? []);
+  const lease = createLease(createEdition(options.supergraph, options.reach, limits));
+  let { reach } = options;
 
   return {
-    apiSchema: supergraph.api,
-    execute: (request, context) => answered(run(prepare, request, context, running)),
+    get apiSchema() {
+      return lease.current.supergraph.api;
+    },
+    execute: (request, context) => lease.use(({ prepare }) => answered(run(prepare, request, context, running))),
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
       const context = { caller, requestId: `ask:${operation}` };
       const request = { query, variables, operationName: operation };
-      const { data, errors } = await answered(run(prepareAsk, request, context, running));
+      const { data, errors } = await lease.use(({ prepareAsk }) =>
+        answered(run(prepareAsk, request, context, running)),
+      );
       if (errors?.length) throw new AskError(operation, [...new Set(errors.map(({ extensions }) => extensions.code))]);
       return data;
     },
-    close: async () => {
-      await Promise.all([planner.close(), ...[...subgraphs.values()].map((each) => each.close?.())]);
+    swap: async (supergraph, nextReach = reach) => {
+      const next = createEdition(supergraph, nextReach, limits);
+      try {
+        checkAsks(next, asks);
+        await next.ready();
+      } catch (error) {
+        await next.close();
+        throw error;
+      }
+      reach = nextReach;
+      lease.replace(next);
     },
+    close: lease.close,
   };
 }
 

@@ -17,6 +17,12 @@ export interface Planner {
   close(): Promise<void>;
 }
 
+/** A planner that reads its supergraph in a process of its own. */
+export interface SandboxedPlanner extends Planner {
+  /** Resolves when it has read the supergraph; rejects when it cannot. */
+  ready(): Promise<void>;
+}
+
 /** What goes to the planner's process, and what comes back. */
 export interface PlanRequest {
   readonly id: number;
@@ -73,7 +79,7 @@ interface Pending extends PlanRequest {
  * runs in. It is given one document at a time, so the one under way is the one that took it down (or that took too
  * long): that document is refused from then on, the others are planned by the next process.
  */
-export function sandboxedPlanner(grounds: Grounds): Planner {
+export function sandboxedPlanner(grounds: Grounds): SandboxedPlanner {
   const failed = new LRUCache<string, true>({ max: REMEMBERED_FAILURES });
   const queue: Pending[] = [];
   let child: ChildProcess | null = null;
@@ -81,6 +87,8 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
   let ready = false;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  const reading = Promise.withResolvers<void>();
+  reading.promise.catch(() => undefined);
 
   function start(): ChildProcess {
     ready = false;
@@ -89,6 +97,7 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
       if (started !== child) return;
       if (message === 'ready') {
         ready = true;
+        reading.resolve();
         if (queue.length > 0) watch();
       } else settle(message);
     });
@@ -101,8 +110,7 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
     const current = queue[0];
     if (!current || closed) return idle();
     child ??= start();
-    child.ref();
-    child.channel?.ref();
+    busy();
     const { id, document, over } = current;
     child.send({ id, document, over } satisfies PlanRequest);
     if (ready) watch();
@@ -111,6 +119,11 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
   function watch(): void {
     clearTimeout(timer);
     timer = setTimeout(() => child?.kill('SIGKILL'), PLAN_TIMEOUT_MS);
+  }
+
+  function busy(): void {
+    child?.ref();
+    child?.channel?.ref();
   }
 
   /** A waiting planner keeps nobody alive. */
@@ -132,6 +145,7 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
   function lost(): void {
     clearTimeout(timer);
     child = null;
+    reading.reject(new Error('The planner reads a supergraph of Federation 2; it could not read this one.'));
     const culprit = queue.shift();
     if (culprit) reject(culprit, 'the planner gave up on it');
     next();
@@ -153,9 +167,15 @@ export function sandboxedPlanner(grounds: Grounds): Planner {
         queue.push({ id: (ids += 1), document, over, resolve, reject });
         if (queue.length === 1) next();
       }),
+    ready: async () => {
+      busy();
+      await reading.promise;
+      if (queue.length === 0) idle();
+    },
     close: async () => {
       closed = true;
       clearTimeout(timer);
+      reading.reject(planFailed('the planner is closed'));
       for (const each of queue.splice(0)) each.reject(planFailed('the planner is closed'));
       const ending = child;
       child = null;

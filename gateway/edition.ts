@@ -1,0 +1,50 @@
+import { parse, specifiedRules, validate } from 'graphql';
+import type { Subgraph } from '../platform/call.ts';
+import type { Limits } from './limits.ts';
+import { createOperations, type Prepare } from './operation.ts';
+import { sandboxedPlanner, trustedPlanner } from './plan.ts';
+import { withStubs } from './stubs.ts';
+import { readSupergraph, type Supergraph } from './supergraph.ts';
+
+/** How a subgraph is reached, by its name and routing URL. */
+export type Reach = (name: string, url: string) => Subgraph;
+
+/** All that depends on one supergraph: its schemas, its planners, the operations prepared over it, the ways to its subgraphs. */
+export interface Edition {
+  readonly supergraph: Supergraph;
+  readonly prepare: Prepare;
+  /** The same over the whole schema, for committed operations. */
+  readonly prepareAsk: Prepare;
+  /** Resolves when it can plan; rejects when its planner cannot read the supergraph. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Reads a supergraph and sets up what serves it; throws on one that is broken. */
+export function createEdition(text: string, reach: Reach, limits: Limits): Edition {
+  const supergraph = readSupergraph(text);
+  const { sdl, entityKeys, api, internal } = supergraph;
+  const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, reach(name, url)]));
+  const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
+  const planner = sandboxedPlanner(grounds);
+  const common = { supergraph, limits, subgraph: (name: string) => subgraphs.get(name)! };
+  return {
+    supergraph,
+    prepare: createOperations({ ...common, schema: api, planner }),
+    prepareAsk: createOperations({ ...common, schema: internal, planner: trustedPlanner(grounds) }),
+    ready: planner.ready,
+    close: async () => {
+      await Promise.all([planner.close(), ...[...subgraphs.values()].map((each) => each.close?.())]);
+    },
+  };
+}
+
+/** Throws where a committed operation cannot be asked of the supergraph: whoever asks it would only learn it later. */
+export function checkAsks({ supergraph }: Edition, asks: ReadonlyMap<string, string>): void {
+  for (const [name, text] of asks) {
+    const [problem] = validate(supergraph.internal, parse(text, { noLocation: true }), specifiedRules, {
+      maxErrors: 1,
+    });
+    if (problem) throw new Error(`Every committed operation fits the supergraph; ${name} does not: ${problem.message}`);
+  }
+}
