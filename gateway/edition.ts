@@ -32,7 +32,7 @@ export function createEdition(text: string, reach: Reach, limits: Limits): Editi
     supergraph,
     prepare: createOperations({ ...common, schema: api, planner }),
     prepareAsk: createOperations({ ...common, schema: internal, planner: trustedPlanner(grounds) }),
-    ready: planner.ready,
+    ready: () => planner.ready(),
     close: async () => {
       await Promise.all([planner.close(), ...[...subgraphs.values()].map((each) => each.close?.())]);
     },

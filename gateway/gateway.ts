@@ -97,7 +97,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       reach = nextReach;
       lease.replace(next);
     },
-    close: lease.close,
+    close: () => lease.close(),
   };
 }
 
