@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { AskError } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
+import { keepAlive } from '../platform/keep-alive.ts';
 import type { Authenticate } from './auth.ts';
 import { parseJson, readBody } from './body.ts';
 import type { Gateway, GatewayResult } from './gateway.ts';
@@ -34,7 +35,8 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
 export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
   const state: State = { ready: true, open: new Set() };
-  const server = createServer((request, response) => {
+  const server = keepAlive(createServer());
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     state.open.add(response);
     if (!state.ready) response.setHeader('connection', 'close');
     response.once('close', () => state.open.delete(response));

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CLIENT_IDLE_MS, CLIENT_IDLE_UNTOLD_MS, keepAlive } from './keep-alive.ts';
 import { overHttp } from './over-http.ts';
 import type { CallContext, Subgraph } from './call.ts';
 
@@ -106,4 +107,28 @@ test('nobody at the address is no answer', async () => {
   expect(codes(result)).toEqual(['SUBGRAPH_UNAVAILABLE']);
   expect(JSON.stringify(result)).not.toContain(new URL(url).host);
   await subgraph.close?.();
+});
+
+test('a read that meets a subgraph which cannot take it now is tried again, a write is not', async () => {
+  let [asked, refusing] = [0, false];
+  const { subgraph } = await subgraphAt((_, response) => {
+    asked += 1;
+    if (refusing) response.writeHead(503).end();
+    else response.writeHead(200, json).end('{"data":{"a":1}}');
+    refusing = false;
+  });
+  const [read, write] = [subgraph.prepare('query { a }'), subgraph.prepare('mutation { a }')];
+  for (let n = 0; n < 10; n += 1) await read({}, within(5_000));
+  refusing = true;
+  expect(await read({}, within(5_000))).toEqual({ data: { a: 1 } });
+  expect(asked).toBe(12);
+  refusing = true;
+  expect(codes(await write({}, within(5_000)))).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  expect(asked).toBe(13);
+});
+
+test('a connection is kept longer by our servers than by our clients', async () => {
+  const server = keepAlive(createServer());
+  expect(server.keepAliveTimeout).toBeGreaterThanOrEqual(2 * CLIENT_IDLE_MS);
+  expect(CLIENT_IDLE_UNTOLD_MS).toBeLessThan(createServer().keepAliveTimeout);
 });

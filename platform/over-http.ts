@@ -1,11 +1,13 @@
 import { Pool, type Dispatcher } from 'undici';
 import { noAnswer, timedOut, type CallContext, type Subgraph, type SubgraphCall, type SubgraphResult } from './call.ts';
 import type { Caller } from './caller.ts';
+import { CLIENT_IDLE_MS, CLIENT_IDLE_UNTOLD_MS } from './keep-alive.ts';
+import { steadyCalls, type Attempt, type SteadyOptions } from './steady.ts';
+import { TURNS } from './turns.ts';
 
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
-const CONNECTIONS = 64;
 
-export interface OverHttpOptions {
+export interface OverHttpOptions extends SteadyOptions {
   readonly name: string;
   readonly url: string;
   /** A token that names the caller to this subgraph; absent where the subgraph asks for none. */
@@ -13,27 +15,38 @@ export interface OverHttpOptions {
   readonly maxResponseBytes?: number;
 }
 
-/** A subgraph behind HTTP: kept-alive connections, the request's deadline, a cap on the response, no redirects. */
-export function overHttp({ name, url, sign, maxResponseBytes = MAX_RESPONSE_BYTES }: OverHttpOptions): Subgraph {
+/** A subgraph behind HTTP: kept-alive connections, the request's deadline, a cap on the response, no redirects, and what `steadyCalls` promises. */
+export function overHttp({ name, url, sign, maxResponseBytes, ...steady }: OverHttpOptions): Subgraph {
   const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: CONNECTIONS, maxResponseSize: maxResponseBytes });
+  const turns = steady.turns ?? TURNS;
+  const pool = new Pool(origin, {
+    connections: turns.atOnce,
+    maxResponseSize: maxResponseBytes ?? MAX_RESPONSE_BYTES,
+    keepAliveTimeout: CLIENT_IDLE_UNTOLD_MS,
+    keepAliveMaxTimeout: CLIENT_IDLE_MS,
+  });
+  const run = steadyCalls(name, { ...steady, turns });
 
-  async function send(body: string, call: CallContext): Promise<SubgraphResult> {
-    const remaining = Math.ceil(call.deadline - performance.now());
-    if (remaining <= 0) return timedOut(name);
-    const signal = AbortSignal.timeout(remaining);
+  async function attempt(body: string, call: CallContext): Promise<Attempt> {
+    const signal = AbortSignal.timeout(Math.max(0, Math.ceil(call.deadline - performance.now())));
+    let response: Dispatcher.ResponseData | null = null;
     try {
       const headers = await headersOf(call, name, sign);
-      const response = await pool.request({ method: 'POST', path: pathname + search, headers, body, signal });
+      response = await pool.request({ method: 'POST', path: pathname + search, headers, body, signal });
       return await read(response, name);
     } catch {
-      return signal.aborted ? timedOut(name) : unavailable(name, 'it cannot be reached');
+      if (signal.aborted) return { result: timedOut(name), failed: true, again: false };
+      return noAnswerOf(name, 'it cannot be reached', response === null);
     }
   }
 
   const prepare = (document: string): SubgraphCall => {
     const start = `{"query":${JSON.stringify(document)},"variables":`;
-    return (variables, call) => send(`${start}${JSON.stringify(variables)}}`, call);
+    const idempotent = !/^\s*(mutation|subscription)\b/u.test(document);
+    return (variables, call) => {
+      const body = `${start}${JSON.stringify(variables)}}`;
+      return run(() => attempt(body, call), call, idempotent);
+    };
   };
   return { name, prepare, close: () => pool.close() };
 }
@@ -48,15 +61,19 @@ async function headersOf(call: CallContext, name: string, sign: OverHttpOptions[
   return headers;
 }
 
+/** A server in front of the subgraph, or the subgraph before it began, says that it cannot take the call now. */
+const NOT_NOW = new Set([502, 503, 504]);
+
 /** Whatever the status is, a body that is a GraphQL result counts; anything else is no answer. */
-async function read(response: Dispatcher.ResponseData, name: string): Promise<SubgraphResult> {
+async function read(response: Dispatcher.ResponseData, name: string): Promise<Attempt> {
   const type = response.headers['content-type'];
   if (typeof type !== 'string' || !/^application\/(graphql-response\+)?json\b/u.test(type)) {
     await response.body.dump();
-    return unavailable(name, `it answered ${response.statusCode}`);
+    return noAnswerOf(name, `it answered ${response.statusCode}`, NOT_NOW.has(response.statusCode));
   }
   const result: unknown = await response.body.json();
-  return isResult(result) ? result : unavailable(name, 'its answer is no GraphQL result');
+  if (!isResult(result)) return noAnswerOf(name, 'its answer is no GraphQL result', false);
+  return { result, failed: false, again: false };
 }
 
 /** `data` an object or null, or no data and a list of errors. */
@@ -73,5 +90,8 @@ function isError(value: unknown): boolean {
   return typeof message === 'string' && (path == null || Array.isArray(path));
 }
 
-const unavailable = (name: string, reason: string): SubgraphResult =>
-  noAnswer('SUBGRAPH_UNAVAILABLE', `${name} is unavailable: ${reason}.`);
+const noAnswerOf = (name: string, reason: string, again: boolean): Attempt => ({
+  result: noAnswer('SUBGRAPH_UNAVAILABLE', `${name} is unavailable: ${reason}.`),
+  failed: true,
+  again,
+});

@@ -10,6 +10,7 @@ import type { CallContext } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './codes.ts';
 import { clientError, isClientError } from './errors.ts';
+import { keepAlive } from './keep-alive.ts';
 import type { CallerContext } from './protect.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -35,7 +36,7 @@ export interface Serving {
 /** Serves one subgraph alone under Apollo Server; a call that names no signed caller is refused. */
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<Serving> {
   const { name, schema, host, port, log } = options;
-  const server = createServer((request, response) => void handle(apollo, options, request, response));
+  const server = keepAlive(createServer((request, response) => void handle(apollo, options, request, response)));
   const apollo = new ApolloServer<CallerContext>({
     schema,
     introspection: true,
