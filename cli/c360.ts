@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   doctor: data,
   reset: data,

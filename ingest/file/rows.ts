@@ -53,7 +53,11 @@ async function* tableRows(
   }
 }
 
-async function* tableRecords(lines: AsyncGenerator<Line>, { type, delimiter, quote }: Format) {
+/** The records of delimited or aligned text, split into cells; a quoted cell may go over several lines. */
+export async function* tableRecords(
+  lines: AsyncGenerator<Line>,
+  { type, delimiter, quote }: Pick<Format, 'type' | 'delimiter' | 'quote'>,
+) {
   const by = delimiter ?? (type === 'tsv' ? '\t' : ',');
   const split = type === 'aligned' ? alignedCells : (text: string) => cellsOf(text, by, quote);
   for await (const { number, text } of lines) {

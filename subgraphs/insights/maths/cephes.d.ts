@@ -1,0 +1,5 @@
+/** The package's own types do not reach ES modules through its `exports`. */
+declare module 'cephes' {
+  const cephes: { readonly compiled: Promise<void>; readonly lgam: (x: number) => number };
+  export default cephes;
+}
