@@ -30,7 +30,7 @@ test.each<History>([
     0,
   );
   const cell = (4 / 1_000) * (1 / 400);
-  expect(logLikelihood(model, history)).toBeCloseTo(Math.log(integral * cell), 3);
+  expect(logLikelihood(model, history)).toBeCloseTo(Math.log(integral * cell), 2);
 });
 
 test('a model is found again from customers that were drawn from it, in whatever unit of time', () => {
