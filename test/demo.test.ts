@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { executeIn } from '../cli/execute.ts';
 import { openHouse, type House } from '../cli/house.ts';
@@ -9,8 +11,9 @@ import { contactId, formId } from '../ingest/demo/sales.ts';
 import { requesterId } from '../ingest/demo/tickets.ts';
 import { worldOf } from '../ingest/demo/world.ts';
 import { testSetting } from './house.ts';
+import { callerWith } from './open.ts';
 
-const options = { customers: 150, seed: 3, now: new Date() };
+const options = { customers: 120, seed: 3, now: new Date() };
 let house: House;
 
 beforeAll(async () => {
@@ -52,6 +55,47 @@ test('a demo loads whole, and its people are the customers that identity finds',
   for (const each of found) expect(each.size).toBe(1);
   expect(new Set(customers.values()).size).toBe(found.length);
 });
+
+const reader = callerWith('sales:read', 'finance:read', 'marketing:read', 'service:read', 'identity:read', 'pii:read');
+
+async function ask(query: string): Promise<unknown> {
+  const { data, errors } = await house.gateway.execute({ query }, { caller: reader, requestId: 'demo' });
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify({ data }));
+}
+
+/** The README answers as of one day, and a demo's days count back from its own: all days in the answer move with it. */
+const README_DAY = '2026-11-24';
+const moved = (day: string): string => {
+  const days = Date.parse(options.now.toISOString().slice(0, 10)) - Date.parse(README_DAY);
+  return new Date(Date.parse(day) + days).toISOString().slice(0, 10);
+};
+
+test('the query that the README shows is answered as the README says, on any day', async () => {
+  const manual = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [, query, json] = /```graphql\n(.*?)```.*?```json\n(.*?)```/su.exec(manual)!;
+  const shown = json!.replace(/"\d{4}-\d\d-\d\d"/gu, (day) => `"${moved(day.slice(1, -1))}"`);
+  const answer = JSON.stringify(await ask(query!)).replace(/"id":"[-0-9a-f]{36}"/u, '"id":"one"');
+  expect(JSON.parse(answer)).toEqual(JSON.parse(shown.replace(/"id": "[-0-9a-f]{36}"/u, '"id":"one"')));
+});
+
+test('one question finds who browses machines, asked service about one and is on Instagram these days', async () => {
+  const since = new Date(options.now.getTime() - 14 * 86_400_000).toISOString();
+  const answer = (await ask(`{
+    customerBy(identifier: { type: MAIL, value: "ada.lovelace@example.com" }) {
+      marketing { engagements(first: 50, filter: { category: ["machines"], occurredAt: { gte: "${since}" } }) { edges { node { kind network } } } }
+      service { tickets(filter: { openedAt: { gte: "${since}" } }) { edges { node { product { category } } } } }
+    }
+  }`)) as { data: { customerBy: { marketing: { engagements: Edges<Engaged> }; service: { tickets: Edges<Asked> } } } };
+  const { marketing, service } = answer.data.customerBy;
+  const engaged = marketing.engagements.edges.map(({ node }) => node.network ?? node.kind);
+  expect(engaged).toEqual(expect.arrayContaining(['PAGE_VIEW', 'instagram']));
+  expect(service.tickets.edges.map(({ node }) => node.product?.category)).toContain('Machines');
+});
+
+type Edges<T> = { readonly edges: readonly { readonly node: T }[] };
+type Engaged = { readonly kind: string; readonly network: string | null };
+type Asked = { readonly product: { readonly category: string } | null };
 
 test('a second demo of the same day changes nothing, and verify finds nothing', async () => {
   expect((await load()).changed).toBe(0);
