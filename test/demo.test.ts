@@ -13,7 +13,7 @@ import { worldOf } from '../ingest/demo/world.ts';
 import { testSetting } from './house.ts';
 import { callerWith } from './open.ts';
 
-const options = { customers: 120, seed: 3, now: new Date() };
+const options = { customers: 100, seed: 3, now: new Date() };
 let house: House;
 
 beforeAll(async () => {

@@ -65,13 +65,13 @@ export function recommend(rows: Rows, fan: Person, ago: number, clock: Clock, ch
   });
 }
 
-/** One period: mailings arrive in every second one at least; what is opened has arrived before. */
+/** One period: mailings arrive in every third one at least; what is opened has arrived before. */
 function livePeriod(diary: Diary, person: Person, period: number, leaves: boolean, chance: Chance): void {
-  const extra = person.story !== 'CHURNING' || period > 2 ? chance.int(0, 1) : 0;
+  const extra = (person.story !== 'CHURNING' || period > 2) && chance.odds(0.25) ? 1 : 0;
   const level = LEVELS[person.story][period]! + extra;
   const quits = leaves && period === 1;
   const mails = quits ? 1 : Array.from({ length: level }, () => chance.odds(0.3)).filter(Boolean).length;
-  const mailed = !(leaves && period === 0) && (mails > 0 || period % 2 === 0);
+  const mailed = !(leaves && period === 0) && (mails > 0 || period % 3 === 0);
   if (mailed) diary.mail(period, mails > 0);
   if (quits) diary.quit(period);
   else {

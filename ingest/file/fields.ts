@@ -17,7 +17,8 @@ export interface CompiledField {
   readonly segments: readonly Segment[];
   /** Where it sits: fields of one nested object are left out together when no column gives any of them a value. */
   readonly container: string;
-  readonly constant: boolean;
+  /** Given only beside another field of the same object: a constant, or a column such as the currency of all amounts. */
+  readonly beside: boolean;
   /** The values it gives, none when the cell is empty; adds a problem when the cell does not fit. */
   readonly read: (cells: readonly unknown[], problems: Problem[]) => readonly unknown[];
 }
@@ -54,7 +55,7 @@ export function compileField(path: string, rule: Rule, surface: Surface): Compil
   return {
     segments,
     container: at.slice(0, -1).join('.'),
-    constant: rule.constant !== undefined,
+    beside: rule.beside || rule.constant !== undefined,
     read: reader(rule, convert, expected, at, surface),
   };
 }

@@ -69,7 +69,7 @@ async function openImport(options: ImportOptions) {
   const { file, mapping, execute, signal, batch = 1_000, parallel = 2 } = options;
   const target = targetOf(options.schema, options.record ?? mapping.record);
   const { columns, translate } = compileMapping(mapping, target);
-  const source = await openRows(file, mapping.format, columns);
+  const source = await openRows(file, mapping.format, columns, mapping.format.sparse ? mapping.id.from : columns);
   const state = await openState(options.stateFile, file, mapping);
   const rejects = await openRejects(options.rejectsFile, state.line);
   const totals = createTotals(target.record, source, state.line);

@@ -41,6 +41,7 @@ const rule = known({
   map: z.record(text, scalar.nullable()).optional(),
   otherwise: scalar.optional(),
   default: scalar.nullable().optional(),
+  beside: z.boolean().default(false),
   pattern: text.min(1).optional(),
   zone: z
     .string()
@@ -82,6 +83,7 @@ const format = known({
   quote: z.string().max(1, 'is one character, or empty where nothing is quoted').default('"'),
   encoding: z.enum(['utf-8', 'latin1'], 'is utf-8 or latin1').default('utf-8'),
   empty: z.array(text).default([]),
+  sparse: z.boolean().default(false),
 }).refine(({ type, header, columns }) => type === 'ndjson' || header !== (columns !== undefined), {
   error: 'lists the columns where the file has no header (header: false), and only there',
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const usual: Format = { type: 'csv', header: true, quote: '"', encoding: 'utf-8', empty: [] };
+const usual: Format = { type: 'csv', header: true, quote: '"', encoding: 'utf-8', empty: [], sparse: false };
 
 async function read(content: string | Buffer, format: Partial<Format>, columns: string[], name = 'file') {
   const file = join(folder, name);

@@ -23,12 +23,22 @@ export interface RowSource {
   readonly unused: () => string[];
 }
 
-/** Opens a file of any supported format; memory does not grow with the file. Throws when a column is missing. */
-export async function openRows(file: string, format: Format, columns: readonly string[]): Promise<RowSource> {
+/**
+ * Opens a file of any supported format; memory does not grow with the file. Throws when a column is missing that is
+ * required; the cells of another are then empty.
+ */
+export async function openRows(
+  file: string,
+  format: Format,
+  columns: readonly string[],
+  required = columns,
+): Promise<RowSource> {
   const { lines, totalBytes, bytesRead } = await openLines(file, format.encoding);
   const unused = new Set<string>();
   const rows =
-    format.type === 'ndjson' ? jsonRows(lines, columns, unused) : tableRows(lines, format, columns, unused, file);
+    format.type === 'ndjson'
+      ? jsonRows(lines, columns, unused)
+      : tableRows(lines, format, { columns, required, file }, unused);
   return { rows, totalBytes, bytesRead, unused: () => [...unused].sort() };
 }
 
@@ -37,15 +47,14 @@ const MAX_RECORD_LINES = 1_000;
 async function* tableRows(
   lines: AsyncGenerator<Line>,
   format: Format,
-  columns: readonly string[],
+  wanted: Wanted,
   unused: Set<string>,
-  file: string,
 ): AsyncGenerator<SourceRow> {
-  let layout = format.columns ? layoutOf(format.columns, columns, unused, file) : null;
+  let layout = format.columns ? layoutOf(format.columns, wanted, unused) : null;
   for await (const { line, raw, cells } of tableRecords(lines, format)) {
     if (!layout) {
       const names = cells.map((cell) => cell.trim());
-      layout = layoutOf(names, columns, unused, file);
+      layout = layoutOf(names, wanted, unused);
     } else if (cells.length !== layout.width) {
       const problem = `A row has ${layout.width} columns; this one has ${cells.length}.`;
       yield { line, raw, values: null, problem };
@@ -77,8 +86,15 @@ export async function* tableRecords(
   }
 }
 
-function layoutOf(names: readonly string[], columns: readonly string[], unused: Set<string>, file: string) {
-  const missing = columns.filter((column) => !names.includes(column));
+/** The columns that are read, and those of them that the file has to have. */
+interface Wanted {
+  readonly columns: readonly string[];
+  readonly required: readonly string[];
+  readonly file: string;
+}
+
+function layoutOf(names: readonly string[], { columns, required, file }: Wanted, unused: Set<string>) {
+  const missing = required.filter((column) => !names.includes(column));
   if (missing.length > 0)
     throw new ImportError(
       `The mapping reads the columns ${missing.join(', ')}, which ${file} does not have; it has ${names.join(', ')}.`,

@@ -111,26 +111,28 @@ function idMaker({ id }: Mapping, columns: readonly string[], isEmpty: (text: st
 }
 
 interface Group {
-  readonly constants: readonly CompiledField[];
-  readonly columns: readonly CompiledField[];
+  readonly beside: readonly CompiledField[];
+  readonly leading: readonly CompiledField[];
 }
 
 function groupsOf(fields: readonly CompiledField[]): Group[] {
   const containers = [...new Set(fields.map(({ container }) => container))];
   return containers.map((container) => {
     const own = fields.filter((field) => field.container === container);
-    return { constants: own.filter(({ constant }) => constant), columns: own.filter(({ constant }) => !constant) };
+    return { beside: own.filter(({ beside }) => beside), leading: own.filter(({ beside }) => !beside) };
   });
 }
 
 function fill(input: Record<string, unknown>, group: Group, cells: readonly unknown[], problems: Problem[]): void {
-  let filled = group.columns.length === 0 || group.constants[0]?.container === '';
-  for (const { segments, read } of group.columns)
+  let filled = group.leading.length === 0 || group.beside[0]?.container === '';
+  const fillWith = ({ segments, read }: CompiledField): void => {
     for (const value of read(cells, problems)) {
       place(input, segments, value);
       filled = true;
     }
-  if (filled) for (const { segments, read } of group.constants) place(input, segments, read(cells, problems)[0]);
+  };
+  group.leading.forEach(fillWith);
+  if (filled) group.beside.forEach(fillWith);
 }
 
 function place(input: Record<string, unknown>, segments: readonly Segment[], value: unknown): void {
