@@ -52,11 +52,13 @@ export function gatewayCommand(program: Command): void {
         ...gatewayOptions,
         reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url),
         deadlineMs: config.requestDeadlineMs,
+        limits: config.limits,
         log,
       });
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       try {
-        const server = await serve(gateway, { host, port, corsOrigins, ...authenticate, log });
+        const maxBodyBytes = config.limits.bodyBytes;
+        const server = await serve(gateway, { host, port, corsOrigins, maxBodyBytes, ...authenticate, log });
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
         await server.stop(GRACE_MS);

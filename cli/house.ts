@@ -95,6 +95,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
       subgraphs.get(name) ?? fail(`The supergraph names the subgraph ${name}, which this checkout lacks.`),
     asks: definitions.map((definition) => readAsks(definition.folder)),
     deadlineMs: setting.config.requestDeadlineMs,
+    limits: setting.config.limits,
     log: setting.log,
   });
   const everyone = Promise.withResolvers<void>();

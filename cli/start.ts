@@ -34,11 +34,12 @@ export function startCommand(program: Command): void {
           if (!(await loadedBefore(stopped, (signal) => loadDemo(session, plan, signal)))) return;
         }
         const { gateway, tokens } = session.house;
-        const { host, port, corsOrigins } = config;
+        const { host, port, corsOrigins, limits } = config;
         const server = await serve(gateway, {
           host,
           port,
           corsOrigins,
+          maxBodyBytes: limits.bodyBytes,
           ...credentials(tokens),
           log: session.setting.log,
         });

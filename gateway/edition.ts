@@ -1,7 +1,7 @@
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Subgraph } from '../platform/call.ts';
-import type { Limits } from './limits.ts';
-import { createOperations, type Prepare } from './operation.ts';
+import type { Limits } from '../platform/limits.ts';
+import { createOperations, type Operations } from './operation.ts';
 import { sandboxedPlanner, trustedPlanner } from './plan.ts';
 import { withStubs } from './stubs.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -12,9 +12,9 @@ export type Reach = (name: string, url: string) => Subgraph;
 /** All that depends on one supergraph: its schemas, its planners, the operations prepared over it, the ways to its subgraphs. */
 export interface Edition {
   readonly supergraph: Supergraph;
-  readonly prepare: Prepare;
+  readonly operations: Operations;
   /** The same over the whole schema, for committed operations. */
-  readonly prepareAsk: Prepare;
+  readonly committed: Operations;
   /** Resolves when it can plan; rejects when its planner cannot read the supergraph. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -30,8 +30,8 @@ export function createEdition(text: string, reach: Reach, limits: Limits): Editi
   const common = { supergraph, limits, subgraph: (name: string) => subgraphs.get(name)! };
   return {
     supergraph,
-    prepare: createOperations({ ...common, schema: api, planner }),
-    prepareAsk: createOperations({ ...common, schema: internal, planner: trustedPlanner(grounds) }),
+    operations: createOperations({ ...common, schema: api, planner }),
+    committed: createOperations({ ...common, schema: internal, planner: trustedPlanner(grounds) }),
     ready: () => planner.ready(),
     close: async () => {
       await Promise.all([planner.close(), ...[...subgraphs.values()].map((each) => each.close?.())]);

@@ -22,8 +22,8 @@ export class RequestError extends Error {
 }
 
 /** Refuses the request with one error. */
-export const refusal = (code: ErrorCode, message: string): RequestError =>
-  new RequestError([{ message, extensions: { code } }]);
+export const refusal = (code: ErrorCode, message: string, more: Readonly<Record<string, unknown>> = {}): RequestError =>
+  new RequestError([{ message, extensions: { ...more, code } }]);
 
 /** Codes that a subgraph's own machinery gives; their messages speak of its schema or its inside. */
 const INTERNAL = /^(INTERNAL_SERVER_ERROR|GRAPHQL_.*|DOWNSTREAM_SERVICE_ERROR)$/u;

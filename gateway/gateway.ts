@@ -4,13 +4,14 @@ import { AskError, type Ask } from '../platform/ask.ts';
 import { withinDeadline } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
+import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
 import type { Answer } from './answer.ts';
 import { checkAsks, createEdition, type Reach } from './edition.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
+import { checkCost } from './cost.ts';
 import { createLease } from './lease.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import type { Prepare } from './operation.ts';
+import type { Operations } from './operation.ts';
 import type { Variables } from './variables.ts';
 
 export interface GatewayOptions {
@@ -37,6 +38,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Refuse what is no query: the request came by a method that must change nothing. */
   readonly queriesOnly?: boolean;
+  /** Told what the operation costs before it is planned; refuses it by throwing. */
+  readonly charge?: (cost: number) => Promise<void>;
 }
 
 /** A GraphQL result; without `data` the request was refused and nothing was executed. */
@@ -64,7 +67,7 @@ const DEADLINE_MS = 10_000;
 /** The federated gateway: one GraphQL API over subgraphs that it knows only by name, schema and a way to call them. */
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, log: options.log };
+  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log: options.log };
   const asks = byName(options.asks ?? []);
   const lease = createLease(createEdition(options.supergraph, options.reach, limits));
   let { reach } = options;
@@ -73,14 +76,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     get apiSchema() {
       return lease.current.supergraph.api;
     },
-    execute: (request, context) => lease.use(({ prepare }) => answered(run(prepare, request, context, running))),
+    execute: (request, context) => lease.use(({ operations }) => answered(run(operations, request, context, running))),
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
       const context = { caller, requestId: `ask:${operation}` };
       const request = { query, variables, operationName: operation };
-      const { data, errors } = await lease.use(({ prepareAsk }) =>
-        answered(run(prepareAsk, request, context, running)),
+      const { data, errors } = await lease.use(({ committed }) =>
+        answered(run(committed, request, context, { ...running, maxCost: Infinity })),
       );
       if (errors?.length) throw new AskError(operation, [...new Set(errors.map(({ extensions }) => extensions.code))]);
       return data;
@@ -103,21 +106,25 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 interface Running {
   readonly deadlineMs: number;
+  readonly maxCost: number;
   readonly log?: Logger;
 }
 
 /** A request from its text to its answer. */
 async function run(
-  prepare: Prepare,
+  operations: Operations,
   request: GraphQLRequest,
-  { caller, requestId, queriesOnly }: RequestContext,
-  { deadlineMs, log }: Running,
+  { caller, requestId, queriesOnly, charge }: RequestContext,
+  { deadlineMs, maxCost, log }: Running,
 ): Promise<Answer> {
   const deadline = performance.now() + deadlineMs;
-  const preparing = prepare(request.query, request.operationName ?? null, caller);
-  const operation = await withinDeadline(preparing, deadline, tooLate);
-  if (queriesOnly && operation.kind !== OperationTypeNode.QUERY) throw notAllowed(operation.kind);
-  const variables = operation.coerce(request.variables ?? {});
+  const asked = operations(request.query, request.operationName ?? null);
+  if (queriesOnly && asked.kind !== OperationTypeNode.QUERY) throw notAllowed(asked.kind);
+  const variables = asked.coerce(request.variables ?? {});
+  const cost = asked.cost(variables);
+  checkCost(cost, maxCost);
+  await charge?.(cost);
+  const operation = await withinDeadline(asked.prepare(caller), deadline, tooLate);
   const onErrors = log && reporter(log, requestId);
   const run: Run = { variables, call: { caller, requestId, deadline }, data: {}, loose: [], onErrors };
   await operation.fetch?.(run);

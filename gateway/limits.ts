@@ -1,30 +1,6 @@
-import {
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Limits } from '../platform/limits.ts';
 import { refusal } from './errors.ts';
-
-/** What an operation may weigh before anybody plans it. Counts are taken after fragments are expanded. */
-export interface Limits {
-  readonly tokens: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  readonly fields: number;
-}
-
-export const DEFAULT_LIMITS: Limits = {
-  tokens: 15_000,
-  depth: 24,
-  aliases: 500,
-  rootFields: 50,
-  directives: 500,
-  fields: 5_000,
-};
 
 interface Weight {
   readonly depth: number;
@@ -32,6 +8,7 @@ interface Weight {
   readonly rootFields: number;
   readonly directives: number;
   readonly fields: number;
+  readonly fragments: number;
 }
 
 const WHAT: readonly [keyof Weight, string][] = [
@@ -40,15 +17,20 @@ const WHAT: readonly [keyof Weight, string][] = [
   ['rootFields', 'root fields'],
   ['directives', 'directives'],
   ['fields', 'fields'],
+  ['fragments', 'uses of fragments'],
 ];
 
 /**
- * Refuses an operation over a limit. Each fragment is weighed once and multiplied by its uses, so a document that
- * doubles itself costs no more to refuse than it is long.
+ * Refuses a document over a limit, whichever of its operations is to run: validation walks them all. Each fragment is
+ * weighed once and multiplied by its uses, so a document that doubles itself costs no more to refuse than it is long.
  */
-export function checkLimits(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits): void {
+export function checkLimits(document: DocumentNode, limits: Limits): void {
   const weigh = scales(fragmentsOf(document));
-  const weight = weigh(operation.selectionSet);
+  for (const definition of document.definitions)
+    if ('selectionSet' in definition) checkWeight(weigh(definition.selectionSet), limits);
+}
+
+function checkWeight(weight: Weight, limits: Limits): void {
   for (const [name, what] of WHAT) {
     if (weight[name] <= limits[name]) continue;
     const count = weight[name] > Number.MAX_SAFE_INTEGER ? 'more' : String(weight[name]);
@@ -61,7 +43,7 @@ export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinit
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
 
-const NOTHING: Weight = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
+const NOTHING: Weight = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0, fragments: 0 };
 
 function scales(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Weight {
   const weighed = new Map<string, Weight>();
@@ -69,12 +51,12 @@ function scales(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: S
   function weigh(set: SelectionSetNode): Weight {
     return set.selections.reduce((sum, node): Weight => {
       const directives = node.directives?.length ?? 0;
-      if (node.kind === Kind.FRAGMENT_SPREAD) return add(sum, spread(node.name.value), directives);
-      if (node.kind === Kind.INLINE_FRAGMENT) return add(sum, weigh(node.selectionSet), directives);
+      if (node.kind === Kind.FRAGMENT_SPREAD) return add(sum, spread(node.name.value), { directives, fragments: 1 });
+      if (node.kind === Kind.INLINE_FRAGMENT) return add(sum, weigh(node.selectionSet), { directives, fragments: 1 });
       const below = node.selectionSet ? weigh(node.selectionSet) : NOTHING;
-      const alias = node.alias ? 1 : 0;
-      const own = { depth: below.depth + 1, aliases: below.aliases + alias, fields: below.fields + 1, rootFields: 1 };
-      return add(sum, { ...own, directives: below.directives }, directives);
+      const aliases = below.aliases + (node.alias ? 1 : 0);
+      const own = { ...below, depth: below.depth + 1, aliases, fields: below.fields + 1, rootFields: 1 };
+      return add(sum, own, { directives, fragments: 0 });
     }, NOTHING);
   }
 
@@ -92,10 +74,11 @@ function scales(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: S
   return weigh;
 }
 
-const add = (sum: Weight, part: Weight, directives: number): Weight => ({
+const add = (sum: Weight, part: Weight, own: Pick<Weight, 'directives' | 'fragments'>): Weight => ({
   depth: Math.max(sum.depth, part.depth),
   aliases: sum.aliases + part.aliases,
   rootFields: sum.rootFields + part.rootFields,
-  directives: sum.directives + part.directives + directives,
+  directives: sum.directives + part.directives + own.directives,
   fields: sum.fields + part.fields,
+  fragments: sum.fragments + part.fragments + own.fragments,
 });

@@ -16,10 +16,12 @@ import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
+import { compileCost, type Cost } from './cost.ts';
 import { refusal, RequestError } from './errors.ts';
 import { compilePlan, type Step } from './execute.ts';
 import { introspection, type Introspect } from './introspect.ts';
-import { checkLimits, fragmentsOf, type Limits } from './limits.ts';
+import type { Limits } from '../platform/limits.ts';
+import { checkLimits, fragmentsOf } from './limits.ts';
 import type { Planner } from './plan.ts';
 import { planOperation } from './plan-operation.ts';
 import { readOperation, type Operation } from './selection.ts';
@@ -28,11 +30,19 @@ import { compileVariables } from './variables.ts';
 
 /** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
 export interface Prepared {
-  readonly kind: OperationTypeNode;
-  readonly coerce: ReturnType<typeof compileVariables>;
   readonly fetch: Step | null;
   readonly introspect: Introspect | null;
   readonly answer: ReturnType<typeof compileAnswer>;
+}
+
+/** A valid operation, before it is known who asks. */
+export interface ReadOperation {
+  readonly kind: OperationTypeNode;
+  readonly coerce: ReturnType<typeof compileVariables>;
+  /** Of its variables as `coerce` gives them. */
+  readonly cost: Cost;
+  /** Prunes, plans and compiles it for whoever asks. */
+  prepare(caller: Caller): Promise<Prepared>;
 }
 
 /** What operations are prepared against. */
@@ -45,44 +55,34 @@ export interface Ground {
   readonly limits: Limits;
 }
 
-/** A valid operation, before it is known who asks. */
-interface Document {
-  readonly operation: Operation;
-  readonly introspect: Introspect | null;
-  readonly scopes: readonly string[];
-  readonly forms: LRUCache<string, Promise<Prepared>>;
-}
-
 const DOCUMENTS = 500;
 const DOCUMENTS_LENGTH = 16 * 1024 * 1024;
 const FORMS = 16;
 
-export type Prepare = (query: string, operationName: string | null, caller: Caller) => Promise<Prepared>;
+/** Finds or reads the operation of a document; throws `RequestError` for one that is refused. */
+export type Operations = (query: string, operationName: string | null) => ReadOperation;
 
-/** Prepares each operation once: parsed and validated by document, pruned and planned by the scopes that matter to it. */
-export function createOperations(ground: Ground): Prepare {
-  const documents = new LRUCache<string, Document>({
+/** Reads each operation once: parsed, limited and validated by document, pruned and planned by the scopes that matter to it. */
+export function createOperations(ground: Ground): Operations {
+  const operations = new LRUCache<string, ReadOperation>({
     max: DOCUMENTS,
     maxSize: DOCUMENTS_LENGTH,
     sizeCalculation: (_, key) => key.length,
   });
-  return (query, operationName, caller) => {
+  return (query, operationName) => {
     const key = `${operationName ?? ''} ${query}`;
-    let document = documents.get(key);
-    if (!document) documents.set(key, (document = readDocument(ground, query, operationName)));
-    const held = document.scopes.filter((scope) => caller.scopes.has(scope));
-    const form = held.join(' ');
-    let prepared = document.forms.get(form);
-    if (!prepared) document.forms.set(form, (prepared = prepare(ground, document, new Set(held))));
-    return prepared;
+    let operation = operations.get(key);
+    if (!operation) operations.set(key, (operation = read(ground, query, operationName)));
+    return operation;
   };
 }
 
-/** Parses, limits and validates; throws `RequestError`. */
-function readDocument({ schema, supergraph, limits }: Ground, query: string, operationName: string | null): Document {
+/** Parses, limits, validates and prices; nothing is planned yet. */
+function read(ground: Ground, query: string, operationName: string | null): ReadOperation {
+  const { schema, supergraph, limits } = ground;
   const document = parsed(query, limits.tokens);
+  checkLimits(document, limits);
   const definition = chosen(document, operationName);
-  checkLimits(document, definition, limits);
   const problems = validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
   if (problems.length > 0)
     throw new RequestError(problems.map((each) => clientErrorOf(each, 'GRAPHQL_VALIDATION_FAILED')));
@@ -90,7 +90,19 @@ function readDocument({ schema, supergraph, limits }: Ground, query: string, ope
   const introspect = introspection(schema, document, definition);
   const scopes = scopesThatMatter(supergraph, schema, operation.selections);
   if (introspect) scopes.push(SCHEMA_SCOPE);
-  return { operation, introspect, scopes, forms: new LRUCache({ max: FORMS }) };
+  const forms = new LRUCache<string, Promise<Prepared>>({ max: FORMS });
+  return {
+    kind: definition.operation,
+    coerce: compileVariables(schema, definition.variableDefinitions ?? []),
+    cost: compileCost(supergraph, schema, operation),
+    prepare: (caller) => {
+      const held = scopes.filter((scope) => caller.scopes.has(scope));
+      const form = held.join(' ');
+      let prepared = forms.get(form);
+      if (!prepared) forms.set(form, (prepared = prepare(ground, operation, introspect, new Set(held))));
+      return prepared;
+    },
+  };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode {
@@ -117,7 +129,8 @@ function chosen(document: DocumentNode, operationName: string | null): Operation
 /** Prunes, plans and compiles. */
 async function prepare(
   ground: Ground,
-  { operation, introspect }: Document,
+  operation: Operation,
+  introspect: Introspect | null,
   scopes: ReadonlySet<string>,
 ): Promise<Prepared> {
   const { supergraph, schema, subgraph } = ground;
@@ -128,8 +141,6 @@ async function prepare(
   const access = accessOf(supergraph, schema, scopes);
   const plan = await planOperation(ground, operation, access);
   return {
-    kind: definition.operation,
-    coerce: compileVariables(schema, definition.variableDefinitions ?? []),
     fetch: plan && compilePlan(plan, supergraph, subgraph),
     introspect,
     answer: compileAnswer(schema, operation, access),

@@ -16,6 +16,13 @@ import {
 /** Alternatives of scopes as `@requiresScopes` states them: every scope of one alternative. */
 export type Demand = readonly (readonly string[])[];
 
+/** How long a field's list is taken to be, by the IBM cost specification. */
+export interface ListSize {
+  readonly assumedSize?: number;
+  readonly slicingArguments?: readonly string[];
+  readonly sizedFields?: readonly string[];
+}
+
 /** What the gateway knows of a supergraph, read once. */
 export interface Supergraph {
   readonly sdl: string;
@@ -29,6 +36,10 @@ export interface Supergraph {
   readonly demands: ReadonlyMap<string, Demand>;
   /** The category of each `@personal` field, by `Type.field`. */
   readonly personal: ReadonlyMap<string, string>;
+  /** What `@cost` says of `Type`, `Type.field` and `Type.field(argument:)`. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** What `@listSize` says of `Type.field`. */
+  readonly listSizes: ReadonlyMap<string, ListSize>;
   /** The key fields (top level) by which a subgraph knows an entity, by `subgraph Type`. */
   readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** A flat key of each entity type, by which it can be asked on. */
@@ -50,6 +61,8 @@ export function readSupergraph(sdl: string): Supergraph {
     internal,
     demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
     personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
+    weights: new Map(argumentsOf(coordinates, 'cost').map(([at, args]) => [at, Number(args['weight'])])),
+    listSizes: new Map(argumentsOf(coordinates, 'listSize')),
     keys: keysOf(coordinates, graphs),
     entityKeys: entityKeysOf(coordinates),
     satisfying: memoize((condition) => namesSatisfying(internal, condition)),
@@ -64,15 +77,20 @@ const withoutInaccessible = (document: DocumentNode): DocumentNode =>
 
 type Coordinates = ReadonlyMap<string, readonly ConstDirectiveNode[]>;
 
-/** The directives of each type (`Type`) and field (`Type.field`). */
+/** The directives of each type (`Type`), field (`Type.field`) and argument (`Type.field(argument:)`). */
 function directivesByCoordinate(document: DocumentNode): Coordinates {
   const found = new Map<string, readonly ConstDirectiveNode[]>();
   for (const definition of document.definitions) {
     if (!('name' in definition) || !definition.name || !('directives' in definition)) continue;
     const typeName = definition.name.value;
     found.set(typeName, (definition.directives ?? []) as readonly ConstDirectiveNode[]);
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const field of definition.fields ?? []) found.set(`${typeName}.${field.name.value}`, field.directives ?? []);
+    if (!('fields' in definition)) continue;
+    for (const field of definition.fields ?? []) {
+      const at = `${typeName}.${field.name.value}`;
+      found.set(at, field.directives ?? []);
+      if (!('arguments' in field)) continue;
+      for (const each of field.arguments ?? []) found.set(`${at}(${each.name.value}:)`, each.directives ?? []);
+    }
   }
   for (const [at, directives] of found) {
     if (/\._(?:\d+|e\d+|entity_\w+)$/u.test(at)) throw new Error(`${at} has a name that the gateway generates itself.`);

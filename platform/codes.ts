@@ -95,8 +95,14 @@ export const CODES = {
   OPERATION_TOO_LARGE: {
     refuses: 'request',
     meaning: 'The operation is over a limit.',
-    when: 'Depth, aliases, root fields, directives or fields are counted after fragments are expanded; limit and count are in the message.',
+    when: 'Depth, aliases, root fields, directives, fields or uses of fragments are counted after fragments are expanded; limit and count are in the message.',
     action: 'Ask for less, or in several requests.',
+  },
+  OPERATION_TOO_EXPENSIVE: {
+    refuses: 'request',
+    meaning: 'The operation could answer more than is allowed.',
+    when: 'Its cost by `@cost` and `@listSize`, lists multiplied, is over the limit; `cost` and `limit` are beside the code.',
+    action: 'Ask for shorter pages (`first`), or fewer lists in one operation.',
   },
   NOT_SUPPORTED: {
     refuses: 'request',

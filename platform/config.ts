@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { limitsOf, limitVariables, type Limits } from './limits.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -41,6 +42,7 @@ const schema = z.object({
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
+  ...limitVariables,
 });
 
 /** What the environment says; README's table describes each variable. */
@@ -66,6 +68,7 @@ export interface Config {
   readonly gatewayUrl: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly requestDeadlineMs: number;
+  readonly limits: Limits;
 }
 
 /** Every bad variable is reported at once. */
@@ -102,5 +105,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
+    limits: limitsOf(data),
   };
 }
