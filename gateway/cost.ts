@@ -98,11 +98,11 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
   }
 
   function input(type: GraphQLInputType, value: unknown): number {
-    if (isNonNullType(type)) return input(type.ofType as GraphQLInputType, value);
+    if (isNonNullType(type)) return input(type.ofType, value);
     if (value === null || value === undefined) return 0;
     if (isListType(type)) {
       const items: unknown[] = Array.isArray(value) ? value : [value];
-      return items.reduce((sum: number, each) => sum + input(type.ofType as GraphQLInputType, each), 0);
+      return items.reduce((sum: number, each) => sum + input(type.ofType, each), 0);
     }
     if (!isInputObjectType(type)) return weigh(type.name, LEAF);
     return Object.entries(type.getFields()).reduce(
@@ -126,11 +126,7 @@ export function checkCost(cost: number, limit: number): void {
 }
 
 const listDepth = (type: GraphQLOutputType): number =>
-  isNonNullType(type)
-    ? listDepth(type.ofType as GraphQLOutputType)
-    : isListType(type)
-      ? 1 + listDepth(type.ofType as GraphQLOutputType)
-      : 0;
+  isNonNullType(type) ? listDepth(type.ofType as GraphQLOutputType) : isListType(type) ? 1 + listDepth(type.ofType) : 0;
 
 /** For each object type, which of the terms hold for it; the same combination once. */
 function alternativesOf(typesOf: readonly ReadonlySet<string>[]): number[][] {

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { SubgraphError } from '../platform/call.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 
@@ -24,6 +25,15 @@ export class RequestError extends Error {
 /** Refuses the request with one error. */
 export const refusal = (code: ErrorCode, message: string, more: Readonly<Record<string, unknown>> = {}): RequestError =>
   new RequestError([{ message, extensions: { ...more, code } }]);
+
+const MAX_MESSAGE_LENGTH = 300;
+
+/** An error that graphql-js found in a document; it quotes names, which may be as long as the document. */
+export const documentError = ({ message, locations }: GraphQLError, code: ErrorCode): ClientError => ({
+  message: message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message,
+  ...(locations ? { locations } : {}),
+  extensions: { code },
+});
 
 /** Codes that a subgraph's own machinery gives; their messages speak of its schema or its inside. */
 const INTERNAL = /^(INTERNAL_SERVER_ERROR|GRAPHQL_.*|DOWNSTREAM_SERVICE_ERROR)$/u;

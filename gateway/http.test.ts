@@ -101,32 +101,6 @@ describe('what may be asked', () => {
     expect([response.status, await codeOf(response)]).toEqual([413, 'BODY_TOO_LARGE']);
   });
 
-  test.each([
-    ['more than 15,000 tokens', `{ ${'__typename '.repeat(15_001)} }`, 'GRAPHQL_PARSE_FAILED'],
-    [
-      'more than 24 levels',
-      `{ customer(id: 1) ${'{ boss '.repeat(24)}{ id }${' }'.repeat(24)} }`,
-      'OPERATION_TOO_LARGE',
-    ],
-    ['more than 500 aliases', `{ customer(id: 1) { ${aliases(501)} } }`, 'OPERATION_TOO_LARGE'],
-    [
-      'more than 50 root fields',
-      `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
-      'OPERATION_TOO_LARGE',
-    ],
-    ['fragments that double 24 times', doubling(24), 'OPERATION_TOO_LARGE'],
-  ])('%s are refused within 50 ms of CPU', async (_, query, code) => {
-    const times: number[] = [];
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      const before = process.cpuUsage();
-      const result = await gateway.execute({ query }, { caller: reader, requestId: 'limits' });
-      const { user, system } = process.cpuUsage(before);
-      times.push((user + system) / 1_000);
-      expect(result.errors?.[0]?.extensions.code).toBe(code);
-    }
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
-
   test('an unknown field is refused without a hint at the known ones', async () => {
     const response = await post({ query: '{ customer(id: 1) { nam } }' });
     expect(await response.text()).not.toMatch(/did you mean/iu);
@@ -181,15 +155,3 @@ test('a server that stops answers what is under way, says it is not ready, and c
   expect(Buffer.concat(received).toString()).toContain('{"data":{"customer":{"name":"Ada"}}}');
   await expect(fetch(stopping.url)).rejects.toThrow();
 });
-
-function aliases(count: number): string {
-  return Array.from({ length: count }, (_, index) => `a${index}: id`).join(' ');
-}
-
-function doubling(times: number): string {
-  const fragments = Array.from(
-    { length: times },
-    (_, index) => `fragment F${index} on Customer { ...F${index + 1} ...F${index + 1} }`,
-  );
-  return `{ customer(id: 1) { ...F0 } } ${fragments.join(' ')} fragment F${times} on Customer { id }`;
-}

@@ -3,12 +3,12 @@ import type { Limits } from '../platform/limits.ts';
 import { refusal } from './errors.ts';
 
 interface Weight {
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  readonly fields: number;
-  readonly fragments: number;
+  depth: number;
+  aliases: number;
+  rootFields: number;
+  directives: number;
+  fields: number;
+  fragments: number;
 }
 
 const WHAT: readonly [keyof Weight, string][] = [
@@ -25,17 +25,20 @@ const WHAT: readonly [keyof Weight, string][] = [
  * weighed once and multiplied by its uses, so a document that doubles itself costs no more to refuse than it is long.
  */
 export function checkLimits(document: DocumentNode, limits: Limits): void {
+  checkCount(document.definitions.length, limits.fragments, 'definitions');
   const weigh = scales(fragmentsOf(document));
-  for (const definition of document.definitions)
-    if ('selectionSet' in definition) checkWeight(weigh(definition.selectionSet), limits);
+  for (const definition of document.definitions) {
+    if (!('selectionSet' in definition)) continue;
+    checkCount(definition.variableDefinitions?.length ?? 0, limits.variables, 'variables');
+    const weight = weigh(definition.selectionSet);
+    for (const [name, what] of WHAT) checkCount(weight[name], limits[name], what);
+  }
 }
 
-function checkWeight(weight: Weight, limits: Limits): void {
-  for (const [name, what] of WHAT) {
-    if (weight[name] <= limits[name]) continue;
-    const count = weight[name] > Number.MAX_SAFE_INTEGER ? 'more' : String(weight[name]);
-    throw refusal('OPERATION_TOO_LARGE', `An operation has at most ${limits[name]} ${what}; this one has ${count}.`);
-  }
+function checkCount(count: number, limit: number, what: string): void {
+  if (count <= limit) return;
+  const shown = count > Number.MAX_SAFE_INTEGER ? 'more' : String(count);
+  throw refusal('OPERATION_TOO_LARGE', `An operation has at most ${limit} ${what}; this one has ${shown}.`);
 }
 
 export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
@@ -43,30 +46,35 @@ export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinit
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
 
-const NOTHING: Weight = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0, fragments: 0 };
+const nothing = (): Weight => ({ depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0, fragments: 0 });
 
 function scales(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Weight {
   const weighed = new Map<string, Weight>();
 
   function weigh(set: SelectionSetNode): Weight {
-    return set.selections.reduce((sum, node): Weight => {
-      const directives = node.directives?.length ?? 0;
-      if (node.kind === Kind.FRAGMENT_SPREAD) return add(sum, spread(node.name.value), { directives, fragments: 1 });
-      if (node.kind === Kind.INLINE_FRAGMENT) return add(sum, weigh(node.selectionSet), { directives, fragments: 1 });
-      const below = node.selectionSet ? weigh(node.selectionSet) : NOTHING;
-      const aliases = below.aliases + (node.alias ? 1 : 0);
-      const own = { ...below, depth: below.depth + 1, aliases, fields: below.fields + 1, rootFields: 1 };
-      return add(sum, own, { directives, fragments: 0 });
-    }, NOTHING);
+    const sum = nothing();
+    for (const node of set.selections) {
+      sum.directives += node.directives?.length ?? 0;
+      if (node.kind === Kind.FIELD) {
+        sum.fields += 1;
+        sum.aliases += node.alias ? 1 : 0;
+        const below = node.selectionSet ? weigh(node.selectionSet) : nothing();
+        add(sum, { ...below, depth: below.depth + 1, rootFields: 1 });
+      } else {
+        sum.fragments += 1;
+        add(sum, node.kind === Kind.FRAGMENT_SPREAD ? spread(node.name.value) : weigh(node.selectionSet));
+      }
+    }
+    return sum;
   }
 
   /** A fragment that contains itself is refused by validation, which comes later: here it counts as empty. */
   function spread(name: string): Weight {
     const known = weighed.get(name);
     if (known) return known;
-    weighed.set(name, NOTHING);
+    weighed.set(name, nothing());
     const fragment = fragments.get(name);
-    const weight = fragment ? weigh(fragment.selectionSet) : NOTHING;
+    const weight = fragment ? weigh(fragment.selectionSet) : nothing();
     weighed.set(name, weight);
     return weight;
   }
@@ -74,11 +82,11 @@ function scales(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: S
   return weigh;
 }
 
-const add = (sum: Weight, part: Weight, own: Pick<Weight, 'directives' | 'fragments'>): Weight => ({
-  depth: Math.max(sum.depth, part.depth),
-  aliases: sum.aliases + part.aliases,
-  rootFields: sum.rootFields + part.rootFields,
-  directives: sum.directives + part.directives + own.directives,
-  fields: sum.fields + part.fields,
-  fragments: sum.fragments + part.fragments + own.fragments,
-});
+function add(sum: Weight, part: Weight): void {
+  sum.depth = Math.max(sum.depth, part.depth);
+  sum.aliases += part.aliases;
+  sum.rootFields += part.rootFields;
+  sum.directives += part.directives;
+  sum.fields += part.fields;
+  sum.fragments += part.fragments;
+}

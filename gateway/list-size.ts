@@ -63,8 +63,8 @@ const sizesByConvention = (argument: GraphQLArgument): boolean => {
 function argumentLength(argument: GraphQLArgument, nodes: readonly ArgumentNode[]) {
   const node = nodes.find(({ name }) => name.value === argument.name)?.value;
   return (variables: Variables): number | null => {
-    const given = node && (valueFromASTUntyped(node, variables) as unknown);
-    const value = given ?? (argument.defaultValue as unknown);
+    const given = node && valueFromASTUntyped(node, variables);
+    const value = given ?? argument.defaultValue;
     if (Array.isArray(value)) return value.length;
     if (isList(argument.type) && value != null) return 1;
     return typeof value === 'number' ? value : null;

@@ -1,9 +1,7 @@
 import {
   getOperationAST,
-  GraphQLError,
   Kind,
   OperationTypeNode,
-  parse,
   specifiedRules,
   validate,
   type DocumentNode,
@@ -13,15 +11,15 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../platform/call.ts';
 import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
-import type { ErrorCode } from '../platform/codes.ts';
 import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
 import { compileCost, type Cost } from './cost.ts';
-import { refusal, RequestError } from './errors.ts';
+import { documentError, refusal, RequestError } from './errors.ts';
 import { compilePlan, type Step } from './execute.ts';
 import { introspection, type Introspect } from './introspect.ts';
 import type { Limits } from '../platform/limits.ts';
-import { checkLimits, fragmentsOf } from './limits.ts';
+import { fragmentsOf } from './limits.ts';
+import { parseDocument } from './document.ts';
 import type { Planner } from './plan.ts';
 import { planOperation } from './plan-operation.ts';
 import { readOperation, type Operation } from './selection.ts';
@@ -80,12 +78,11 @@ export function createOperations(ground: Ground): Operations {
 /** Parses, limits, validates and prices; nothing is planned yet. */
 function read(ground: Ground, query: string, operationName: string | null): ReadOperation {
   const { schema, supergraph, limits } = ground;
-  const document = parsed(query, limits.tokens);
-  checkLimits(document, limits);
+  const document = parseDocument(query, limits);
   const definition = chosen(document, operationName);
   const problems = validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
   if (problems.length > 0)
-    throw new RequestError(problems.map((each) => clientErrorOf(each, 'GRAPHQL_VALIDATION_FAILED')));
+    throw new RequestError(problems.map((each) => documentError(each, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = readOperation(schema, definition, fragmentsOf(document));
   const introspect = introspection(schema, document, definition);
   const scopes = scopesThatMatter(supergraph, schema, operation.selections);
@@ -103,15 +100,6 @@ function read(ground: Ground, query: string, operationName: string | null): Read
       return prepared;
     },
   };
-}
-
-function parsed(query: string, maxTokens: number): DocumentNode {
-  try {
-    return parse(query, { maxTokens });
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new RequestError([clientErrorOf(error, 'GRAPHQL_PARSE_FAILED')]);
-  }
 }
 
 function chosen(document: DocumentNode, operationName: string | null): OperationDefinitionNode {
@@ -146,9 +134,3 @@ async function prepare(
     answer: compileAnswer(schema, operation, access),
   };
 }
-
-const clientErrorOf = ({ message, locations }: GraphQLError, code: ErrorCode) => ({
-  message,
-  ...(locations ? { locations } : {}),
-  extensions: { code },
-});

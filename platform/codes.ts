@@ -76,7 +76,7 @@ export const CODES = {
   },
   GRAPHQL_PARSE_FAILED: {
     refuses: 'request',
-    meaning: 'The document is no GraphQL, or has too many tokens.',
+    meaning: 'The document is no GraphQL.',
     when: 'The message names the place.',
     action: 'Correct the document.',
   },
@@ -95,7 +95,7 @@ export const CODES = {
   OPERATION_TOO_LARGE: {
     refuses: 'request',
     meaning: 'The operation is over a limit.',
-    when: 'Depth, aliases, root fields, directives, fields or uses of fragments are counted after fragments are expanded; limit and count are in the message.',
+    when: 'Tokens, nesting, repetition, definitions and variables are counted in the document; depth, aliases, root fields, directives, fields and uses of fragments after fragments are expanded. Limit and count are in the message.',
     action: 'Ask for less, or in several requests.',
   },
   OPERATION_TOO_EXPENSIVE: {

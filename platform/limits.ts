@@ -12,6 +12,7 @@ export const limitVariables = {
   LIMIT_ROOT_FIELDS: limit(50),
   LIMIT_DIRECTIVES: limit(500),
   LIMIT_FRAGMENTS: limit(500),
+  LIMIT_VARIABLES: limit(500),
   LIMIT_COST: limit(100_000),
   LIMIT_SOCKET_OPERATIONS: limit(100),
   LIMIT_MESSAGE_BYTES: limit(256 * 1024),
@@ -28,8 +29,9 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Uses of fragments, named or inline, as the document spells them. */
+  /** Uses of fragments, named or inline; definitions of a document as well. */
   readonly fragments: number;
+  readonly variables: number;
   /** By `@cost` and `@listSize`: about the number of objects that an answer can have. */
   readonly cost: number;
   /** Operations at a time on one WebSocket. */
@@ -48,6 +50,7 @@ export const limitsOf = (variables: Variables): Limits => ({
   rootFields: variables.LIMIT_ROOT_FIELDS,
   directives: variables.LIMIT_DIRECTIVES,
   fragments: variables.LIMIT_FRAGMENTS,
+  variables: variables.LIMIT_VARIABLES,
   cost: variables.LIMIT_COST,
   socketOperations: variables.LIMIT_SOCKET_OPERATIONS,
   messageBytes: variables.LIMIT_MESSAGE_BYTES,

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { HOSTILE } from '../fixtures/hostile.ts';
+import { reader, shop } from '../fixtures/shop.ts';
+import { federate, type Federation } from '../fixtures/subgraphs.ts';
+import { createGateway, type Gateway } from '../gateway.ts';
+
+let federation: Federation;
+let gateway: Gateway;
+beforeAll(async () => {
+  federation = await federate(shop, 'in process');
+  gateway = createGateway({ supergraph: federation.supergraph, reach: federation.reach });
+});
+afterAll(async () => {
+  await gateway.close();
+  await federation.stop();
+});
+
+/** CPU, so that what else the machine does is not counted; `npm run storm` measures time beside a canary. */
+const REFUSAL_CPU_MS = 50;
+
+describe('a document that would cost much', () => {
+  test.each(HOSTILE)('%s: is refused within 50 ms of CPU', async (_, query, code) => {
+    const times: number[] = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const before = process.cpuUsage();
+      const { data, errors } = await gateway.execute({ query }, { caller: reader, requestId: 'refusal' });
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1_000);
+      expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, code]);
+    }
+    expect(Math.min(...times)).toBeLessThan(REFUSAL_CPU_MS);
+  });
+});
+
+test('an error states the limit and the figure', async () => {
+  const query = `{ customer(id: 1) { ${Array.from({ length: 501 }, (_, n) => `a${n}: id`).join(' ')} } }`;
+  const { errors } = await gateway.execute({ query }, { caller: reader, requestId: 'refusal' });
+  expect(errors?.[0]?.message).toBe('An operation has at most 500 aliases; this one has 501.');
+});
+
+test('limits are what is configured', async () => {
+  const small = createGateway({ ...federation, limits: { depth: 2, fields: 3, tokens: 20 } });
+  const refusals = await Promise.all(
+    ['{ customer(id: 1) { boss { id } } }', '{ customer(id: 1) { id name nick } }', `{ ${'id '.repeat(30)} }`].map(
+      async (query) => (await small.execute({ query }, { caller: reader, requestId: 'refusal' })).errors?.[0]?.message,
+    ),
+  );
+  expect(refusals).toEqual([
+    'An operation has at most 2 levels deep; this one has 3.',
+    'An operation has at most 3 fields; this one has 4.',
+    'A document has at most 20 tokens; this one has more.',
+  ]);
+  await small.close();
+});
+
+test('a message never repeats a long name', async () => {
+  const query = `{ ${'x'.repeat(100_000)} }`;
+  const result = await gateway.execute({ query }, { caller: reader, requestId: 'refusal' });
+  expect(JSON.stringify(result).length).toBeLessThan(1_000);
+});
