@@ -43,6 +43,15 @@ export default {
       to: { path: ['/(writes|draft)\\.ts$'] },
     },
     {
+      name: 'what-runs-needs-no-dev-dependency',
+      severity: 'error',
+      from: {
+        path: '^(cli|gateway|ingest|local|platform|schema|subgraphs)/',
+        pathNot: ['\\.test\\.ts$', '/fixtures/'],
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},

@@ -14,7 +14,7 @@ import type { Tokens } from '../platform/token.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { untilStopped } from './stop.ts';
-import { findSubgraphs } from './subgraphs.ts';
+import { subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
 
 /** How long requests in flight are waited for when a server stops. */
@@ -46,7 +46,7 @@ export function gatewayCommand(program: Command): void {
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
-      const { gatewayOptions, authenticate } = file === null ? await ours(config) : strange(file, config);
+      const { gatewayOptions, authenticate } = file === null ? ours(config) : strange(file, config);
       const metrics = createMetrics();
       const gateway = createGateway({
         ...gatewayOptions,
@@ -118,10 +118,10 @@ interface Shape {
   readonly authenticate: Pick<ServeOptions, 'authenticate' | 'authenticateAsk'>;
 }
 
-async function ours(config: Config): Promise<Shape> {
+function ours(config: Config): Shape {
   const { tokens } = keysOf(secretOf(config));
   const sign = signer(tokens);
-  const asks = (await findSubgraphs()).map((definition) => readAsks(definition.folder));
+  const asks = subgraphFoldersHere().map(readAsks);
   const reach: GatewayOptions['reach'] = (name, url) => overHttp({ name, url, sign });
   return { gatewayOptions: { supergraph: readSupergraph(), reach, asks }, authenticate: credentials(tokens) };
 }

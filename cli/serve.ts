@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { IncomingHttpHeaders } from 'node:http';
+import { basename } from 'node:path';
 import { askOverHttp } from '../platform/ask-over-http.ts';
 import type { Ask } from '../platform/ask.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { answers } from '../platform/mongo.ts';
 import { partyDomains } from '../platform/sdl.ts';
 import { serveSubgraph, type Serving } from '../platform/serve.ts';
 import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.ts';
@@ -15,7 +17,7 @@ import { isLoopback, keysOf } from './keys.ts';
 import { openSubgraph, type Opened, type Setting } from './house.ts';
 import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
-import { findSubgraphs } from './subgraphs.ts';
+import { loadSubgraph, subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
 
 /** `c360 serve <name>`: one subgraph alone over HTTP, for a gateway that signs its callers. */
@@ -31,15 +33,16 @@ export function serveCommand(program: Command): void {
         throw new Fault(`--dev serves on loopback only; HOST is ${config.host}.`);
       const port = portOf(options.port, config);
       const stopped = untilStopped();
-      const definitions = await findSubgraphs();
-      const definition = definitions.find((each) => each.name === name);
-      const names = definitions.map((each) => each.name);
-      if (!definition) throw new Fault(`A subgraph is one of ${names.join(', ')}; got ${name}.`);
+      const folders = subgraphFoldersHere();
+      const folder = folders.find((each) => basename(each) === name);
+      if (folder === undefined)
+        throw new Fault(`A subgraph is one of ${folders.map((each) => basename(each)).join(', ')}; got ${name}.`);
+      const definition = await loadSubgraph(folder);
       const stores = await openStores(config);
       try {
         const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
         const ask = askThrough(config, keysOf(setting.secret).tokens);
-        const domains = partyDomains(definitions.map((each) => each.folder));
+        const domains = partyDomains(folders);
         const serving = await serveAlone(definition, domains, setting, { ask, port, dev: options.dev ?? false });
         process.stdout.write(`${name} is serving on ${serving.url}\n`);
         await stopped;
@@ -68,6 +71,7 @@ export async function serveAlone(
     name: definition.name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
+    ready: () => answers(open.connection),
     callerOf: (headers) => callerOf(headers, tokens, definition.name, dev),
     host: config.host,
     port,

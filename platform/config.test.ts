@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -22,4 +25,12 @@ test('a secret never appears in the message that refuses it', () => {
 
 test('one server without the other is refused', () => {
   expect(() => readConfig({ MONGODB_URI: 'mongodb://127.0.0.1:27017' })).toThrow('set both');
+});
+
+test('secrets come from files as well, never from both', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'c360-config-')), 'secret');
+  writeFileSync(file, `${'s'.repeat(40)}\n`);
+  expect(readConfig({ C360_SECRET_FILE: file }).secret).toBe('s'.repeat(40));
+  expect(() => readConfig({ C360_SECRET_FILE: file, C360_SECRET: 't'.repeat(40) })).toThrow('both came');
+  expect(() => readConfig({ MONGODB_URI_FILE: '/nowhere' })).toThrow('MONGODB_URI_FILE');
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { limitsOf, limitVariables, type Limits } from './limits.ts';
@@ -79,10 +80,30 @@ export class ConfigError extends Error {
   }
 }
 
+/** What nobody should read in a process list: each may come as `<NAME>_FILE`, a file that holds it. */
+const SECRETS = ['C360_SECRET', 'MONGODB_URI', 'REDIS_URL'] as const;
+
+function secretsFromFiles(set: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const named = SECRETS.filter((name) => set[`${name}_FILE`] !== undefined);
+  const problems: string[] = [];
+  const read = (name: string): string => {
+    if (set[name] !== undefined) problems.push(`${name}, ${name}_FILE: one says it; both came.`);
+    try {
+      return readFileSync(set[`${name}_FILE`]!, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE: names a file that can be read; this one cannot.`);
+      return '';
+    }
+  };
+  const secrets = Object.fromEntries(named.map((name) => [name, read(name)]));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return secrets;
+}
+
 /** Parses the environment once; an empty variable counts as unset. Throws `ConfigError`. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(set);
+  const parsed = schema.safeParse({ ...set, ...secretsFromFiles(set) });
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { data } = parsed;

@@ -29,6 +29,18 @@ export async function connect(uri: string, database: string): Promise<Connection
   }
 }
 
+const PING_MS = 1_000;
+
+/** True when the database answers within a second. */
+export async function answers(connection: Connection): Promise<boolean> {
+  try {
+    await connection.db!.command({ ping: 1 }, { timeoutMS: PING_MS });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Creates the collections and indexes that the models of this connection declare; a second run changes nothing. */
 export async function ensureIndexes(connection: Connection): Promise<void> {
   for (const model of Object.values(connection.models)) {

@@ -22,6 +22,8 @@ export interface SubgraphServerOptions {
   readonly context: (call: CallContext) => CallerContext;
   /** Who signs a call, from its headers; null refuses it. */
   readonly callerOf: (headers: IncomingMessage['headers']) => Promise<Caller | null>;
+  /** Whether it can answer now: what `/readyz` says. */
+  readonly ready: () => Promise<boolean>;
   readonly host: string;
   readonly port: number;
   readonly log: Logger;
@@ -87,7 +89,11 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    if (request.url === '/livez' || request.url === '/readyz') return void response.writeHead(200).end('ok');
+    if (request.url === '/livez') return void response.writeHead(200).end('ok');
+    if (request.url === '/readyz') {
+      const ready = await options.ready();
+      return void response.writeHead(ready ? 200 : 503).end(ready ? 'ok' : 'not ready');
+    }
     const body = await readBody(request);
     if (body === null) return void response.writeHead(413).end();
     const answer = await apollo.executeHTTPGraphQLRequest({

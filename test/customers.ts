@@ -14,7 +14,11 @@ const WRITE = `mutation Seed($contacts: [ContactInput!]!, $accounts: [BillingAcc
 }`;
 
 /** Writes `count` persons who are known to every domain under the same mail, with records in each. */
-export async function writeCustomers(house: TestHouse, count: number, caller: Caller): Promise<void> {
+export async function writeCustomers(
+  house: Pick<TestHouse, 'data' | 'settled'>,
+  count: number,
+  caller: Caller,
+): Promise<void> {
   const people = Array.from({ length: count }, (_, n) => n);
   const answer = await house.data<Record<string, { rejected: number }>>(
     WRITE,
@@ -65,7 +69,7 @@ const engagement = (n: number, kind: string) => ({
 });
 
 /** The ids of all customers, in id order. */
-export async function customerIds(house: TestHouse, caller: Caller): Promise<string[]> {
+export async function customerIds(house: Pick<TestHouse, 'data'>, caller: Caller): Promise<string[]> {
   const { allCustomers } = await house.data<{ allCustomers: { edges: { node: { id: string } }[] } }>(
     '{ allCustomers(first: 100) { edges { node { id } } } }',
     {},

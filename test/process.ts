@@ -30,11 +30,12 @@ export async function freePort(): Promise<number> {
 /** The part of a command's output up to what is waited for. */
 export function said(child: ChildProcess, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let out = '';
+    let [out, err] = ['', ''];
+    child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.stdout!.on('data', (chunk: Buffer) => {
       out += chunk.toString();
       if (out.includes(text)) resolve(out);
     });
-    child.once('close', (code) => reject(new Error(`It ended with ${code} and never said ${text}: ${out}`)));
+    child.once('close', (code) => reject(new Error(`It ended with ${code} and never said ${text}: ${out}${err}`)));
   });
 }
