@@ -113,6 +113,7 @@ const start = (name: string, typeDefs: string, resolvers: object): Promise<Servi
     name,
     schema: federatedSchema(parse(typeDefs), { ...resolvers }),
     context: (call) => ({ caller: call.caller }),
+    ready: async () => true,
     callerOf: async (headers) => (headers['x-c360-caller'] === 'signed' ? caller : null),
     host: '127.0.0.1',
     port: 0,
