@@ -12,6 +12,7 @@ interface Result {
 const STATIC_CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['format', 'prettier', '--check', '.'],
   ['types', 'tsc', '--noEmit'],
+  ['types of the console', 'tsc', '--noEmit', '-p', 'console'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['import law', 'npm', 'run', '--silent', 'imports'],
   ['generated code', 'graphql-codegen', '--config', 'codegen.ts', '--check'],

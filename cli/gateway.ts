@@ -11,6 +11,7 @@ import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
+import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { untilStopped } from './stop.ts';
@@ -56,14 +57,18 @@ export function gatewayCommand(program: Command): void {
         log,
       });
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
+      const page = openConsole(config, log);
       try {
         const maxBodyBytes = config.limits.bodyBytes;
-        const server = await serve(gateway, { host, port, corsOrigins, maxBodyBytes, ...authenticate, log });
+        const pages = page?.pagesFor(authenticate.authenticate, file !== null);
+        const server = await serve(gateway, { host, port, corsOrigins, maxBodyBytes, ...authenticate, pages, log });
+        page?.build();
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
         await server.stop(GRACE_MS);
       } finally {
         await reloading.stop();
+        await page?.close();
         await gateway.close();
       }
     });

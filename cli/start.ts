@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { begunDemo, loadDemo } from './demo.ts';
+import { openConsole } from './console.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
 import { scopesOfRole } from './roles.ts';
@@ -25,6 +26,7 @@ export function startCommand(program: Command): void {
         ...config,
         logLevel: process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel,
       });
+      const page = openConsole(config, session.setting.log);
       const stopped = untilStopped();
       try {
         const wanted = whole('customers', customers, 0);
@@ -35,19 +37,18 @@ export function startCommand(program: Command): void {
         }
         const { gateway, tokens } = session.house;
         const { host, port, corsOrigins, limits } = config;
-        const server = await serve(gateway, {
-          host,
-          port,
-          corsOrigins,
-          maxBodyBytes: limits.bodyBytes,
-          ...credentials(tokens),
-          log: session.setting.log,
-        });
+        const { log } = session.setting;
+        const known = credentials(tokens);
+        const pages = page?.pagesFor(known.authenticate);
+        const serving = { host, port, corsOrigins, maxBodyBytes: limits.bodyBytes, ...known, pages, log };
+        const server = await serve(gateway, serving);
+        page?.build();
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
         await server.stop(GRACE_MS);
       } finally {
+        await page?.close();
         await session.close();
       }
     });
@@ -73,7 +74,7 @@ async function isEmpty({ house }: Session): Promise<boolean> {
   return (await Promise.all(counts)).every((party) => party === null);
 }
 
-async function greet({ house, stores }: Session, url: string): Promise<void> {
+async function greet({ config, house, stores }: Session, url: string): Promise<void> {
   const scopes = new Set(scopesOfRole('admin', readSupergraph()));
   const caller = { subject: 'developer', scopes, purpose: 'development' };
   const token = await house.tokens.issue(caller, 'client', TOKEN_DAYS * 86_400);
@@ -81,6 +82,7 @@ async function greet({ house, stores }: Session, url: string): Promise<void> {
   const body = JSON.stringify({ query: query.replace(/\s+/gu, ' ').trim() });
   process.stdout.write(`
 Customer 360 is serving on ${url}
+  explore  ${config.console ? `${new URL('/', url).href}#token=${token}` : 'CONSOLE is off'}
   data     ${stores.description}
   health   ${new URL('/livez', url).href}  ${new URL('/readyz', url).href}
 

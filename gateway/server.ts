@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly authenticateAsk?: Authenticate;
   /** The origins whose pages may ask: exact ones, or `*`; none unless given. */
   readonly corsOrigins?: readonly string[];
+  /** Serves what is no API, such as the console; false where it has nothing for the request. */
+  readonly pages?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly log?: Logger;
   readonly maxBodyBytes?: number;
 }
@@ -74,6 +76,7 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
   if (path === '/livez') return send(response, 200, 'application/json', { live: true });
   if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
   if (path === '/internal/ask' && options.authenticateAsk) return ask(gateway, options, exchange);
+  if (await options.pages?.(request, response)) return;
   throw new HttpError('NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.');
 }
 

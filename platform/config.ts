@@ -35,6 +35,7 @@ const schema = z.object({
     .optional(),
   C360_ATTRIBUTES: z.string().min(1).default(join(PROJECT, 'attributes.yaml')),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
+  CONSOLE: z.enum(['on', 'off']).default('on'),
   CORS_ORIGINS: z
     .string()
     .transform(list)
@@ -63,6 +64,8 @@ export interface Config {
   readonly attributesFile: string;
   /** A supergraph of one's own for `c360 gateway`; null: the committed one. */
   readonly supergraphFile: string | null;
+  /** Whether `/` has the web page. */
+  readonly console: boolean;
   /** The origins whose pages may ask the gateway: exact ones, or `*`. */
   readonly corsOrigins: readonly string[];
   /** Where a subgraph that runs alone asks; null when everything runs in one process. */
@@ -122,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     country: data.C360_COUNTRY ?? null,
     attributesFile: resolve(data.C360_ATTRIBUTES),
     supergraphFile: data.SUPERGRAPH_FILE ?? null,
+    console: data.CONSOLE === 'on',
     corsOrigins: data.CORS_ORIGINS,
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,

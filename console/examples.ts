@@ -1,0 +1,16 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import type { Example } from './session.ts';
+
+/** The example's variables; what is picked from other operations' answers is null where they have none. */
+export async function variablesOf(example: Example, all: readonly Example[], fetcher: Fetcher): Promise<string> {
+  const variables: Record<string, unknown> = { ...example.variables };
+  for (const [name, { from, path }] of Object.entries(example.picks)) {
+    const source = all.find(({ file }) => file === from);
+    variables[name] = source ? at(await fetcher({ query: source.document }), `data.${path}`) : null;
+  }
+  return Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
+}
+
+/** The value below a path of keys and indexes. */
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key] ?? null, value);
