@@ -34,6 +34,7 @@ export function App({ session, token, onSignOut }: Props) {
         visiblePlugin={plugins[0]}
         storage={sessionStorage}
         shouldPersistHeaders={false}
+        defaultEditorToolsVisibility="variables"
         defaultQuery={session.collection[0]?.document ?? '{\n  __typename\n}\n'}
       >
         <GraphiQL.Logo>
