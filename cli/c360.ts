@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   gateway: async () => (await import('./gateway.ts')).gatewayCommand,
   import: async () => (await import('./import.ts')).importCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
+  sdl: async () => (await import('./sdl.ts')).sdlCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,

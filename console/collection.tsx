@@ -19,6 +19,7 @@ function Collection({ collection, fetcher }: { collection: readonly Example[]; f
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const ready = queryEditor !== undefined && variableEditor !== undefined;
   const [opening, setOpening] = useState<string | null>(null);
 
   async function open(example: Example) {
@@ -43,7 +44,7 @@ function Collection({ collection, fetcher }: { collection: readonly Example[]; f
             <button
               type="button"
               className={kindOf(example)}
-              disabled={opening !== null}
+              disabled={!ready || opening !== null}
               aria-busy={opening === example.file}
               onClick={() => void open(example)}
             >

@@ -35,7 +35,12 @@ function Console() {
     setProblem(reason);
   }, []);
 
-  useEffect(() => void enter(token), []);
+  useEffect(() => {
+    void enter(token);
+    const followed = () => void enter(keptToken());
+    addEventListener('hashchange', followed);
+    return () => removeEventListener('hashchange', followed);
+  }, []);
 
   if (session) return <App session={session} token={token} onSignOut={leave} />;
   return asking ? null : <SignIn problem={problem} onToken={(given) => void enter(given)} />;

@@ -6,6 +6,7 @@ import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
 import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
 import { breakingChanges } from './contract.ts';
+import { docsOf } from './docs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,6 +45,7 @@ if (import.meta.main) {
   const breaking = existsSync(RELEASED_FILE) ? await breakingChanges(readFileSync(RELEASED_FILE, 'utf8'), api) : [];
   writeFileSync(SUPERGRAPH_FILE, supergraph);
   writeFileSync(API_FILE, api);
+  for (const [file, text] of docsOf(supergraph)) writeFileSync(file, text);
   if (process.argv.includes('--release')) writeFileSync(RELEASED_FILE, api);
   else if (breaking.length > 0)
     process.stderr.write(

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { readSupergraph } from '../cli/keys.ts';
+import { CODES } from '../platform/codes.ts';
+import { docsOf } from '../schema/docs.ts';
 import { API_FILE, composeHere } from '../schema/compose.ts';
 
 const committed = readFileSync(API_FILE, 'utf8');
@@ -14,6 +17,21 @@ test('the committed schemas are what the subgraphs compose, byte by byte', () =>
   const { supergraph, api: composed } = composeHere();
   expect(supergraph).toBe(readSupergraph());
   expect(composed).toBe(committed);
+});
+
+test('the reference and the catalogue of error codes are what `npm run docs` writes', () => {
+  for (const [file, text] of docsOf(readSupergraph())) expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('every error code of the catalogue is one that some code gives', () => {
+  const folders = ['gateway', 'platform', 'subgraphs', 'cli'].map((folder) => join(import.meta.dirname, '..', folder));
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test|\.generated)\.ts$/u.test(file) && !file.endsWith('codes.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const unused = Object.keys(CODES).filter((code) => !sources.some((source) => source.includes(`'${code}'`)));
+  expect(unused).toEqual([]);
 });
 
 test('every type says what it is', () => {

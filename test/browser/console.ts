@@ -69,6 +69,7 @@ async function signInByPasting(page: Page): Promise<void> {
 
 async function signInByLink(page: Page): Promise<void> {
   await page.goto(url.href);
+  await page.getByText('Signed in as').waitFor();
   await page.reload();
   await page.getByText('Signed in as').waitFor();
   assert.equal(new URL(page.url()).hash, '', 'The token stays out of the address.');
