@@ -13,7 +13,15 @@ import { PROGRAMS, spawnInside } from './processes.ts';
 const START_PATIENCE_MS = 60_000;
 const POLL_MS = 20;
 /** The extensions of the engine, each after those it builds on. */
-const EXTENSIONS = ['tsm_system_rows', 'vector', 'postgis', 'pg_cron', 'documentdb_core', 'documentdb'];
+const EXTENSIONS = [
+  'tsm_system_rows',
+  'vector',
+  'postgis',
+  'pg_cron',
+  'documentdb_core',
+  'documentdb',
+  'documentdb_extended_rum',
+];
 
 export interface Cluster {
   readonly home: Home;
@@ -66,6 +74,7 @@ async function makePristine(cluster: Cluster, pristine: string): Promise<void> {
 export async function makeReady(pool: pg.Pool, postgres: ChildProcess, home: Home): Promise<void> {
   await untilItAnswers(pool, postgres, home);
   await pool.query('CREATE EXTENSION IF NOT EXISTS documentdb CASCADE');
+  await pool.query('CREATE EXTENSION IF NOT EXISTS documentdb_extended_rum');
   const outdated = await pool.query<{ name: string }>(
     'SELECT name FROM pg_available_extensions WHERE installed_version <> default_version AND name = ANY($1)',
     [EXTENSIONS],

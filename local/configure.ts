@@ -15,11 +15,17 @@ const SETTINGS = {
   unix_socket_directories: '/run/engines',
   'cron.host': '/run/engines',
   'documentdb.localhost_connection_string': 'host=/run/engines',
-  shared_preload_libraries: 'pg_cron, pg_documentdb_core, pg_documentdb',
+  shared_preload_libraries: 'pg_cron, pg_documentdb_core, pg_documentdb, pg_documentdb_extended_rum',
   'cron.database_name': 'postgres',
   'cron.log_run': 'off',
   'cron.log_statement': 'off',
   'documentdb_core.enableCollation': 'on',
+  // Its indexes are read in order, so that a sorted page costs its own entries; those of the other handler are not.
+  'documentdb.alternate_index_handler_name': 'extended_rum',
+  // Without them every condition counts as equally selective, and the order of a list wins over the filter that serves it.
+  'documentdb.enablePlannerStatisticsNewCollections': 'on',
+  // One of several values, then an order: each value's entries are merged instead of sorted whole.
+  'documentdb.enable_merge_sort_for_in_prefix': 'on',
   // A cursor then lives in a file and needs no connection of its own.
   'documentdb.useFileBasedPersistedCursors': 'on',
   'documentdb.defaultCursorExpiryTimeLimitSeconds': '600',

@@ -61,6 +61,27 @@ test('collMod, collStats and dbStats answer', async () => {
   expect(await at.db.stats()).toMatchObject({ db: at.db.databaseName });
 });
 
+test('a sorted page is read in the order of its index, and explain says what is sorted whole', async () => {
+  const pages = at.db.collection<{ _id: number; n: number; kind: string; plain: number }>('pages');
+  await pages.createIndexes([{ key: { n: -1, _id: -1 } }, { key: { kind: 1, n: -1, _id: -1 } }]);
+  const docs = Array.from({ length: 2_000 }, (_, n) => ({ _id: n, n, kind: `k${n % 2}`, plain: n }));
+  await pages.insertMany(docs);
+  await at.db.command({ analyze: 'pages' });
+  const planOf = async (filter: object, sort: Record<string, 1 | -1>) =>
+    (
+      (await pages.find(filter).sort(sort).limit(10).explain('queryPlanner')) as {
+        queryPlanner: { winningPlan: unknown };
+      }
+    ).queryPlanner.winningPlan;
+  expect(await planOf({}, { n: -1, _id: -1 })).toEqual({ stage: 'IXSCAN', indexName: 'n_-1__id_-1' });
+  expect(await planOf({}, { n: 1, _id: 1 })).toEqual({ stage: 'IXSCAN', indexName: 'n_-1__id_-1' });
+  expect(await planOf({ kind: 'k1' }, { n: -1, _id: -1 })).toEqual({
+    stage: 'IXSCAN',
+    indexName: 'kind_1_n_-1__id_-1',
+  });
+  expect(await planOf({}, { plain: 1 })).toEqual({ stage: 'SORT', inputStage: { stage: 'COLLSCAN' } });
+});
+
 test('explain says which index a read uses', async () => {
   const plan = await at.db.collection<{ _id: number }>('stats').find({ _id: 1 }).explain('queryPlanner');
   expect(plan).toMatchObject({ queryPlanner: { winningPlan: { stage: 'IXSCAN', indexName: '_id_' } } });

@@ -60,6 +60,15 @@ const drop = sql(
   (_row, command) => ({ ns: `${command.database}.${collectionOf(command)}`, nIndexesWas: 1, ok: 1 }),
 );
 
+/** MongoDB's command for statistics of a collection's values: plans follow them, and a bulk load makes old ones wrong. */
+const analyze: Handler = async ({ run, command }) => {
+  const text = `SELECT collection_id::text AS id FROM documentdb_api_catalog.collections WHERE database_name = $1 AND collection_name = $2`;
+  const { id } = await run('', text, [command.database, collectionOf(command)]);
+  if (id === undefined) throw new CommandError(26, `ns does not exist: ${command.database}.${collectionOf(command)}`);
+  await run('', `ANALYZE documentdb_data.documents_${Number(id)}`, []);
+  return { ok: 1 };
+};
+
 /** Every command the engine answers, by name in lower case. */
 const HANDLERS: Readonly<Record<string, Handler>> = {
   insert: batch,
@@ -75,6 +84,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   count: sql(`SELECT document::bytea AS page FROM documentdb_api.count_query($1, $2${BSON})`, specOf, page),
   distinct: sql(`SELECT document::bytea AS page FROM documentdb_api.distinct_query($1, $2${BSON})`, specOf, page),
   explain: ({ run, command }) => explain(run, command),
+  analyze,
   create: passes('documentdb_api.create_collection_view'),
   drop,
   dropdatabase: sql(

@@ -38,5 +38,6 @@ function scanOf(plan: PlanNode): Document {
   const nodes: PlanNode[] = [plan];
   for (let at = 0; at < nodes.length; at++) nodes.push(...(nodes[at]!.Plans ?? []));
   const index = nodes.find((node) => node['Index Name']);
-  return index ? { stage: 'IXSCAN', indexName: index['Index Name'] } : { stage: 'COLLSCAN' };
+  const scan = index ? { stage: 'IXSCAN', indexName: index['Index Name'] } : { stage: 'COLLSCAN' };
+  return nodes.some((node) => node['Node Type'].endsWith('Sort')) ? { stage: 'SORT', inputStage: scan } : scan;
 }
