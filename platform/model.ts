@@ -50,3 +50,20 @@ export function activitySchema<D>(): Schema<D> {
   schema.index({ party: 1, at: -1, _id: -1 });
   return schema;
 }
+
+/** The order of a root list: one stored field, or the id alone. */
+type ListOrder = Readonly<Record<string, 1 | -1>>;
+
+/**
+ * The indexes of a root list: one for its order and, for each field of its filter, one that leads to the field's matches and
+ * gives them in the same order (equality, then sort), so that a page costs its own entries. Both directions are served.
+ */
+export function listIndexes<D>(schema: Schema<D>, order: ListOrder, filtered: readonly string[]): void {
+  const sorted = { ...order, _id: Object.values(order)[0] ?? 1 };
+  if (Object.keys(order).length > 0) schema.index(sorted);
+  for (const field of filtered) schema.index({ [field]: 1, ...sorted });
+}
+
+/** Those of a root list, and of the same list within a customer's parties. */
+export const recordIndexes = <D>(schema: Schema<D>, order: ListOrder, filtered: readonly string[]): void =>
+  listIndexes(schema, order, ['party', ...filtered]);

@@ -4,7 +4,7 @@ import { Kind, type DocumentNode } from 'graphql';
 import type { Caller } from './caller.ts';
 import type { Cursors } from './cursor.ts';
 import { clientError } from './errors.ts';
-import type { Connection } from './mongo.ts';
+import type { Connection, Filter } from './mongo.ts';
 import { countAll, position, readSlices, type Doc, type List, type Slice } from './slices.ts';
 
 export type { List, Order } from './slices.ts';
@@ -63,6 +63,12 @@ export function createPageLoader<D extends Doc>(
     },
   };
 }
+
+/** The entries of a list that meet one condition more, whatever its filter says. */
+export const within = (list: List, condition: Filter): List => ({
+  ...list,
+  filter: { $and: [condition, list.filter] },
+});
 
 /** `first` as asked, within 1 to 100. */
 export function pageSize(first: number | null | undefined): number {

@@ -1,6 +1,6 @@
 import type { CardDoc } from '../../platform/card.ts';
 import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import { activitySchema, listIndexes, money, partySchema, recordIndexes, recordSchema } from '../../platform/model.ts';
 import type { MoneyMinor } from '../../platform/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
@@ -91,7 +91,9 @@ const instant = { type: Date, required: true };
 const amount = { ...money, required: true };
 
 function accountSchema() {
-  return partySchema<BillingAccountDoc>({ status: needed, defaultCurrency: text, paymentTermsDays: count });
+  const schema = partySchema<BillingAccountDoc>({ status: needed, defaultCurrency: text, paymentTermsDays: count });
+  listIndexes(schema, {}, ['status']); // Query.billingAccounts
+  return schema;
 }
 
 const line = { sku: text, quantity: { type: Number, required: true }, unitPrice: money, total: money };
@@ -109,9 +111,8 @@ function orderSchema() {
     channel: text,
     lines: [{ type: line, _id: false }],
   });
-  schema.index({ party: 1, placedAt: -1, _id: -1 }); // CustomerFinance.orders, in any order
-  schema.index({ placedAt: -1, _id: -1 }); // Query.orders
-  schema.index({ number: 1 }); // Query.orders(filter: { number })
+  recordIndexes(schema, { placedAt: -1 }, ['number', 'status', 'channel', 'total.currency', 'lines.sku']); // Query.orders
+  schema.index({ 'total.amountMinor': -1, _id: -1 }); // the same by total, and those within a range of it
   return schema;
 }
 
@@ -126,11 +127,10 @@ function invoiceSchema() {
     status: needed,
     openMinor: { type: Number, required: true },
   });
-  schema.index({ party: 1, issuedAt: -1, _id: -1 }); // CustomerFinance.invoices, in any order
-  schema.index({ issuedAt: -1, _id: -1 }); // Query.invoices
-  schema.index({ dueOn: 1, _id: 1 }); // the same by due day, and those overdue
-  schema.index({ number: 1 }); // Query.invoices(filter: { number })
-  schema.index({ order: 1 }); // Query.invoices(filter: { order })
+  recordIndexes(schema, { issuedAt: -1 }, ['number', 'status', 'total.currency', 'order']); // Query.invoices
+  schema.index({ dueOn: 1, _id: 1 }); // the same by due day
+  schema.index({ openMinor: 1, dueOn: 1, _id: 1 }); // Query.invoices(filter: { overdue: true })
+  schema.index({ 'total.amountMinor': -1, _id: -1 }); // Query.invoices(filter: { total })
   return schema;
 }
 
@@ -143,18 +143,15 @@ function paymentSchema() {
     status: needed,
     paidAt: instant,
   });
-  schema.index({ party: 1, paidAt: -1, _id: -1 }); // CustomerFinance.payments
-  schema.index({ paidAt: -1, _id: -1 }); // Query.payments
-  schema.index({ invoice: 1 }); // Query.payments(filter: { invoice })
-  schema.index({ order: 1 }); // Query.payments(filter: { order })
+  recordIndexes(schema, { paidAt: -1 }, ['status', 'method', 'amount.currency', 'invoice', 'order']); // Query.payments
+  schema.index({ 'amount.amountMinor': -1, _id: -1 }); // Query.payments(filter: { amount })
   return schema;
 }
 
 function refundSchema() {
   const schema = recordSchema<RefundDoc>({ order: text, payment: text, amount, reason: text, refundedAt: instant });
-  schema.index({ party: 1, refundedAt: -1, _id: -1 }); // CustomerFinance.refunds
-  schema.index({ refundedAt: -1, _id: -1 }); // Query.refunds
-  schema.index({ order: 1 }); // Query.refunds(filter: { order })
+  recordIndexes(schema, { refundedAt: -1 }, ['amount.currency', 'order', 'payment']); // Query.refunds
+  schema.index({ 'amount.amountMinor': -1, _id: -1 }); // Query.refunds(filter: { amount })
   return schema;
 }
 
@@ -169,8 +166,7 @@ function subscriptionSchema() {
     endedAt: { type: Date, default: null },
     product: text,
   });
-  schema.index({ party: 1, startedAt: -1, _id: -1 }); // CustomerFinance.subscriptions, in any order
-  schema.index({ startedAt: -1, _id: -1 }); // Query.subscriptions
+  recordIndexes(schema, { startedAt: -1 }, ['status', 'plan', 'interval', 'product']); // Query.subscriptions
   schema.index({ renewsOn: 1, _id: 1 }); // the same by renewal
   return schema;
 }

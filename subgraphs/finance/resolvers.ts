@@ -1,6 +1,7 @@
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
+import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -97,6 +98,12 @@ export const resolvers: Resolvers = {
     endedSubscriptions: (figures) => at(figures, 'subscriptions', 'ENDED'),
     recurringRevenue,
     firstSubscriptionOn: (figures) => span(branch(figures, 'startDays')).first,
+  },
+  Product: {
+    __resolveReference: ({ sku }) => ({ sku }),
+    orders: ({ sku }, args, { load }) => load.orders.load(within(orders(null, args), { 'lines.sku': sku }), args),
+    subscriptions: ({ sku }, args, { load }) =>
+      load.subscriptions.load(within(subscriptions(null, args), { product: sku }), args),
   },
   BillingAccount: {
     __resolveReference: ({ id }, { load }) => load.account.load(id),

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerFinanceMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerFinanceMapper, ProductMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1014,10 +1014,31 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
-/** What the company sells, by reference; sales owns it. */
+/** What the company sells; sales owns it, finance adds who bought it. */
 export type Product = {
   readonly __typename?: 'Product';
+  /** Orders with at least one line of it. */
+  readonly orders: OrderConnection;
   readonly sku: Scalars['ID']['output'];
+  readonly subscriptions: BillingSubscriptionConnection;
+};
+
+
+/** What the company sells; sales owns it, finance adds who bought it. */
+export type ProductOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
+};
+
+
+/** What the company sells; sales owns it, finance adds who bought it. */
+export type ProductSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillingSubscriptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BillingSubscriptionSort>;
 };
 
 export type Query = {
@@ -1359,6 +1380,7 @@ export type FederationTypes = {
   Invoice: Invoice;
   Order: Order;
   Payment: Payment;
+  Product: Product;
   Refund: Refund;
 };
 
@@ -1384,6 +1406,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
   Refund:
     ( { __typename: 'Refund' }
     & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
@@ -1468,7 +1493,7 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   PaymentWrite: ResolverTypeWrapper<PaymentWriteMapper>;
   PersonalCategory: PersonalCategory;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundMapper>;
   RefundConnection: ResolverTypeWrapper<RefundConnectionMapper>;
@@ -1548,7 +1573,7 @@ export type ResolversParentTypes = {
   PaymentFilter: PaymentFilter;
   PaymentInput: PaymentInput;
   PaymentWrite: PaymentWriteMapper;
-  Product: Product;
+  Product: ProductMapper;
   Query: Record<PropertyKey, never>;
   Refund: RefundMapper;
   RefundConnection: RefundConnectionMapper;
@@ -1896,8 +1921,11 @@ export type PaymentWriteResolvers<ContextType = Context, ParentType extends Reso
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<ProductOrdersArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscriptions?: Resolver<ResolversTypes['BillingSubscriptionConnection'], ParentType, ContextType, RequireFields<ProductSubscriptionsArgs, 'first' | 'sort'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -33,6 +33,10 @@ export interface CustomerFinanceMapper {
   readonly parties: readonly BillingAccountDoc[];
 }
 
+/** A reference to a product, which sales owns. */
+export interface ProductMapper {
+  readonly sku: string;
+}
 export type FinanceFiguresMapper = Tally;
 export type BillingAccountMapper = BillingAccountDoc;
 export type OrderMapper = OrderDoc;

@@ -142,6 +142,12 @@ export type CustomerIdentityHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** From `gte` on, up to but without `lt`. */
 export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -504,6 +510,7 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
   CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -548,6 +555,7 @@ export type ResolversParentTypes = {
   CustomerEdge: CustomerEdgeMapper;
   CustomerIdentity: CustomerIdentityMapper;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];

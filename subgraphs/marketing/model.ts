@@ -1,6 +1,14 @@
 import type { CardDoc } from '../../platform/card.ts';
 import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, documentSchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import {
+  activitySchema,
+  documentSchema,
+  listIndexes,
+  money,
+  partySchema,
+  recordIndexes,
+  recordSchema,
+} from '../../platform/model.ts';
 import type { MoneyMinor } from '../../platform/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
@@ -65,8 +73,12 @@ const text = { type: String, default: null };
 const needed = { type: String, required: true };
 const instant = { type: Date, required: true };
 
-const subscriberSchema = () =>
-  partySchema<SubscriberDoc>({ preferredLanguage: text, preferredChannels: [String], mutedChannels: [String] });
+function subscriberSchema() {
+  const fields = { preferredLanguage: text, preferredChannels: [String], mutedChannels: [String] };
+  const schema = partySchema<SubscriberDoc>(fields);
+  listIndexes(schema, {}, ['preferredLanguage', 'preferredChannels']); // Query.subscribers
+  return schema;
+}
 
 function campaignSchema() {
   const schema = documentSchema<CampaignDoc>({
@@ -77,7 +89,7 @@ function campaignSchema() {
     startsOn: needed,
     endsOn: text,
   });
-  schema.index({ startsOn: -1, _id: -1 }); // Query.campaigns
+  listIndexes(schema, { startsOn: -1 }, ['channel', 'budget.currency', 'budget.amountMinor']); // Query.campaigns
   return schema;
 }
 
@@ -95,10 +107,7 @@ function engagementSchema() {
     form: text,
     text,
   });
-  schema.index({ party: 1, occurredAt: -1, _id: -1 }); // CustomerMarketing.engagements
-  schema.index({ occurredAt: -1, _id: -1 }); // Query.engagements
-  schema.index({ campaign: 1, occurredAt: -1, _id: -1 }); // Query.engagements(filter: { campaign })
-  schema.index({ product: 1, occurredAt: -1, _id: -1 }); // Query.engagements(filter: { product })
+  recordIndexes(schema, { occurredAt: -1 }, ['kind', 'campaign', 'product', 'category']); // Query.engagements
   return schema;
 }
 
@@ -109,9 +118,7 @@ function interestSchema() {
     statedAt: instant,
     origin: text,
   });
-  schema.index({ party: 1, statedAt: -1, _id: -1 }); // CustomerMarketing.interests
-  schema.index({ statedAt: -1, _id: -1 }); // Query.interests
-  schema.index({ category: 1, statedAt: -1, _id: -1 }); // Query.interests(filter: { category })
+  recordIndexes(schema, { statedAt: -1 }, ['category']); // Query.interests
   return schema;
 }
 

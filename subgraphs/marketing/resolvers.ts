@@ -1,6 +1,7 @@
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
+import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -69,6 +70,13 @@ export const resolvers: Resolvers = {
     bounceRate: (counts) => rate(counts, 'MAIL_BOUNCED', 'MAIL_SENT'),
     unsubscribeRate: (counts) => rate(counts, 'MAIL_UNSUBSCRIBED', 'MAIL_DELIVERED'),
     adClickRate: (counts) => rate(counts, 'AD_CLICK', 'AD_IMPRESSION'),
+  },
+  Product: {
+    __resolveReference: ({ sku }) => ({ sku }),
+    engagements: ({ sku }, args, { load }) =>
+      load.engagements.load(within(engagements(null, args), { product: sku }), args),
+    pageViews: ({ sku }, args, { load }) =>
+      load.engagements.load(within(engagements(null, args), { product: sku, kind: 'PAGE_VIEW' }), args),
   },
   Subscriber: {
     __resolveReference: ({ id }, { load }) => load.subscriber.load(id),

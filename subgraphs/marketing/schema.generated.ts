@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerMarketingMapper, MarketingFiguresMapper, EngagementRatesMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -222,6 +222,12 @@ export type CustomerMarketingInterestsArgs = {
   filter?: InputMaybe<InterestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InterestSort>;
+};
+
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** From `gte` on, up to but without `lt`. */
@@ -733,10 +739,32 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
-/** What the company sells, by reference; sales owns it. */
+/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
 export type Product = {
   readonly __typename?: 'Product';
+  /** Engagement of every kind that names it. */
+  readonly engagements: EngagementConnection;
+  /** Its engagements of kind PAGE_VIEW. */
+  readonly pageViews: EngagementConnection;
   readonly sku: Scalars['ID']['output'];
+};
+
+
+/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
+export type ProductEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EngagementSort>;
+};
+
+
+/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
+export type ProductPageViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<EngagementSort>;
 };
 
 export type Query = {
@@ -1051,6 +1079,7 @@ export type FederationTypes = {
   Customer: Customer;
   Engagement: Engagement;
   Interest: Interest;
+  Product: Product;
   Subscriber: Subscriber;
 };
 
@@ -1070,6 +1099,9 @@ export type FederationReferenceTypes = {
   Interest:
     ( { __typename: 'Interest' }
     & GraphQLRecursivePick<FederationTypes['Interest'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
   Subscriber:
     ( { __typename: 'Subscriber' }
     & GraphQLRecursivePick<FederationTypes['Subscriber'], {"id":true}> );
@@ -1101,6 +1133,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerMarketing: ResolverTypeWrapper<CustomerMarketingMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1136,7 +1169,7 @@ export type ResolversTypes = {
   PartyLink: ResolverTypeWrapper<PartyLink>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SocialAction: SocialAction;
   Subscriber: ResolverTypeWrapper<SubscriberMapper>;
@@ -1174,6 +1207,7 @@ export type ResolversParentTypes = {
   Customer: CustomerMapper;
   CustomerMarketing: CustomerMarketingMapper;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
@@ -1204,7 +1238,7 @@ export type ResolversParentTypes = {
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
-  Product: Product;
+  Product: ProductMapper;
   Query: Record<PropertyKey, never>;
   Subscriber: SubscriberMapper;
   SubscriberConnection: SubscriberConnectionMapper;
@@ -1476,7 +1510,10 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<ProductEngagementsArgs, 'first' | 'sort'>>;
+  pageViews?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<ProductPageViewsArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -25,6 +25,10 @@ export interface CustomerMarketingMapper {
   readonly parties: readonly SubscriberDoc[];
 }
 
+/** A reference to a product, which sales owns. */
+export interface ProductMapper {
+  readonly sku: string;
+}
 export type MarketingFiguresMapper = Tally;
 /** Counts by kind, over the time that the rates are asked for. */
 export type EngagementRatesMapper = Tally;

@@ -1,12 +1,14 @@
-import { conditions, instants, oneOf } from '../../platform/filter.ts';
+import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
 import type { List, Order, PageArgs } from '../../platform/page.ts';
 import type {
+  ContactFilter,
   InteractionFilter,
   InteractionSort,
   LeadFilter,
   LeadSort,
   OpportunityFilter,
   OpportunitySort,
+  OrganizationFilter,
   ProductFilter,
 } from './schema.generated.ts';
 
@@ -14,6 +16,7 @@ type Parties = readonly string[] | null;
 type Asked<F, S> = PageArgs & { filter?: F | null; sort?: S | null };
 
 const OPEN_STAGES = ['PROSPECTING', 'QUALIFICATION', 'PROPOSAL', 'NEGOTIATION'];
+const CLOSED_STAGES = ['WON', 'LOST'];
 const BY_ID: Order = { field: '_id', direction: 1 };
 
 const instant = (field: string, direction: 1 | -1): Order => ({ field, direction, instant: true });
@@ -38,7 +41,15 @@ const INTERACTION_ORDERS: Record<InteractionSort, Order> = {
 export const leads = (parties: Parties, { filter, sort }: Asked<LeadFilter, LeadSort>): List => ({
   name: 'leads',
   parties,
-  filter: conditions({ status: oneOf(filter?.status), createdAt: instants(filter?.createdAt) }, filter?.includeRemoved),
+  filter: conditions(
+    {
+      status: oneOf(filter?.status),
+      origin: oneOf(filter?.origin),
+      product: filter?.product,
+      createdAt: instants(filter?.createdAt),
+    },
+    filter?.includeRemoved,
+  ),
   order: LEAD_ORDERS[sort ?? 'CREATED_DESC'],
 });
 
@@ -47,12 +58,13 @@ export const opportunities = (parties: Parties, { filter, sort }: Asked<Opportun
   parties,
   filter: conditions(
     {
-      ...(filter?.open == null
-        ? {}
-        : { $and: [{ stage: filter.open ? { $in: OPEN_STAGES } : { $nin: OPEN_STAGES } }] }),
+      ...(filter?.open == null ? {} : { $and: [{ stage: { $in: filter.open ? OPEN_STAGES : CLOSED_STAGES } }] }),
       stage: oneOf(filter?.stage),
       openedAt: instants(filter?.openedAt),
+      closeDate: days(filter?.closeDate),
+      ...moneyWithin('amount', filter?.amount, filter?.currency),
       organization: filter?.organization,
+      products: filter?.product,
     },
     filter?.includeRemoved,
   ),
@@ -63,16 +75,31 @@ export const interactions = (parties: Parties, { filter, sort }: Asked<Interacti
   name: 'interactions',
   parties,
   filter: conditions(
-    { kind: oneOf(filter?.kind), direction: filter?.direction, occurredAt: instants(filter?.occurredAt) },
+    {
+      kind: oneOf(filter?.kind),
+      direction: filter?.direction,
+      occurredAt: instants(filter?.occurredAt),
+      product: filter?.product,
+    },
     filter?.includeRemoved,
   ),
   order: INTERACTION_ORDERS[sort ?? 'OCCURRED_DESC'],
 });
 
-export const organizations = (): List => ({
+export const contacts = ({ filter }: { filter?: ContactFilter | null }): List => ({
+  name: 'contacts',
+  parties: null,
+  filter: conditions({ ownedBy: filter?.ownedBy }, filter?.includeRemoved),
+  order: BY_ID,
+});
+
+export const organizations = ({ filter }: { filter?: OrganizationFilter | null }): List => ({
   name: 'organizations',
   parties: null,
-  filter: conditions({}, false),
+  filter: conditions(
+    { domain: filter?.domain, industry: oneOf(filter?.industry), country: oneOf(filter?.country) },
+    filter?.includeRemoved,
+  ),
   order: { field: 'name', direction: 1 },
 });
 

@@ -38,6 +38,7 @@ export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller)
       const byParty = Map.groupBy(found, (doc) => doc.party);
       return parties.map((party) => (byParty.get(party) ?? []).sort((a, b) => (a._id < b._id ? -1 : 1)));
     }),
+    contacts: pages<ContactDoc>('parties'),
     organizations: pages<OrganizationDoc>('organizations'),
     members: pages<MembershipDoc>('memberships'),
     leads: pages<LeadDoc>('leads'),

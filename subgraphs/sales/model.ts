@@ -1,7 +1,15 @@
 import type { Connection } from '../../platform/mongo.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, documentSchema, money, partySchema, recordSchema } from '../../platform/model.ts';
+import {
+  activitySchema,
+  documentSchema,
+  listIndexes,
+  money,
+  partySchema,
+  recordIndexes,
+  recordSchema,
+} from '../../platform/model.ts';
 import type { MoneyMinor } from '../../platform/money.ts';
 
 /** The party of sales. */
@@ -74,7 +82,9 @@ const needed = { type: String, required: true };
 const instant = { type: Date, required: true };
 
 function contactSchema() {
-  return partySchema<ContactDoc>({ jobTitle: text, ownedBy: text });
+  const schema = partySchema<ContactDoc>({ jobTitle: text, ownedBy: text });
+  listIndexes(schema, {}, ['ownedBy']); // Query.contacts
+  return schema;
 }
 
 function organizationSchema() {
@@ -85,14 +95,13 @@ function organizationSchema() {
     country: text,
     employees: { type: Number, default: null },
   });
-  schema.index({ name: 1, _id: 1 }); // Query.organizations
+  listIndexes(schema, { name: 1 }, ['domain', 'industry', 'country']); // Query.organizations
   return schema;
 }
 
 function membershipSchema() {
   const schema = recordSchema<MembershipDoc>({ organization: needed, role: text, since: text, until: text });
-  schema.index({ party: 1, _id: 1 }); // CustomerSales.organizations
-  schema.index({ organization: 1, _id: 1 }); // Organization.members
+  listIndexes(schema, {}, ['party', 'organization']); // CustomerSales.organizations, Organization.members
   return schema;
 }
 
@@ -104,7 +113,7 @@ function leadSchema() {
     product: text,
     createdAt: instant,
   });
-  schema.index({ party: 1, createdAt: -1, _id: -1 }); // CustomerSales.leads
+  recordIndexes(schema, { createdAt: -1 }, ['status', 'origin', 'product']); // Query.leads
   return schema;
 }
 
@@ -119,10 +128,10 @@ function opportunitySchema() {
     openedAt: instant,
     products: [String],
   });
-  schema.index({ party: 1, openedAt: -1, _id: -1 }); // CustomerSales.opportunities
-  schema.index({ party: 1, closeDate: 1, _id: 1 }); // the same by close date
-  schema.index({ closeDate: 1, _id: 1 }); // Query.opportunities
-  schema.index({ openedAt: -1, _id: -1 }); // the same by opening
+  recordIndexes(schema, { openedAt: -1 }, ['stage', 'organization', 'products', 'amount.currency']); // Query.opportunities
+  schema.index({ closeDate: 1, _id: 1 }); // the same by close date
+  schema.index({ party: 1, closeDate: 1, _id: 1 }); // CustomerSales.opportunities by close date
+  schema.index({ 'amount.amountMinor': -1, _id: -1 }); // Query.opportunities(filter: { amount })
   return schema;
 }
 
@@ -136,13 +145,13 @@ function interactionSchema() {
     summary: text,
     product: text,
   });
-  schema.index({ party: 1, occurredAt: -1, _id: -1 }); // CustomerSales.interactions
+  recordIndexes(schema, { occurredAt: -1 }, ['kind', 'direction', 'product']); // Query.interactions
   return schema;
 }
 
 function productSchema() {
   const schema = documentSchema<ProductDoc>({ name: needed, category: text, price: money });
-  schema.index({ category: 1, _id: 1 }); // Query.products(filter: { category })
+  listIndexes(schema, {}, ['category']); // Query.products
   return schema;
 }
 

@@ -1,24 +1,37 @@
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, recent, span, total } from '../../platform/figures.ts';
+import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
-import { interactions, leads, members, opportunities, organizations, products } from './lists.ts';
+import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import { byKind, winRate } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
-import type { CustomerSalesMapper } from './types.ts';
+import type { Context, CustomerSalesMapper } from './types.ts';
 
 const partiesOf = ({ parties }: CustomerSalesMapper) => parties.map((party) => party._id);
 const product = (sku: string | null) => (sku === null ? null : { sku });
 const party = (id: string) => ({ domain: 'sales', id });
 
+/** What every record answers alike. */
+const record = {
+  id: ({ _id }: { readonly _id: string }) => _id,
+  party: (doc: { readonly party: string }) => party(doc.party),
+  contact: (doc: { readonly party: string }, _: unknown, { load }: Context) => load.contact.load(doc.party),
+};
+
 export const resolvers: Resolvers = {
   Query: {
     contact: (_, { id }, { load }) => load.contact.load(id),
+    contacts: (_, args, { load }) => load.contacts.load(contacts(args), args),
     organization: (_, { id }, { load }) => load.organization.load(id),
-    organizations: (_, args, { load }) => load.organizations.load(organizations(), args),
+    organizations: (_, args, { load }) => load.organizations.load(organizations(args), args),
+    lead: (_, { id }, { load }) => load.lead.load(id),
+    leads: (_, args, { load }) => load.leads.load(leads(null, args), args),
     opportunity: (_, { id }, { load }) => load.opportunity.load(id),
     opportunities: (_, args, { load }) => load.opportunities.load(opportunities(null, args), args),
+    interaction: (_, { id }, { load }) => load.interaction.load(id),
+    interactions: (_, args, { load }) => load.interactions.load(interactions(null, args), args),
     product: async (_, { sku }, { load }) => product((await load.product.load(sku))?._id ?? null),
     products: (_, args, { load }) => load.products.load(products(args), args),
     knownProducts: async (_, { skus }, { load }) =>
@@ -74,29 +87,25 @@ export const resolvers: Resolvers = {
   },
   Membership: {
     __resolveReference: ({ id }, { load }) => load.membership.load(id),
-    id: ({ _id }) => _id,
-    contact: ({ party }, _, { load }) => load.contact.load(party),
+    ...record,
     organization: async ({ organization }, _, { load }) => (await load.organization.load(organization))!,
   },
   Lead: {
     __resolveReference: ({ id }, { load }) => load.lead.load(id),
-    id: ({ _id }) => _id,
-    contact: ({ party }, _, { load }) => load.contact.load(party),
+    ...record,
     referredBy: ({ referredBy }, _, { load }) => (referredBy == null ? null : load.contact.load(referredBy)),
     product: (lead) => product(lead.product),
   },
   Opportunity: {
     __resolveReference: ({ id }, { load }) => load.opportunity.load(id),
-    id: ({ _id }) => _id,
-    contact: ({ party }, _, { load }) => load.contact.load(party),
+    ...record,
     organization: ({ organization }, _, { load }) =>
       organization === null ? null : load.organization.load(organization),
     products: (opportunity) => opportunity.products.map((sku) => ({ sku })),
   },
   Interaction: {
     __resolveReference: ({ id }, { load }) => load.interaction.load(id),
-    id: ({ _id }) => _id,
-    contact: ({ party }, _, { load }) => load.contact.load(party),
+    ...record,
     product: (interaction) => product(interaction.product),
   },
   Product: {
@@ -105,6 +114,11 @@ export const resolvers: Resolvers = {
     category: async ({ sku }, _, { load }) => (await load.product.load(sku))?.category ?? null,
     price: async ({ sku }, _, { load }) => (await load.product.load(sku))?.price ?? null,
     removed: async ({ sku }, _, { load }) => (await load.product.load(sku))?.removed ?? null,
+    leads: ({ sku }, args, { load }) => load.leads.load(within(leads(null, args), { product: sku }), args),
+    opportunities: ({ sku }, args, { load }) =>
+      load.opportunities.load(within(opportunities(null, args), { products: sku }), args),
+    interactions: ({ sku }, args, { load }) =>
+      load.interactions.load(within(interactions(null, args), { product: sku }), args),
   },
   ProductEdge: { node: ({ node }) => ({ sku: node._id }) },
 };

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, ContactConnectionMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -129,6 +129,29 @@ export type ContactAttributesInput = {
   readonly preferredStore?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of contacts (Relay cursor connection). */
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  readonly edges: ReadonlyArray<ContactEdge>;
+  readonly pageInfo: PageInfo;
+  /** All that match the filter, on whatever page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of contacts. */
+export type ContactEdge = {
+  readonly __typename?: 'ContactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Contact;
+};
+
+/** All given conditions hold. */
+export type ContactFilter = {
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Exactly this name. */
+  readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Absent leaves what is stored, null clears it. */
 export type ContactInput = {
   readonly attributes?: InputMaybe<ContactAttributesInput>;
@@ -202,6 +225,12 @@ export type CustomerSalesOpportunitiesArgs = {
   sort?: InputMaybe<OpportunitySort>;
 };
 
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** From `gte` on, up to but without `lt`. */
 export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -242,6 +271,7 @@ export type Interaction = {
   readonly id: Scalars['ID']['output'];
   readonly kind: InteractionKind;
   readonly occurredAt: Scalars['DateTime']['output'];
+  readonly party: Party;
   readonly product?: Maybe<Product>;
   readonly receivedAt: Scalars['DateTime']['output'];
   readonly removed: Scalars['Boolean']['output'];
@@ -278,6 +308,7 @@ export type InteractionFilter = {
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<InteractionKind>>;
   readonly occurredAt?: InputMaybe<DateTimeRange>;
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Absent leaves what is stored, null clears it. */
@@ -327,6 +358,7 @@ export type Lead = {
   readonly id: Scalars['ID']['output'];
   /** Where it came from, e.g. `web`, `trade fair`. */
   readonly origin?: Maybe<Scalars['String']['output']>;
+  readonly party: Party;
   readonly product?: Maybe<Product>;
   /** Who recommended the company; null when nobody did, or sales does not know the contact. */
   readonly referredBy?: Maybe<Contact>;
@@ -354,6 +386,8 @@ export type LeadEdge = {
 export type LeadFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly origin?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<LeadStatus>>;
 };
 
@@ -402,6 +436,7 @@ export type Membership = {
   readonly contact?: Maybe<Contact>;
   readonly id: Scalars['ID']['output'];
   readonly organization: Organization;
+  readonly party: Party;
   readonly removed: Scalars['Boolean']['output'];
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly since?: Maybe<Scalars['Date']['output']>;
@@ -632,6 +667,7 @@ export type Opportunity = {
   readonly name: Scalars['String']['output'];
   readonly openedAt: Scalars['DateTime']['output'];
   readonly organization?: Maybe<Organization>;
+  readonly party: Party;
   /** Of winning, 0 to 1; 1 once won, 0 once lost. */
   readonly probability: Scalars['Float']['output'];
   readonly products: ReadonlyArray<Product>;
@@ -657,11 +693,15 @@ export type OpportunityEdge = {
 
 /** All given conditions hold. */
 export type OpportunityFilter = {
+  readonly amount?: InputMaybe<DecimalRange>;
+  readonly closeDate?: InputMaybe<DateRange>;
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Neither won nor lost. */
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   readonly openedAt?: InputMaybe<DateTimeRange>;
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
   readonly stage?: InputMaybe<ReadonlyArray<OpportunityStage>>;
 };
 
@@ -752,6 +792,16 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** All given conditions hold. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Exactly this domain. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly industry?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Absent leaves what is stored, null clears it. */
 export type OrganizationInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
@@ -836,11 +886,41 @@ export type PersonalCategory =
 export type Product = {
   readonly __typename?: 'Product';
   readonly category?: Maybe<Scalars['String']['output']>;
+  readonly interactions: InteractionConnection;
+  readonly leads: LeadConnection;
   /** Null when another domain refers to a sku that sales does not know. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  readonly opportunities: OpportunityConnection;
   readonly price?: Maybe<Money>;
   readonly removed?: Maybe<Scalars['Boolean']['output']>;
   readonly sku: Scalars['ID']['output'];
+};
+
+
+/** What the company sells; sales owns it, every other domain refers to it by sku. */
+export type ProductInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InteractionSort>;
+};
+
+
+/** What the company sells; sales owns it, every other domain refers to it by sku. */
+export type ProductLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LeadSort>;
+};
+
+
+/** What the company sells; sales owns it, every other domain refers to it by sku. */
+export type ProductOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OpportunitySort>;
 };
 
 /** A page of products (Relay cursor connection). */
@@ -890,8 +970,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Null when there is no such contact. */
   readonly contact?: Maybe<Contact>;
+  /** In order of id. */
+  readonly contacts: ContactConnection;
+  /** Null when there is no such interaction. */
+  readonly interaction?: Maybe<Interaction>;
+  /** Interactions of all parties, e.g. the calls of today. */
+  readonly interactions: InteractionConnection;
   /** Of at most 1,000 skus, those that sales knows and has not removed. */
   readonly knownProducts: ReadonlyArray<Scalars['ID']['output']>;
+  /** Null when there is no such lead. */
+  readonly lead?: Maybe<Lead>;
+  /** Leads of all parties, e.g. those that nobody has contacted yet. */
+  readonly leads: LeadConnection;
   /** Opportunities of all parties, e.g. for a pipeline review. */
   readonly opportunities: OpportunityConnection;
   /** Null when there is no such opportunity. */
@@ -916,8 +1006,41 @@ export type QueryContactArgs = {
 };
 
 
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InteractionSort>;
+};
+
+
 export type QueryKnownProductsArgs = {
   skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LeadSort>;
 };
 
 
@@ -941,6 +1064,7 @@ export type QueryOrganizationArgs = {
 
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1192,12 +1316,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactAttributes: ResolverTypeWrapper<ContactAttributes>;
   ContactAttributesInput: ContactAttributesInput;
+  ContactConnection: ResolverTypeWrapper<ContactConnectionMapper>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactFilter: ContactFilter;
   ContactInput: ContactInput;
   ContactWrite: ResolverTypeWrapper<ContactWriteMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerSales: ResolverTypeWrapper<CustomerSalesMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1242,6 +1370,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   OrganizationInput: OrganizationInput;
   OrganizationWrite: ResolverTypeWrapper<OrganizationWriteMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1278,12 +1407,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ContactAttributes: ContactAttributes;
   ContactAttributesInput: ContactAttributesInput;
+  ContactConnection: ContactConnectionMapper;
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactFilter: ContactFilter;
   ContactInput: ContactInput;
   ContactWrite: ContactWriteMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   CustomerSales: CustomerSalesMapper;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
@@ -1321,6 +1454,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationMapper;
   OrganizationConnection: OrganizationConnectionMapper;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
   OrganizationInput: OrganizationInput;
   OrganizationWrite: OrganizationWriteMapper;
   PageInfo: PageInfo;
@@ -1394,6 +1528,17 @@ export type ContactAttributesResolvers<ContextType = Context, ParentType extends
   preferredStore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
 export type ContactWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactWrite'] = ResolversParentTypes['ContactWrite']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
@@ -1444,6 +1589,7 @@ export type InteractionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InteractionKind'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1478,6 +1624,7 @@ export type LeadResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   referredBy?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1505,6 +1652,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1565,6 +1713,7 @@ export type OpportunityResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1647,7 +1796,10 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<ProductInteractionsArgs, 'first' | 'sort'>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<ProductLeadsArgs, 'first' | 'sort'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<ProductOpportunitiesArgs, 'first' | 'sort'>>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1671,7 +1823,12 @@ export type ProductWriteResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryInteractionArgs, 'id'>>;
+  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryInteractionsArgs, 'first' | 'sort'>>;
   knownProducts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownProductsArgs, 'skus'>>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'sort'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first' | 'sort'>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -1717,6 +1874,8 @@ export type Resolvers<ContextType = Context> = {
   Card?: CardResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactAttributes?: ContactAttributesResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
   ContactWrite?: ContactWriteResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;

@@ -48,6 +48,7 @@ export interface ProductEdgeMapper {
   readonly cursor: string;
   readonly node: ProductDoc;
 }
+export type ContactConnectionMapper = Page<ContactDoc>;
 export type OrganizationConnectionMapper = Page<OrganizationDoc>;
 export type MembershipConnectionMapper = Page<MembershipDoc>;
 export type LeadConnectionMapper = Page<LeadDoc>;

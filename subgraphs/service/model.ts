@@ -1,6 +1,6 @@
 import type { CardDoc } from '../../platform/card.ts';
 import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, partySchema, recordSchema } from '../../platform/model.ts';
+import { activitySchema, listIndexes, partySchema, recordIndexes, recordSchema } from '../../platform/model.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 /** The party of service. */
@@ -103,11 +103,13 @@ const maybe = { type: Date, default: null };
 
 function requesterSchema() {
   const schema = partySchema<RequesterDoc>({ supportPlan: text });
-  schema.index({ supportPlan: 1, _id: 1 }); // Query.requesters(filter: { supportPlan })
+  listIndexes(schema, {}, ['supportPlan']); // Query.requesters
   return schema;
 }
 
 const message = { author: needed, sentAt: instant, text: needed, internal: { type: Boolean, required: true } };
+
+const TICKET_FILTERS = ['number', 'status', 'priority', 'channel', 'category', 'assignee', 'product', 'reopenCount'];
 
 function ticketSchema() {
   const schema = recordSchema<TicketDoc>({
@@ -126,17 +128,9 @@ function ticketSchema() {
     messages: [{ type: message, _id: false }],
     urgency: number,
   });
-  schema.index({ party: 1, openedAt: -1, _id: -1 }); // CustomerService.tickets, in any order
-  schema.index({ openedAt: -1, _id: -1 }); // Query.tickets
+  recordIndexes(schema, { openedAt: -1 }, TICKET_FILTERS); // Query.tickets
   schema.index({ urgency: -1, _id: -1 }); // the same by priority
   schema.index({ status: 1, urgency: -1, _id: -1 }); // the queue: those of a status, and those open
-  schema.index({ assignee: 1, openedAt: -1, _id: -1 }); // Query.tickets(filter: { assignee })
-  schema.index({ product: 1, openedAt: -1, _id: -1 }); // Query.tickets(filter: { product })
-  schema.index({ number: 1 }); // Query.tickets(filter: { number })
-  schema.index({ priority: 1, openedAt: -1, _id: -1 }); // Query.tickets(filter: { priority })
-  schema.index({ channel: 1, openedAt: -1, _id: -1 }); // Query.tickets(filter: { channel })
-  schema.index({ category: 1, openedAt: -1, _id: -1 }); // Query.tickets(filter: { category })
-  schema.index({ reopenCount: 1, openedAt: -1 }); // Query.tickets(filter: { reopened })
   return schema;
 }
 
@@ -149,11 +143,7 @@ function callSchema() {
     ticket: text,
     summary: text,
   });
-  schema.index({ party: 1, startedAt: -1, _id: -1 }); // CustomerService.calls
-  schema.index({ startedAt: -1, _id: -1 }); // Query.calls
-  schema.index({ ticket: 1 }); // Query.calls(filter: { ticket })
-  schema.index({ outcome: 1, startedAt: -1, _id: -1 }); // Query.calls(filter: { outcome })
-  schema.index({ direction: 1, startedAt: -1, _id: -1 }); // Query.calls(filter: { direction })
+  recordIndexes(schema, { startedAt: -1 }, ['ticket', 'outcome', 'direction']); // Query.calls
   return schema;
 }
 
@@ -165,11 +155,7 @@ function surveySchema() {
     comment: text,
     ticket: text,
   });
-  schema.index({ party: 1, answeredAt: -1, _id: -1 }); // CustomerService.surveys
-  schema.index({ answeredAt: -1, _id: -1 }); // Query.surveys
-  schema.index({ score: 1, kind: 1, answeredAt: -1 }); // Query.surveys(filter: { score, kind })
-  schema.index({ kind: 1, answeredAt: -1, _id: -1 }); // Query.surveys(filter: { kind })
-  schema.index({ ticket: 1 }); // Query.surveys(filter: { ticket })
+  recordIndexes(schema, { answeredAt: -1 }, ['kind', 'score', 'ticket']); // Query.surveys
   return schema;
 }
 
@@ -182,11 +168,7 @@ function reviewSchema() {
     text,
     writtenAt: instant,
   });
-  schema.index({ party: 1, writtenAt: -1, _id: -1 }); // CustomerService.reviews
-  schema.index({ writtenAt: -1, _id: -1 }); // Query.reviews
-  schema.index({ product: 1, writtenAt: -1, _id: -1 }); // Query.reviews(filter: { product })
-  schema.index({ status: 1, writtenAt: -1, _id: -1 }); // Query.reviews(filter: { status })
-  schema.index({ rating: 1, writtenAt: -1, _id: -1 }); // Query.reviews(filter: { rating })
+  recordIndexes(schema, { writtenAt: -1 }, ['product', 'status', 'rating']); // Query.reviews
   return schema;
 }
 
@@ -200,11 +182,7 @@ function returnSchema() {
     requestedAt: instant,
     completedAt: maybe,
   });
-  schema.index({ party: 1, requestedAt: -1, _id: -1 }); // CustomerService.returns
-  schema.index({ requestedAt: -1, _id: -1 }); // Query.returns
-  schema.index({ product: 1, requestedAt: -1, _id: -1 }); // Query.returns(filter: { product })
-  schema.index({ orderNumber: 1 }); // Query.returns(filter: { orderNumber })
-  schema.index({ status: 1, requestedAt: -1, _id: -1 }); // Query.returns(filter: { status })
+  recordIndexes(schema, { requestedAt: -1 }, ['product', 'orderNumber', 'status']); // Query.returns
   return schema;
 }
 
@@ -217,11 +195,7 @@ function deviceSchema() {
     registeredAt: instant,
     warrantyUntil: text,
   });
-  schema.index({ party: 1, registeredAt: -1, _id: -1 }); // CustomerService.devices
-  schema.index({ registeredAt: -1, _id: -1 }); // Query.devices
-  schema.index({ product: 1, registeredAt: -1, _id: -1 }); // Query.devices(filter: { product })
-  schema.index({ serialNumber: 1 }); // Query.devices(filter: { serialNumber })
-  schema.index({ status: 1, registeredAt: -1, _id: -1 }); // Query.devices(filter: { status })
+  recordIndexes(schema, { registeredAt: -1 }, ['product', 'serialNumber', 'status']); // Query.devices
   return schema;
 }
 
@@ -233,12 +207,7 @@ function alertSchema() {
     raisedAt: instant,
     clearedAt: maybe,
   });
-  schema.index({ party: 1, raisedAt: -1, _id: -1 }); // CustomerService.deviceAlerts
-  schema.index({ raisedAt: -1, _id: -1 }); // Query.deviceAlerts
-  schema.index({ device: 1, raisedAt: -1, _id: -1 }); // Device.alerts
-  schema.index({ clearedAt: 1, raisedAt: -1, _id: -1 }); // Query.deviceAlerts(filter: { open: true })
-  schema.index({ severity: 1, raisedAt: -1, _id: -1 }); // Query.deviceAlerts(filter: { severity })
-  schema.index({ code: 1, raisedAt: -1, _id: -1 }); // Query.deviceAlerts(filter: { code })
+  recordIndexes(schema, { raisedAt: -1 }, ['device', 'clearedAt', 'severity', 'code']); // Query.deviceAlerts, Device.alerts
   return schema;
 }
 

@@ -2,6 +2,7 @@ import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { clientError } from '../../platform/errors.ts';
 import { recent, span, total } from '../../platform/figures.ts';
+import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -137,6 +138,13 @@ export const resolvers: Resolvers = {
     lastOn: lastScoreOn,
     mean: meanScore,
     satisfied,
+  },
+  Product: {
+    __resolveReference: ({ sku }) => ({ sku }),
+    tickets: ({ sku }, args, { load }) => load.tickets.load(within(tickets(null, args), { product: sku }), args),
+    reviews: ({ sku }, args, { load }) => load.reviews.load(within(reviews(null, args), { product: sku }), args),
+    returns: ({ sku }, args, { load }) => load.returns.load(within(returns(null, args), { product: sku }), args),
+    devices: ({ sku }, args, { load }) => load.devices.load(within(devices(null, args), { product: sku }), args),
   },
   Requester: {
     __resolveReference: ({ id }, { load }) => load.requester.load(id),

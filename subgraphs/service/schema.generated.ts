@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerServiceMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerServiceMapper, ProductMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -310,6 +310,12 @@ export type CustomerServiceTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TicketSort>;
+};
+
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** From `gte` on, up to but without `lt`. */
@@ -803,10 +809,50 @@ export type PriorityCount = {
   readonly priority: TicketPriority;
 };
 
-/** What the company sells, by reference; sales owns it. */
+/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
 export type Product = {
   readonly __typename?: 'Product';
+  readonly devices: DeviceConnection;
+  readonly returns: ReturnConnection;
+  readonly reviews: ReviewConnection;
   readonly sku: Scalars['ID']['output'];
+  readonly tickets: TicketConnection;
+};
+
+
+/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+export type ProductDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DeviceSort>;
+};
+
+
+/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+export type ProductReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReturnSort>;
+};
+
+
+/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+export type ProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReviewSort>;
+};
+
+
+/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+export type ProductTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<TicketSort>;
 };
 
 export type Query = {
@@ -1669,6 +1715,7 @@ export type FederationTypes = {
   Customer: Customer;
   Device: Device;
   DeviceAlert: DeviceAlert;
+  Product: Product;
   Requester: Requester;
   Return: Return;
   Review: Review;
@@ -1694,6 +1741,9 @@ export type FederationReferenceTypes = {
   DeviceAlert:
     ( { __typename: 'DeviceAlert' }
     & GraphQLRecursivePick<FederationTypes['DeviceAlert'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
   Requester:
     ( { __typename: 'Requester' }
     & GraphQLRecursivePick<FederationTypes['Requester'], {"id":true}> );
@@ -1741,6 +1791,7 @@ export type ResolversTypes = {
   CustomerFinance: ResolverTypeWrapper<CustomerFinance>;
   CustomerService: ResolverTypeWrapper<CustomerServiceMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1776,7 +1827,7 @@ export type ResolversTypes = {
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Requester: ResolverTypeWrapper<RequesterMapper>;
   RequesterConnection: ResolverTypeWrapper<RequesterConnectionMapper>;
@@ -1850,6 +1901,7 @@ export type ResolversParentTypes = {
   CustomerFinance: CustomerFinance;
   CustomerService: CustomerServiceMapper;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
@@ -1880,7 +1932,7 @@ export type ResolversParentTypes = {
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
   PriorityCount: PriorityCount;
-  Product: Product;
+  Product: ProductMapper;
   Query: Record<PropertyKey, never>;
   Requester: RequesterMapper;
   RequesterConnection: RequesterConnectionMapper;
@@ -2175,8 +2227,13 @@ export type PriorityCountResolvers<ContextType = Context, ParentType extends Res
   priority?: Resolver<ResolversTypes['TicketPriority'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<ProductDevicesArgs, 'first' | 'sort'>>;
+  returns?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, RequireFields<ProductReturnsArgs, 'first' | 'sort'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ProductReviewsArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<ProductTicketsArgs, 'first' | 'sort'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -37,6 +37,10 @@ export interface CustomerServiceMapper {
   readonly parties: readonly RequesterDoc[];
 }
 
+/** A reference to a product, which sales owns. */
+export interface ProductMapper {
+  readonly sku: string;
+}
 export type ServiceFiguresMapper = Tally;
 /** The branch of a kind's scores: by second, then by score. */
 export type NpsFiguresMapper = Tally;

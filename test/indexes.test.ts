@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { findSubgraphs } from '../cli/subgraphs.ts';
+import { readAttributes } from '../platform/attributes.ts';
+import type { Connection } from '../platform/mongo.ts';
+import { executableSchema } from '../platform/subgraph.ts';
+import { fill } from './fill.ts';
+import { callerWith, openSubgraph, type OpenedSubgraph } from './open.ts';
+
+/** Filters that most of a collection meets by their nature: the index of the order serves them. */
+const MET_BY_MOST = new Set(['subscribers.notMuted']);
+
+/** Where one condition stands for many values, an index is worth its while from some thousand documents on. */
+const MANY_VALUED = new Set(['opportunities', 'tickets', 'engagements']);
+
+/** A value of an input type that hardly any document has, so that an index that leads to it is worth its while. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  String: 'absent',
+  ID: 'absent',
+  Int: 4711,
+  Boolean: true,
+  Date: '1999-01-01',
+  Decimal: '4711',
+  CurrencyCode: 'CHF',
+  DateTimeRange: { lt: '1999-01-01T00:00:00Z' },
+  DateRange: { lte: '1999-01-01' },
+  DecimalRange: { gte: '4711' },
+  IntRange: { gte: 4711 },
+};
+
+function rare(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return rare(type.ofType);
+  if (isListType(type)) return [rare(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  const { name } = getNamedType(type);
+  if (Object.hasOwn(VALUES, name)) return VALUES[name];
+  throw new Error(`This test knows no rare value of ${name}.`);
+}
+
+interface Plan {
+  readonly stage: string;
+  readonly indexName?: string;
+  readonly inputStage?: Plan;
+  readonly inputStages?: readonly Plan[];
+}
+
+interface Read {
+  readonly fields: ReadonlySet<string>;
+  readonly index: string | null;
+  readonly sorted: boolean;
+}
+
+const nodesOf = (plan: Plan): Plan[] => [
+  plan,
+  ...[plan.inputStage ?? [], plan.inputStages ?? []].flat().flatMap((each) => nodesOf(each)),
+];
+
+/** The fields that a filter of the database names. */
+const fieldsOf = (filter: unknown): string[] =>
+  Array.isArray(filter)
+    ? filter.flatMap(fieldsOf)
+    : Object.entries(filter as object).flatMap(([key, value]) => (key.startsWith('$') ? fieldsOf(value) : [key]));
+
+/** The one command by which a list is read. */
+async function commandOf(opened: OpenedSubgraph, { query }: RootList, asked: Asked): Promise<Command> {
+  const { connection } = opened;
+  const sent: Record<string, unknown>[] = [];
+  const note = ({ command }: { command: Record<string, unknown> }) => void sent.push(command);
+  connection.getClient().on('commandStarted', note);
+  await opened.data(query, asked, ALL);
+  connection.getClient().off('commandStarted', note);
+  expect(sent).toHaveLength(1);
+  const { lsid, $db, $clusterTime, ...command } = sent[0]!;
+  return command;
+}
+
+type Command = Readonly<Record<string, unknown>>;
+
+/** How a command is planned. */
+async function readOf({ connection }: OpenedSubgraph, command: Command): Promise<Read> {
+  const plan = await connection.db!.command({ explain: command, verbosity: 'queryPlanner' });
+  const nodes = nodesOf((plan['queryPlanner'] as { winningPlan: Plan }).winningPlan);
+  const name = nodes.find(({ indexName }) => indexName !== undefined)?.indexName;
+  const index = name === undefined ? null : await leadOf(connection, command['find'] as string, name);
+  const fields = new Set(fieldsOf(command['filter'] ?? {}));
+  return { fields, index, sorted: nodes.some(({ stage }) => stage === 'SORT') };
+}
+
+const leads = new Map<string, string>();
+
+/** The first field of an index. */
+async function leadOf(connection: Connection, collection: string, name: string): Promise<string> {
+  const key = `${connection.name} ${collection} ${name}`;
+  if (!leads.has(key))
+    for (const index of await connection.collection(collection).indexes())
+      leads.set(`${connection.name} ${collection} ${index.name!}`, Object.keys(index.key)[0]!);
+  return leads.get(key)!;
+}
+
+const DOMAINS = ['sales', 'marketing', 'service', 'finance'];
+const ALL = callerWith(...DOMAINS.map((domain) => `${domain}:read`));
+const definitions = (await findSubgraphs()).filter(({ name }) => DOMAINS.includes(name));
+const attributes = readAttributes('attributes.yaml');
+
+async function inTurn<T, R>(each: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const one of each) done.push(await work(one));
+  return done;
+}
+
+interface Asked extends Readonly<Record<string, unknown>> {
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly sort?: string;
+}
+
+interface RootList {
+  readonly name: string;
+  readonly query: string;
+  readonly sorts: readonly (string | undefined)[];
+  /** One condition each. */
+  readonly filters: readonly Readonly<Record<string, unknown>>[];
+}
+
+function rootList({ name, args }: GraphQLField<unknown, unknown>): RootList {
+  const sort = args.find((arg) => arg.name === 'sort')?.type;
+  const filter = args.find((arg) => arg.name === 'filter')?.type;
+  const given = [filter && 'filter', sort && 'sort'].filter((each) => each !== undefined);
+  const variables = args.filter((arg) => given.includes(arg.name)).map((arg) => `$${arg.name}: ${String(arg.type)}`);
+  const passed = given.map((each) => `${each}: $${each}`);
+  const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
+  return {
+    name,
+    query: `query ${listed(variables)} { ${name}${listed(passed)} { edges { node { __typename } } } }`,
+    sorts: isEnumType(sort) ? sort.getValues().map((value) => value.name) : [undefined],
+    filters: fields
+      .filter((field) => field.name !== 'includeRemoved')
+      .map((field) => ({ [field.name]: rare(field.type) })),
+  };
+}
+
+const listed = (parts: readonly string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
+
+describe.each(definitions)('the root lists of $name', (definition) => {
+  const query = executableSchema(definition, attributes).getQueryType()!;
+  const lists = Object.values(query.getFields())
+    .filter((field) => field.args.some((arg) => arg.name === 'first') && /Connection!?$/u.test(String(field.type)))
+    .map(rootList);
+  let opened: OpenedSubgraph;
+  beforeAll(async () => {
+    opened = await openSubgraph(definition);
+    await fill(opened.connection, (collection) => (MANY_VALUED.has(collection) ? 4_000 : 1_000));
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  test('are read in the order of an index, in every order', async () => {
+    expect(lists.length).toBeGreaterThan(2);
+    const asked = lists.flatMap((list) => list.sorts.map((sort) => [list, { sort }] as const));
+    const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
+    const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
+    const scanned = asked.filter((_, n) => reads[n]!.index === null || reads[n]!.sorted);
+    expect(scanned.map(([{ name }, { sort }]) => [name, sort])).toEqual([]);
+  }, 120_000);
+
+  test('have an index that leads to what each filter lets through, in every order', async () => {
+    const asked = lists.flatMap((list) =>
+      list.filters.flatMap((filter) => list.sorts.map((sort) => [list, { filter, sort }] as const)),
+    );
+    const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
+    const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
+    const unserved = asked.flatMap(([{ name }, { filter, sort }], n) => {
+      const { index, fields } = reads[n]!;
+      const byMost = MET_BY_MOST.has(`${name}.${Object.keys(filter)[0]!}`);
+      const serves = index !== null && ((fields.has(index) && index !== 'removed') || byMost);
+      return serves ? [] : [{ name, filter, sort, index, fields: [...fields] }];
+    });
+    expect(unserved).toEqual([]);
+  }, 120_000);
+});
