@@ -180,6 +180,12 @@ export type CustomerLoyaltyBookingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** From `gte` on, up to but without `lt`. */
 export type DateTimeRange = {
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
@@ -565,6 +571,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerLoyalty: ResolverTypeWrapper<CustomerLoyaltyMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -611,6 +618,7 @@ export type ResolversParentTypes = {
   Customer: CustomerMapper;
   CustomerLoyalty: CustomerLoyaltyMapper;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
