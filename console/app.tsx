@@ -3,7 +3,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo } from 'react';
 import { collectionPlugin } from './collection.tsx';
-import { authorization, type Session } from './session.ts';
+import { asking, authorization, type Session } from './session.ts';
 
 interface Props {
   readonly session: Session;
@@ -23,7 +23,10 @@ export function App({ session, token, onSignOut }: Props) {
         return response;
       },
     });
-    return { fetcher, plugins: [collectionPlugin(session.collection, fetcher), explorerPlugin(), HISTORY_PLUGIN] };
+    return {
+      fetcher,
+      plugins: [collectionPlugin(session.collection, asking(token)), explorerPlugin(), HISTORY_PLUGIN],
+    };
   }, [session, token, onSignOut]);
   return (
     <>

@@ -1,21 +1,20 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import type { Fetcher } from '@graphiql/toolkit';
 import { useState } from 'react';
-import { variablesOf } from './examples.ts';
+import { variablesOf, type Ask } from './examples.ts';
 import type { Example } from './session.ts';
 
 /** The side list of operations; choosing one opens it in a tab of its own, with variables it can be run with. */
-export const collectionPlugin = (collection: readonly Example[], fetcher: Fetcher): GraphiQLPlugin => ({
+export const collectionPlugin = (collection: readonly Example[], ask: Ask): GraphiQLPlugin => ({
   title: 'Operations',
   icon: () => (
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
       <path d="M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5" strokeLinecap="round" />
     </svg>
   ),
-  content: () => <Collection collection={collection} fetcher={fetcher} />,
+  content: () => <Collection collection={collection} ask={ask} />,
 });
 
-function Collection({ collection, fetcher }: { collection: readonly Example[]; fetcher: Fetcher }) {
+function Collection({ collection, ask }: { collection: readonly Example[]; ask: Ask }) {
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -25,7 +24,7 @@ function Collection({ collection, fetcher }: { collection: readonly Example[]; f
   async function open(example: Example) {
     setOpening(example.file);
     try {
-      const variables = await variablesOf(example, collection, fetcher);
+      const variables = await variablesOf(example, collection, ask);
       actions.addTab();
       queryEditor?.setValue(example.document);
       variableEditor?.setValue(variables);

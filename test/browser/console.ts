@@ -31,6 +31,13 @@ try {
   assert.deepEqual(watched.leaks, [], 'The token stood in an address that a server sees.');
   assert.deepEqual(watched.complaints, [], 'The page complained.');
   process.stdout.write(`ok: ${watched.requests} requests, all to ${url.origin}; screenshots in ${shots}\n`);
+} catch (error) {
+  await browser
+    .contexts()[0]
+    ?.pages()[0]
+    ?.screenshot({ path: join(shots, 'failed.png') });
+  process.stderr.write(`Failed; screenshots in ${shots}\n`);
+  throw error;
 } finally {
   await browser.close();
   if (started) await stop(started.child);
@@ -78,12 +85,13 @@ async function signInByLink(page: Page): Promise<void> {
 async function run360(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'The 360 view' }).click();
   await page.getByTitle('Customer360', { exact: true }).waitFor();
+  const answering = page.waitForResponse((response) => Boolean(response.request().postData()?.includes('Customer360')));
   await page.getByRole('button', { name: /Execute query/u }).click();
-  const answer = page.locator('.graphiql-response');
-  await answer.getByText('"customer"').waitFor();
-  await answer.getByText('"contacts"').waitFor();
+  const answered = (await (await answering).json()) as { data: { customer: object | null }; errors?: object[] };
+  assert.ok(answered.data.customer, 'The 360 view shows somebody.');
+  assert.equal(answered.errors, undefined, 'The 360 view answers without errors.');
+  await page.locator('.graphiql-response .view-line', { hasText: 'customer' }).first().waitFor();
   await page.screenshot({ path: join(shots, '360.png') });
-  assert.equal(await answer.getByText('"errors"').count(), 0, 'The 360 view answers without errors.');
 }
 
 async function start(): Promise<{ child: ChildProcess; url: string }> {
