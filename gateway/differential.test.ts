@@ -5,7 +5,8 @@ import { monolith, type Monolith } from './fixtures/monolith.ts';
 import { randomOperation } from './fixtures/operations.ts';
 import { reader, shop } from './fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from './fixtures/subgraphs.ts';
-import { createGateway, type Gateway, type GatewayResult } from './gateway.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { GatewayResult } from './run.ts';
 
 /** `OPERATIONS=10000 jest gateway/differential` tries more; `SEED` tries others. */
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 300);

@@ -29,23 +29,28 @@ export interface Compiler {
 }
 
 /** Compiles a query plan to closures, once; what they do for a request touches no syntax tree. */
-export function compilePlan(plan: PlanNode, supergraph: Supergraph, subgraph: (name: string) => Subgraph): Step {
+export const compilePlan = (plan: PlanNode, supergraph: Supergraph, subgraph: Compiler['subgraph']): Step =>
+  compileNode(plan, compilerOf(plan, supergraph, subgraph));
+
+/** What the nodes of a plan are compiled against. */
+export function compilerOf(plan: PlanNode, supergraph: Supergraph, subgraph: Compiler['subgraph']): Compiler {
   const writable: Writable = { below: new Map() };
   declarePaths(plan, writable);
-  return compile(plan, { supergraph, subgraph, writable });
+  return { supergraph, subgraph, writable };
 }
 
-function compile(node: PlanNode, compiler: Compiler): Step {
+/** Compiles one node of a plan with all below it. */
+export function compileNode(node: PlanNode, compiler: Compiler): Step {
   switch (node.kind) {
     case 'Sequence':
-      return sequence(node.nodes.map((each) => compile(each, compiler)));
+      return sequence(node.nodes.map((each) => compileNode(each, compiler)));
     case 'Parallel':
-      return parallel(node.nodes.map((each) => compile(each, compiler)));
+      return parallel(node.nodes.map((each) => compileNode(each, compiler)));
     case 'Condition':
       return condition(
         node.condition,
-        node.ifClause && compile(node.ifClause, compiler),
-        node.elseClause && compile(node.elseClause, compiler),
+        node.ifClause && compileNode(node.ifClause, compiler),
+        node.elseClause && compileNode(node.elseClause, compiler),
       );
     case 'Fetch':
       return rootFetch(node, [], compiler);

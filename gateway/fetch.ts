@@ -1,7 +1,8 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { SubgraphCall } from '../platform/call.ts';
+import type { StreamContext, SubgraphCall, SubgraphResult } from '../platform/call.ts';
 import { entitiesOf } from './entities.ts';
+import { refusal } from './errors.ts';
 import type { Compiler, Run, Step } from './execute.ts';
 import { failuresOf } from './failures.ts';
 import { objectsAt, writableAt, type Path } from './path.ts';
@@ -11,18 +12,33 @@ import { isTree, merge, type Tree } from './tree.ts';
 
 /** A fetch of root fields, merged into the objects at the path: the root itself for an empty one. */
 export function rootFetch(node: FetchNode, path: Path, compiler: Compiler): Step {
-  const { call, variables, shape } = prepare(node, compiler);
-  const fields = shape((operation) => operation.selectionSet);
+  const call = compiler.subgraph(node.serviceName).prepare(node.operation);
+  const variables = usedVariables(node);
   const objects = objectsAt(path, compiler.supergraph.satisfying);
-  const writable = writableAt(path, compiler.writable);
-  const rewrite = rewriteOf(node.outputRewrites, compiler.supergraph.satisfying);
+  const merge = mergeRoot(node, path, compiler);
   return async (run) => {
-    const targets = objects(run.data);
-    if (targets.length === 0) return;
-    const result = await call(variables(run), run.call);
+    if (objects(run.data).length > 0) merge(run, await call(variables(run.variables), run.call));
+  };
+}
+
+/** Opens the source of a subscription. */
+export function prepareStream(node: FetchNode, { subgraph }: Compiler) {
+  const open = subgraph(node.serviceName).subscribe?.(node.operation);
+  if (!open) throw refusal('NOT_SUPPORTED', `Subscriptions of ${node.serviceName} are not served here.`);
+  const variables = usedVariables(node);
+  return (given: Run['variables'], context: StreamContext) => open(variables(given), context);
+}
+
+/** Merges a result of root fields into the objects at the path. */
+export function mergeRoot(node: FetchNode, path: Path, { supergraph, writable: root }: Compiler) {
+  const fields = shapes(node, supergraph)((operation) => operation.selectionSet);
+  const objects = objectsAt(path, supergraph.satisfying);
+  const writable = writableAt(path, root);
+  const rewrite = rewriteOf(node.outputRewrites, supergraph.satisfying);
+  return (run: Run, result: SubgraphResult): void => {
     const failures = failuresOf(node.serviceName, result.errors, run);
     const data = isTree(result.data) ? failures.plantIn(result.data, []) : null;
-    for (const target of targets) {
+    for (const target of objects(run.data)) {
       if (data !== null) merge(target, (rewrite ? rewrite(data) : data) as Tree, writable);
       else for (const field of fields) fail(target, [field], failures.whole([field.key]), writable);
     }
@@ -39,7 +55,7 @@ export function entityFetch(node: FetchNode, path: Path, compiler: Compiler): St
   return async (run) => {
     const batch = entities.collect(run);
     if (batch.representations.length === 0) return;
-    const input = variables(run);
+    const input = variables(run.variables);
     input['representations'] = batch.representations;
     const result = await call(input, run.call);
     const failures = failuresOf(node.serviceName, result.errors, run);
@@ -61,7 +77,7 @@ export function batchFetch(node: BatchFetchNode, compiler: Compiler): Step {
   return async (run) => {
     const batches = parts.map(({ entities }) => entities.collect(run));
     if (batches.every(({ representations }) => representations.length === 0)) return;
-    const input = variables(run);
+    const input = variables(run.variables);
     parts.forEach(({ variable }, index) => (input[variable] = batches[index]!.representations));
     const result = await call(input, run.call);
     const failures = failuresOf(node.serviceName, result.errors, run);
@@ -73,26 +89,33 @@ export function batchFetch(node: BatchFetchNode, compiler: Compiler): Step {
 interface Prepared {
   readonly call: SubgraphCall;
   /** The variables of the request that the fetch uses; a fresh object. */
-  readonly variables: (run: Run) => Record<string, unknown>;
-  readonly shape: (of: (operation: OperationDefinitionNode) => SelectionSetNode | undefined) => Shape[];
+  readonly variables: (given: Run['variables']) => Record<string, unknown>;
+  readonly shape: ReturnType<typeof shapes>;
 }
 
-function prepare(node: FetchNode | BatchFetchNode, { supergraph, subgraph }: Compiler): Prepared {
-  const document = parse(node.operation, { noLocation: true });
+const prepare = (node: FetchNode | BatchFetchNode, { supergraph, subgraph }: Compiler): Prepared => ({
+  call: subgraph(node.serviceName).prepare(node.operation),
+  variables: usedVariables(node),
+  shape: shapes(node, supergraph),
+});
+
+function usedVariables({ variableUsages = [] }: FetchNode | BatchFetchNode) {
+  return (given: Run['variables']) => {
+    const used: Record<string, unknown> = {};
+    for (const name of variableUsages) if (given[name] !== undefined) used[name] = given[name];
+    return used;
+  };
+}
+
+/** What the fetch selects below a part of its operation. */
+function shapes({ operation: text }: FetchNode | BatchFetchNode, { satisfying }: Compiler['supergraph']) {
+  const document = parse(text, { noLocation: true });
   const fragments = new Map<string, FragmentDefinitionNode>();
   let operation: OperationDefinitionNode | undefined;
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     else if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition;
   }
-  const usages = node.variableUsages ?? [];
-  return {
-    call: subgraph(node.serviceName).prepare(node.operation),
-    variables: ({ variables }) => {
-      const used: Record<string, unknown> = {};
-      for (const name of usages) if (variables[name] !== undefined) used[name] = variables[name];
-      return used;
-    },
-    shape: (of) => shapeOf(of(operation!), fragments, supergraph.satisfying),
-  };
+  return (of: (operation: OperationDefinitionNode) => SelectionSetNode | undefined): Shape[] =>
+    shapeOf(of(operation!), fragments, satisfying);
 }

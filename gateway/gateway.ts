@@ -1,18 +1,12 @@
-import { OperationTypeNode, parse, print, separateOperations, type GraphQLSchema } from 'graphql';
+import { parse, print, separateOperations, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
-import { withinDeadline } from '../platform/call.ts';
-import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
-import type { Answer } from './answer.ts';
 import { checkAsks, createEdition, type Reach } from './edition.ts';
-import { refusal, RequestError, type ClientError } from './errors.ts';
-import type { Run } from './execute.ts';
-import { checkCost } from './cost.ts';
 import { createLease } from './lease.ts';
-import type { Operations } from './operation.ts';
-import type { Variables } from './variables.ts';
+import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
+import { stream, streamFrom, type Streamed } from './stream.ts';
 
 export interface GatewayOptions {
   /** The supergraph's SDL. */
@@ -27,31 +21,12 @@ export interface GatewayOptions {
   readonly log?: Logger;
 }
 
-export interface GraphQLRequest {
-  readonly query: string;
-  readonly variables?: Variables | null;
-  readonly operationName?: string | null;
-}
-
-export interface RequestContext {
-  readonly caller: Caller;
-  readonly requestId: string;
-  /** Refuse what is no query: the request came by a method that must change nothing. */
-  readonly queriesOnly?: boolean;
-  /** Told what the operation costs before it is planned; refuses it by throwing. */
-  readonly charge?: (cost: number) => Promise<void>;
-}
-
-/** A GraphQL result; without `data` the request was refused and nothing was executed. */
-export interface GatewayResult {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly ClientError[];
-}
-
 export interface Gateway {
   /** What clients may ask now. */
   readonly apiSchema: GraphQLSchema;
   execute(request: GraphQLRequest, context: RequestContext): Promise<GatewayResult>;
+  /** The same for a transport that takes many results: a subscription gives one for each event until the signal ends it. */
+  stream(request: GraphQLRequest, context: RequestContext, signal: AbortSignal): Promise<Streamed>;
   /** Runs a committed operation over the whole schema, `@inaccessible` parts included. */
   readonly ask: Ask;
   /**
@@ -77,6 +52,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       return lease.current.supergraph.api;
     },
     execute: (request, context) => lease.use(({ operations }) => answered(run(operations, request, context, running))),
+    stream: (request, context, signal) =>
+      streamFrom(lease, ({ operations }) => stream(operations, request, context, running, signal)),
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
@@ -103,66 +80,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     close: () => lease.close(),
   };
 }
-
-interface Running {
-  readonly deadlineMs: number;
-  readonly maxCost: number;
-  readonly log?: Logger;
-}
-
-/** A request from its text to its answer. */
-async function run(
-  operations: Operations,
-  request: GraphQLRequest,
-  { caller, requestId, queriesOnly, charge }: RequestContext,
-  { deadlineMs, maxCost, log }: Running,
-): Promise<Answer> {
-  const deadline = performance.now() + deadlineMs;
-  const asked = operations(request.query, request.operationName ?? null);
-  if (queriesOnly && asked.kind !== OperationTypeNode.QUERY) throw notAllowed(asked.kind);
-  const variables = asked.coerce(request.variables ?? {});
-  const cost = asked.cost(variables);
-  checkCost(cost, maxCost);
-  await charge?.(cost);
-  const operation = await withinDeadline(asked.prepare(caller), deadline, tooLate);
-  const onErrors = log && reporter(log, requestId);
-  const run: Run = { variables, call: { caller, requestId, deadline }, data: {}, loose: [], onErrors };
-  await operation.fetch?.(run);
-  const answer = operation.answer(run.data, variables, operation.introspect?.(request.variables ?? {}) ?? {});
-  answer.errors.push(...run.loose);
-  return answer;
-}
-
-const tooLate = () => Promise.reject(refusal('PLAN_FAILED', 'The operation could not be planned in time; try again.'));
-
-const reporter =
-  (log: Logger, requestId: string): Run['onErrors'] =>
-  (service, errors) => {
-    for (const error of errors.slice(0, MAX_LOGGED)) {
-      const err = (error as { originalError?: unknown }).originalError;
-      log.warn(
-        { requestId, service, code: error.extensions?.['code'], path: error.path, err },
-        'A subgraph reported an error',
-      );
-    }
-  };
-
-const MAX_LOGGED = 5;
-
-async function answered(running: Promise<Answer>): Promise<GatewayResult> {
-  try {
-    const { data, errors } = await running;
-    return errors.length > 0 ? { errors, data } : { data };
-  } catch (error) {
-    if (error instanceof RequestError) return { errors: error.errors };
-    throw error;
-  }
-}
-
-const notAllowed = (kind: string) =>
-  new RequestError([
-    { message: `Only queries are run by this method; this is a ${kind}.`, extensions: { code: 'METHOD_NOT_ALLOWED' } },
-  ]);
 
 /** The committed operations by name, each with the fragments it uses. */
 function byName(documents: readonly string[]): Map<string, string> {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { CODES, type HttpErrorCode } from '../platform/codes.ts';
-import type { GraphQLRequest } from './gateway.ts';
+import type { GraphQLRequest } from './run.ts';
 
 /** A request that is refused before GraphQL has a say in it. */
 export class HttpError extends Error {

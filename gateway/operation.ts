@@ -23,12 +23,15 @@ import { parseDocument } from './document.ts';
 import type { Planner } from './plan.ts';
 import { planOperation } from './plan-operation.ts';
 import { readOperation, type Operation } from './selection.ts';
+import { compileSubscription, type Subscription } from './subscribe.ts';
 import type { Supergraph } from './supergraph.ts';
 import { compileVariables } from './variables.ts';
 
 /** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
 export interface Prepared {
   readonly fetch: Step | null;
+  /** Null for what is no subscription, and for one of which the caller may have nothing. */
+  readonly subscription: Subscription | null;
   readonly introspect: Introspect | null;
   readonly answer: ReturnType<typeof compileAnswer>;
 }
@@ -123,13 +126,13 @@ async function prepare(
 ): Promise<Prepared> {
   const { supergraph, schema, subgraph } = ground;
   const { definition } = operation;
-  if (definition.operation === OperationTypeNode.SUBSCRIPTION)
-    throw refusal('NOT_SUPPORTED', 'Subscriptions are not served yet.');
   if (introspect && !scopes.has(SCHEMA_SCOPE)) throw new RequestError([forbidden('Introspection', [[SCHEMA_SCOPE]])]);
+  const subscribes = definition.operation === OperationTypeNode.SUBSCRIPTION;
   const access = accessOf(supergraph, schema, scopes);
   const plan = await planOperation(ground, operation, access);
   return {
-    fetch: plan && compilePlan(plan, supergraph, subgraph),
+    fetch: plan && !subscribes ? compilePlan(plan, supergraph, subgraph) : null,
+    subscription: plan && subscribes ? compileSubscription(plan, supergraph, subgraph) : null,
     introspect,
     answer: compileAnswer(schema, operation, access),
   };

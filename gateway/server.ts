@@ -5,10 +5,14 @@ import type { Logger } from 'pino';
 import { AskError } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
+import { EVENT_STREAM, wantsEvents } from '../platform/event-stream.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
 import type { Authenticate } from './auth.ts';
 import { parseJson, readBody } from './body.ts';
-import type { Gateway, GatewayResult } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
+import type { GatewayResult, GraphQLRequest, RequestContext } from './run.ts';
+import { sendEvents } from './sse.ts';
+import { serveSockets, type SocketLimits, type Sockets } from './websocket.ts';
 import { allowOrigin } from './cors.ts';
 import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
 
@@ -24,6 +28,7 @@ export interface ServeOptions {
   readonly pages?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   readonly log?: Logger;
   readonly maxBodyBytes?: number;
+  readonly socketLimits?: Partial<SocketLimits>;
 }
 
 export interface Served {
@@ -36,7 +41,7 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
 export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
-  const state: State = { ready: true, open: new Set() };
+  const state: State = { ready: true, open: new Set(), stopping: new AbortController() };
   const server = keepAlive(createServer());
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     state.open.add(response);
@@ -54,13 +59,16 @@ export async function serve(gateway: Gateway, options: ServeOptions): Promise<Se
   });
   const { address, port, family } = server.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
-  return { url, stop: (graceMs) => stop(server, state, graceMs) };
+  const sockets = serveSockets(server, gateway, options);
+  return { url, stop: (graceMs) => stop(server, sockets, state, graceMs) };
 }
 
 interface State {
   ready: boolean;
   /** Responses not yet sent. */
   readonly open: Set<ServerResponse>;
+  /** Ends what would go on by itself. */
+  readonly stopping: AbortController;
 }
 
 interface Exchange {
@@ -72,7 +80,7 @@ interface Exchange {
 async function route(gateway: Gateway, options: ServeOptions, state: State, exchange: Exchange) {
   const { request, response } = exchange;
   const path = (request.url ?? '/').split('?', 1)[0];
-  if (path === '/graphql') return graphql(gateway, options, exchange);
+  if (path === '/graphql') return graphql(gateway, options, state, exchange);
   if (path === '/livez') return send(response, 200, 'application/json', { live: true });
   if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
   if (path === '/internal/ask' && options.authenticateAsk) return ask(gateway, options, exchange);
@@ -81,18 +89,38 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
 }
 
 /** One GraphQL request, by the GraphQL-over-HTTP specification. */
-async function graphql(gateway: Gateway, options: ServeOptions, { request, response, requestId }: Exchange) {
+async function graphql(
+  gateway: Gateway,
+  options: ServeOptions,
+  { stopping }: State,
+  { request, response, requestId }: Exchange,
+) {
   const { method, headers } = request;
   if (allowOrigin(request, response, options.corsOrigins ?? [])) return;
   if (method !== 'GET' && method !== 'POST') throw notAllowed('GET, POST');
-  const type = negotiate(headers.accept);
+  const type = wantsEvents(headers.accept) ? EVENT_STREAM : negotiate(headers.accept);
   preventCsrf(headers);
   const caller = await known(options.authenticate, request);
   const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options);
   const context = { caller, requestId, queriesOnly: method === 'GET' };
+  if (type === EVENT_STREAM) return events(gateway, response, graphqlRequest(asked), context, stopping.signal);
   const result = await gateway.execute(graphqlRequest(asked), context);
   const refusedMethod = result.errors?.[0]?.extensions.code === 'METHOD_NOT_ALLOWED';
   send(response, refusedMethod ? 405 : statusOf(result, type), type, result, refusedMethod ? { allow: 'POST' } : {});
+}
+
+/** Any operation, its results as events; a client that goes ends it. */
+async function events(
+  gateway: Gateway,
+  response: ServerResponse,
+  asked: GraphQLRequest,
+  context: RequestContext,
+  stopping: AbortSignal,
+) {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const ended = AbortSignal.any([gone.signal, stopping]);
+  await sendEvents(response, await gateway.stream(asked, context, ended), ended);
 }
 
 /** One committed operation, by its name: never a document that came over the wire. */
@@ -166,8 +194,10 @@ function requestIdOf({ headers }: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{1,64}$/u.test(given) ? given : randomUUID();
 }
 
-async function stop(server: Server, state: State, graceMs: number): Promise<void> {
+async function stop(server: Server, sockets: Sockets, state: State, graceMs: number): Promise<void> {
   state.ready = false;
+  state.stopping.abort();
+  sockets.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   for (const response of state.open) if (!response.headersSent) response.setHeader('connection', 'close');
   server.closeIdleConnections();

@@ -28,11 +28,25 @@ export type SubgraphCall = (
   context: CallContext,
 ) => Promise<SubgraphResult>;
 
+/** What a subscription is opened with; its deadline is for the opening alone. */
+export interface StreamContext extends CallContext {
+  /** Ends the subscription. */
+  readonly signal: AbortSignal;
+}
+
+/** The results of one subscription, one for each event. What breaks it off is its last result. */
+export type SubgraphStream = (
+  variables: Readonly<Record<string, unknown>>,
+  context: StreamContext,
+) => AsyncIterable<SubgraphResult>;
+
 /** How a subgraph is reached; the gateway knows nothing else of it. */
 export interface Subgraph {
   readonly name: string;
   /** Compiles or serialises a document once; throws only if the document does not fit the subgraph's schema. */
   prepare(document: string): SubgraphCall;
+  /** The same for a subscription; absent where the way to the subgraph carries none. */
+  subscribe?(document: string): SubgraphStream;
   /** Lets go of connections; a transport without any has none. */
   close?(): Promise<void>;
 }

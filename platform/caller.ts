@@ -6,6 +6,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<string>;
   /** Why the data is asked for, e.g. `service`; bound to the credential, a request can only narrow it. */
   readonly purpose: string;
+  /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
+  readonly expiresAt?: number;
 }
 
 /** Who may ask what the API consists of: introspection, and the console's operations. */

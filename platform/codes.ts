@@ -106,9 +106,15 @@ export const CODES = {
   },
   NOT_SUPPORTED: {
     refuses: 'request',
-    meaning: 'The operation is of a kind that is not served.',
-    when: 'The message says which.',
-    action: 'Use another kind of operation.',
+    meaning: 'The operation is of a kind that this transport does not serve.',
+    when: 'A subscription came as a request that takes one answer.',
+    action: 'Subscribe over WebSocket (`graphql-transport-ws`), or accept `text/event-stream`.',
+  },
+  TOO_MANY_OPERATIONS: {
+    refuses: 'request',
+    meaning: 'A WebSocket connection runs as many operations at once as it may.',
+    when: 'The limit is in the message.',
+    action: 'Complete other operations first, or open another connection.',
   },
   PLAN_FAILED: {
     refuses: 'request',

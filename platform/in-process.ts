@@ -19,7 +19,9 @@ import {
   type Subgraph,
   type SubgraphCall,
   type SubgraphResult,
+  type SubgraphStream,
 } from './call.ts';
+import { resultsOf } from './stream.ts';
 
 export interface InProcessOptions {
   readonly name: string;
@@ -32,16 +34,32 @@ type Execute = (contextValue: unknown, variables: Record<string, unknown>) => un
 
 /** A subgraph in this process: its operations are compiled once, its results are handed over as they are, never copied. */
 export function inProcess({ name, schema, context }: InProcessOptions): Subgraph {
+  const read = (text: string): DocumentNode => {
+    const document = parse(text, { noLocation: true });
+    const problems = validate(schema, document);
+    if (problems[0]) throw new Error(`The subgraph ${name} cannot answer the operation: ${problems[0].message}`);
+    return document;
+  };
   return {
     name,
-    prepare: (text) => {
-      const document = parse(text, { noLocation: true });
-      const problems = validate(schema, document);
-      if (problems[0]) throw new Error(`The subgraph ${name} cannot answer the operation: ${problems[0].message}`);
-      return callOf(name, executable(schema, document), context);
-    },
+    prepare: (text) => callOf(name, executable(schema, read(text)), context),
+    subscribe: (text) => streamOf({ name, schema, context }, read(text)),
   };
 }
+
+/** An event gets what a call gets: a context of its own, and time to be read. */
+const streamOf = ({ name, schema, context }: InProcessOptions, document: DocumentNode): SubgraphStream =>
+  async function* (variables, call) {
+    const callMs = call.deadline - performance.now();
+    const fresh = () => context({ ...call, deadline: performance.now() + callMs });
+    const bounded = (work: Promise<SubgraphResult>) =>
+      withinDeadline(work, performance.now() + callMs, () => timedOut(name));
+    try {
+      yield* resultsOf({ schema, document, variables, context: fresh, bounded, signal: call.signal });
+    } catch (error) {
+      yield failed(name, error);
+    }
+  };
 
 function callOf(name: string, run: Execute, context: InProcessOptions['context']): SubgraphCall {
   return async (variables, call) => {

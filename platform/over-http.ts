@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts';
 import { CLIENT_IDLE_MS, CLIENT_IDLE_UNTOLD_MS } from './keep-alive.ts';
 import { steadyCalls, type Attempt, type SteadyOptions } from './steady.ts';
 import { TURNS } from './turns.ts';
+import { overEvents } from './over-events.ts';
 
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
@@ -48,7 +49,10 @@ export function overHttp({ name, url, sign, maxResponseBytes, ...steady }: OverH
       return run(() => attempt(body, call), call, idempotent);
     };
   };
-  return { name, prepare, close: () => pool.close() };
+  const headers = (call: CallContext) => headersOf(call, name, sign);
+  const events = overEvents({ name, url, headers, maxEventBytes: maxResponseBytes ?? MAX_RESPONSE_BYTES });
+  const close = async () => void (await Promise.all([pool.close(), events.close()]));
+  return { name, prepare, subscribe: events.subscribe, close };
 }
 
 async function headersOf(call: CallContext, name: string, sign: OverHttpOptions['sign']) {

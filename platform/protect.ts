@@ -43,8 +43,12 @@ function protectField(schema: GraphQLSchema, config: FieldConfig, coordinate: st
   if (demands.length === 0 && category === null) return undefined;
   let resolve: Resolver = config.resolve ?? defaultFieldResolver;
   if (category !== null) resolve = masked(resolve, category);
-  for (const scopes of demands) resolve = guarded(resolve, scopes, coordinate);
-  return { ...config, resolve };
+  let { subscribe } = config;
+  for (const scopes of demands) {
+    resolve = guarded(resolve, scopes, coordinate);
+    subscribe &&= guarded(subscribe, scopes, coordinate);
+  }
+  return { ...config, resolve, subscribe };
 }
 
 function scopesOf(schema: GraphQLSchema, holder: unknown): Scopes | null {

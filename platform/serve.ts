@@ -11,7 +11,9 @@ import type { Caller } from './caller.ts';
 import type { ErrorCode } from './codes.ts';
 import { clientError, isClientError } from './errors.ts';
 import { keepAlive } from './keep-alive.ts';
+import { wantsEvents } from './event-stream.ts';
 import type { CallerContext } from './protect.ts';
+import { streamEvents } from './serve-events.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const CALL_MS = 60_000;
@@ -96,6 +98,7 @@ async function handle(
     }
     const body = await readBody(request);
     if (body === null) return void response.writeHead(413).end();
+    if (wantsEvents(request.headers.accept)) return await events(options, request, response, parsed(body));
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
@@ -114,6 +117,22 @@ async function handle(
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }
+}
+
+/** A subscription: its caller is known once, each event is answered in a context of its own. */
+async function events(
+  options: SubgraphServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: unknown,
+): Promise<void> {
+  const caller = await options.callerOf(request.headers);
+  if (!caller) return void response.writeHead(401).end();
+  const { schema, log } = options;
+  const requestId = String(request.headers['x-request-id'] ?? '');
+  const context = () => options.context({ caller, requestId, deadline: performance.now() + CALL_MS });
+  const format = (error: GraphQLError) => masked(error.toJSON(), error, log);
+  return streamEvents({ schema, body, context, format, eventMs: CALL_MS }, response);
 }
 
 async function contextOf(

@@ -51,7 +51,8 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
     if (typeof payload.sub !== 'string' || typeof payload.exp !== 'number') return null;
     const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
     const purpose = typeof payload['purpose'] === 'string' ? payload['purpose'] : '';
-    return { caller: { subject: payload.sub, scopes: new Set(scopes), purpose }, expiresAt: payload.exp * 1000 };
+    const expiresAt = payload.exp * 1000;
+    return { caller: { subject: payload.sub, scopes: new Set(scopes), purpose, expiresAt }, expiresAt };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

@@ -5,7 +5,8 @@ import { keysOf, readSupergraph } from '../cli/keys.ts';
 import { openHouse, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
-import { createGateway, type Gateway, type GatewayResult } from '../gateway/gateway.ts';
+import { createGateway, type Gateway } from '../gateway/gateway.ts';
+import type { GatewayResult } from '../gateway/run.ts';
 
 import { serve } from '../gateway/server.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';

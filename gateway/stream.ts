@@ -1,0 +1,102 @@
+import type { Caller } from '../platform/caller.ts';
+import { refusal } from './errors.ts';
+import type { Lease } from './lease.ts';
+import type { Operations } from './operation.ts';
+import {
+  begin,
+  finished,
+  refused,
+  resultOf,
+  type Begun,
+  type GatewayResult,
+  type GraphQLRequest,
+  type RequestContext,
+  type Running,
+} from './run.ts';
+import type { Subscription } from './subscribe.ts';
+
+/** One result, or one for each event of a subscription. */
+export type Streamed = GatewayResult | AsyncIterable<GatewayResult>;
+
+export const isStream = (streamed: Streamed): streamed is AsyncIterable<GatewayResult> =>
+  Symbol.asyncIterator in streamed;
+
+/** Runs any operation for a transport that can send many results. */
+export async function stream(
+  operations: Operations,
+  request: GraphQLRequest,
+  context: RequestContext,
+  running: Running,
+  signal: AbortSignal,
+): Promise<Streamed> {
+  try {
+    const begun = await begin(operations, request, context, running);
+    const { subscription } = begun.operation;
+    if (subscription) return events(subscription, begun, context, running, signal);
+    return resultOf(await finished(begun));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Streams from a lease, which is held until the stream ends. */
+export function streamFrom<T>(lease: Lease<T>, start: (value: T) => Promise<Streamed>): Promise<Streamed> {
+  const started = Promise.withResolvers<Streamed>();
+  const held = lease.use(async (value) => {
+    const streamed = await start(value);
+    if (!isStream(streamed)) return started.resolve(streamed);
+    const ended = Promise.withResolvers<void>();
+    started.resolve(noting(streamed, ended.resolve));
+    return ended.promise;
+  });
+  held.catch(started.reject);
+  return started.promise;
+}
+
+async function* noting<T>(source: AsyncIterable<T>, ended: () => void): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } finally {
+    ended();
+  }
+}
+
+/** One event is answered before the next is taken, so whoever reads slowly slows the source down. */
+async function* events(
+  subscription: Subscription,
+  { variables, fresh, finish, deadline }: Begun,
+  { caller, requestId }: RequestContext,
+  { deadlineMs }: Running,
+  signal: AbortSignal,
+): AsyncGenerator<GatewayResult> {
+  const credential = expiryOf(caller);
+  const ended = AbortSignal.any([signal, credential.signal]);
+  try {
+    for await (const event of subscription.open(variables, { caller, requestId, deadline, signal: ended })) {
+      const run = fresh(performance.now() + deadlineMs);
+      await subscription.complete(run, event);
+      if (ended.aborted) break;
+      yield resultOf(finish(run));
+    }
+    if (credential.signal.aborted && !signal.aborted)
+      yield refused(refusal('UNAUTHENTICATED', 'The credential has expired; subscribe again with a new one.'));
+  } finally {
+    credential.forget();
+  }
+}
+
+/** Timers take no longer times; a credential that lives longer than this is looked at again. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Aborts when the caller's credential ends. */
+export function expiryOf({ expiresAt = Infinity }: Caller) {
+  const expiry = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    const left = expiresAt - Date.now();
+    if (left <= 0) return expiry.abort();
+    timer = setTimeout(wait, Math.min(left, MAX_TIMER_MS)).unref();
+  };
+  if (expiresAt !== Infinity) wait();
+  return { signal: expiry.signal, forget: () => clearTimeout(timer) };
+}

@@ -1,0 +1,68 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { ServerResponse } from 'node:http';
+import { withinDeadline, type SubgraphResult } from './call.ts';
+import { clientError } from './errors.ts';
+import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from './event-stream.ts';
+import type { CallerContext } from './protect.ts';
+import { resultsOf } from './stream.ts';
+
+export interface EventsRequest {
+  readonly schema: GraphQLSchema;
+  /** The request's parameters as they came. */
+  readonly body: unknown;
+  /** Built anew for each event. */
+  readonly context: () => CallerContext;
+  readonly format: (error: GraphQLError) => GraphQLFormattedError;
+  readonly eventMs: number;
+}
+
+/** Answers a subscription by server-sent events until it ends or the client goes. */
+export async function streamEvents(request: EventsRequest, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  response.writeHead(200, { 'content-type': `${EVENT_STREAM}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.flushHeaders();
+  const heart = setInterval(() => response.write(HEARTBEAT), HEARTBEAT_MS);
+  try {
+    for await (const { data, errors } of results(request, gone.signal))
+      response.write(
+        nextEvent({ data, ...(errors ? { errors: errors.map((each) => formatted(each, request)) } : {}) }),
+      );
+  } catch (error) {
+    response.write(nextEvent({ errors: [formatted(error, request)] }));
+  } finally {
+    clearInterval(heart);
+    response.end(COMPLETE_EVENT);
+  }
+}
+
+function results({ schema, body, context, eventMs }: EventsRequest, signal: AbortSignal) {
+  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: Record<string, unknown> | null };
+  const document = subscription(schema, typeof query === 'string' ? query : '');
+  const bounded = (work: Promise<SubgraphResult>) =>
+    withinDeadline<SubgraphResult>(work, performance.now() + eventMs, () => {
+      throw clientError('UNAVAILABLE', 'The event could not be answered in time.');
+    });
+  return resultsOf({ schema, document, variables: variables ?? {}, context, bounded, signal });
+}
+
+function subscription(schema: GraphQLSchema, query: string): DocumentNode {
+  const document = parse(query);
+  const problem = validate(schema, document)[0];
+  if (problem) throw problem;
+  if (getOperationAST(document)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw clientError('BAD_USER_INPUT', 'Events are sent for one subscription; what came is none.');
+  return document;
+}
+
+const formatted = (error: unknown, { format }: EventsRequest): GraphQLFormattedError =>
+  format(error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error }));
