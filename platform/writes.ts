@@ -184,7 +184,6 @@ async function writeFigures(
 
 /** A record may arrive before its party: figures are kept from the first, the card follows. */
 const bare = (id: string, figures: Tally, own: Readonly<Record<string, unknown>>, now: Date): StoredParty => ({
-  ...own,
   _id: id,
   version: 1,
   sourceVersion: null,
@@ -193,6 +192,7 @@ const bare = (id: string, figures: Tally, own: Readonly<Record<string, unknown>>
   receivedAt: now,
   changedAt: now,
   schemaVersion: 1,
+  ...own,
   figures,
 });
 

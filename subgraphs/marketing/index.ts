@@ -3,6 +3,7 @@ import { createProducts } from '../../platform/products.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { marketingModels } from './model.ts';
+import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
 import { verifyMarketing } from './verify.ts';
@@ -13,6 +14,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'marketing',
   folder: import.meta.dirname,
   resolvers,
+  migrations,
   open: async (around) => {
     const db = marketingModels(around.connection);
     const { target, settled, close } = await openDomain('marketing', around, BARE_SUBSCRIBER);

@@ -1,7 +1,7 @@
 import { conditions, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
 import type { Filter } from '../../platform/mongo.ts';
 import type { List, Order, PageArgs } from '../../platform/page.ts';
-import { categoryKey, kindsOn, kindsThatAre } from './rules.ts';
+import { canonicalLanguage, categoryKey, kindsOn, kindsThatAre } from './rules.ts';
 import type {
   CampaignFilter,
   CampaignSort,
@@ -37,7 +37,7 @@ export const subscribers = ({ filter }: { filter?: SubscriberFilter | null }): L
   parties: null,
   filter: conditions(
     {
-      preferredLanguage: oneOf(filter?.preferredLanguage),
+      preferredLanguage: oneOf(filter?.preferredLanguage?.map((tag) => canonicalLanguage(tag) ?? tag)),
       preferredChannels: oneOf(filter?.preferredChannel),
       mutedChannels: filter?.notMuted ? { $nin: [...filter.notMuted] } : undefined,
     },

@@ -5,7 +5,18 @@ import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
-import { activeCount, activeDays, affinities, byKind, byMonth, kindCounts, KINDS, rate, recencyDays } from './rules.ts';
+import {
+  activeCount,
+  activeDays,
+  affinities,
+  byKind,
+  byMonth,
+  canonicalLanguage,
+  kindCounts,
+  KINDS,
+  rate,
+  recencyDays,
+} from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { Context, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
 
@@ -81,6 +92,8 @@ export const resolvers: Resolvers = {
   Subscriber: {
     __resolveReference: ({ id }, { load }) => load.subscriber.load(id),
     id: record.id,
+    // Version 1 kept it as it came.
+    preferredLanguage: ({ preferredLanguage: tag }) => (tag === null ? null : (canonicalLanguage(tag) ?? tag)),
     party: ({ _id }) => ({ domain: 'marketing', id: _id }),
   },
   Campaign: {

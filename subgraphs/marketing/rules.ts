@@ -180,6 +180,16 @@ function within(name: string, value: number, max: number): void {
 /** A page without what follows its path: a query or a fragment may tell who somebody is. */
 export const withoutQuery = (page: string): string => page.replace(/[?#].*$/su, '');
 
+/** A BCP 47 tag as RFC 5646 writes it, `de-AT` for `DE-at`: tags meet whatever their case. Null for what is no tag. */
+export function canonicalLanguage(tag: string): string | null {
+  if (tag.length > 35) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return null;
+  }
+}
+
 /** What a category looks like: it is a key of the figures, so it has no dot and no dollar. */
 export const CATEGORY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _&/-]{0,59}$/u;
 

@@ -4,11 +4,12 @@ import type { Kind } from '../../platform/kind.ts';
 import { checkSku, type KnowProducts, type Products } from '../../platform/products.ts';
 import type { CampaignDoc, EngagementDoc, InterestDoc, MarketingChannel, SubscriberDoc } from './model.ts';
 import { mergeDetails } from './details.ts';
-import { CATEGORY, categoryKey, engagementTally, interestTally, KINDS } from './rules.ts';
+import { canonicalLanguage, CATEGORY, categoryKey, engagementTally, interestTally, KINDS } from './rules.ts';
 import type { CampaignInput, EngagementInput, InterestInput, SubscriberInput } from './schema.generated.ts';
 
 /** A subscriber that only records point at. */
 export const BARE_SUBSCRIBER = {
+  schemaVersion: 2,
   card: null,
   preferredLanguage: null,
   preferredChannels: [],
@@ -19,7 +20,7 @@ export const subscriberKind: Kind<SubscriberDoc, SubscriberInput> = {
   name: 'subscriber',
   collection: 'parties',
   party: 'self',
-  schemaVersion: 1,
+  schemaVersion: 2,
   merge: (input, stored, check) => {
     const preferredChannels = channels('preferredChannels', input.preferredChannels, stored?.preferredChannels, check);
     const mutedChannels = channels('mutedChannels', input.mutedChannels, stored?.mutedChannels, check);
@@ -132,7 +133,8 @@ function channels(
 }
 
 function language(tag: string | null, check: Check): string | null {
-  if (tag !== null && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/u.test(tag))
+  const canonical = tag === null ? null : canonicalLanguage(tag);
+  if (tag !== null && canonical === null)
     check.fail('INVALID', 'preferredLanguage', 'preferredLanguage is a BCP 47 tag such as de-AT; another came.');
-  return tag;
+  return canonical;
 }
