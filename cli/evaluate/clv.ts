@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { isoReader, readerOf } from '../../ingest/file/dates.ts';
 import type { Table } from '../../ingest/file/table.ts';
 import { fitBgNbd } from '../../subgraphs/insights/clv/bg-nbd.ts';
 import { fitGammaGamma } from '../../subgraphs/insights/clv/gamma-gamma.ts';
@@ -8,6 +7,7 @@ import { holdOut } from '../../subgraphs/insights/clv/hold-out.ts';
 import { Fault } from '../fault.ts';
 import { whole } from '../whole.ts';
 import { calculated, columnOf, neededColumn, numberAt, print, tableOf } from './columns.ts';
+import { dateColumn, instantAt } from './dates.ts';
 
 interface Options {
   readonly summary?: string;
@@ -88,46 +88,14 @@ function purchasesOf(table: Table, options: Options): Purchase[] {
     headless && options.customer === undefined
       ? 0
       : neededColumn(table, 'customer', options.customer, ['customer_id', 'customer', 'id', 'user_id', 'client_id']);
-  const { column: date, instant } = dateColumn(table, options);
+  const dates = dateColumn(table, options);
   const amount =
     headless && options.amount === undefined
       ? table.columns.length - 1
       : columnOf(table, 'amount', options.amount, ['amount', 'total', 'value', 'price', 'spend', 'revenue', 'sales']);
-  return table.rows.map((cells, row) => {
-    const at = instant(cells[date]!);
-    if (at === null)
-      throw new Fault(
-        `${table.columns[date]} is a date; row ${row + 1} has ${JSON.stringify(cells[date])}. --date-pattern says how to read it.`,
-      );
-    return {
-      customer: cells[customer]!,
-      day: Math.floor(at / MS_PER_DAY),
-      amount: amount === null ? 0 : numberAt(table, row, amount),
-    };
-  });
-}
-
-/** The column that was named or has a usual name, else the first whose cells all are dates. */
-function dateColumn(table: Table, { date, datePattern }: Options) {
-  const given = datePattern === undefined ? null : readerOf(datePattern, 'UTC');
-  if (datePattern !== undefined && !given)
-    throw new Fault(`--date-pattern is made of yyyy, MM, dd, HH, mm, ss and what stands between; ${datePattern} came.`);
-  const readers = given ? [given] : [isoReader('UTC'), readerOf('yyyyMMdd', 'UTC')!];
-  const named = columnOf(table, 'date', date, [
-    'date',
-    'order_date',
-    'purchase_date',
-    'transaction_date',
-    'timestamp',
-    'invoicedate',
-  ]);
-  const candidates = named === null ? table.columns.keys() : [named];
-  for (const column of candidates)
-    for (const instant of readers)
-      if (table.rows.slice(0, 1_000).every((cells) => instant(cells[column]!) !== null)) return { column, instant };
-  throw new Fault(
-    named === null
-      ? `--date names the column of dates; none of ${table.columns.join(', ')} has dates alone. --date-pattern says how to read them.`
-      : `${table.columns[named]} is a column of dates; ${JSON.stringify(table.rows[0]?.[named])} is none as it stands. --date-pattern says how to read it.`,
-  );
+  return table.rows.map((cells, row) => ({
+    customer: cells[customer]!,
+    day: Math.floor(instantAt(table, row, dates) / MS_PER_DAY),
+    amount: amount === null ? 0 : numberAt(table, row, amount),
+  }));
 }

@@ -51,6 +51,16 @@ export function numberAt({ columns, rows }: Table, row: number, column: number, 
   return value;
 }
 
+/** An option that is a share: over 0 and under 1. */
+export function shareOf<K extends string>(option: K, { [option]: value }: Readonly<Record<K, string>>): number {
+  const share = Number(value);
+  if (value === '' || !(share > 0 && share < 1))
+    throw new Fault(
+      `--${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)} is over 0 and under 1; ${value} came.`,
+    );
+  return share;
+}
+
 /** Runs a calculation whose `RangeError` says what the data lack. */
 export function calculated<T>(calculate: () => T): T {
   try {

@@ -1,19 +1,25 @@
-import { afterAll, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
+import { afterAll, expect, jest, test } from '@jest/globals';
+import { Command } from 'commander';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { evaluateCommand } from '../evaluate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const C360 = join(import.meta.dirname, '..', 'c360.ts');
-const run = promisify(execFile);
-
+/** What a command prints, as JSON; the command line runs in this process, since one of its own takes a second to begin. */
 async function evaluate(...args: string[]) {
-  const { stdout } = await run(process.execPath, [C360, 'evaluate', ...args]);
-  return JSON.parse(stdout) as Record<string, unknown>;
+  const program = new Command().exitOverride();
+  evaluateCommand(program);
+  const printed: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  try {
+    await program.parseAsync(['evaluate', ...args], { from: 'user' });
+  } finally {
+    write.mockRestore();
+  }
+  return JSON.parse(printed.join('')) as Record<string, unknown>;
 }
 
 function file(name: string, lines: readonly string[]): string {
@@ -56,11 +62,51 @@ test('churn is measured on a file whose label has another name, and its id colum
   expect(figures.auc).toBeGreaterThan(0.7);
 });
 
+test('fairness of decisions is that of a hand calculation, and the favourable outcome has to be named', async () => {
+  const rows = [
+    [54, 'm,good,good'],
+    [6, 'm,good,bad'],
+    [16, 'm,bad,good'],
+    [24, 'm,bad,bad'],
+    [21, 'f,good,good'],
+    [9, 'f,good,bad'],
+    [4, 'f,bad,good'],
+    [16, 'f,bad,bad'],
+  ] as const;
+  const lines = rows.flatMap(([count, line]) => Array<string>(count).fill(line));
+  const path = file('loans.csv', ['sex,truth,decision', ...lines]);
+  const args = ['fairness', path, '--label', 'truth', '--group', 'sex', '--prediction', 'decision'];
+  await expect(evaluate(...args)).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining('--positive'),
+  });
+  const found = await evaluate(...args, '--positive', 'good');
+  expect(found).toMatchObject({ rows: 150, reference: 'm', predictions: 'decision' });
+  expect(found.demographicParityDifference).toBeCloseTo(0.2, 12);
+  expect(found.equalOpportunityDifference).toBeCloseTo(0.2, 12);
+  expect(found.disparateImpactRatio).toBeCloseTo(5 / 7, 12);
+});
+
+test('recommendations are measured on purchases of any usual shape', async () => {
+  const kinds = ['tea', 'ink'];
+  const lines = Array.from({ length: 80 }, (_, customer) =>
+    Array.from({ length: 6 }, (_, n) => {
+      const second = 1_735_689_600 + ((customer * 37 + n * 61) % 365) * 86_400;
+      return `u${customer},${kinds[customer % 2]}-${(customer * 5 + n * 3) % 10},${second}`;
+    }),
+  ).flat();
+  const path = file('bought.csv', ['user_id,sku,timestamp', ...lines]);
+  const found = await evaluate('recommendations', path, '--k', '5');
+  expect(found).toMatchObject({ k: 5, purchases: 480, items: 12 });
+  const [model, popularity] = [found.model, found.popularity] as { recall: number }[];
+  expect(model!.recall).toBeGreaterThan(popularity!.recall);
+});
+
 test('a column that is not there is named, beside those that are', async () => {
   const path = file('wrong.csv', ['a,b', '1,2']);
   await expect(evaluate('clv', '--summary', path)).rejects.toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('--frequency names the column'),
+    exitCode: 2,
+    message: expect.stringContaining('--frequency names the column'),
   });
-  await expect(evaluate('clv')).rejects.toMatchObject({ code: 2 });
+  await expect(evaluate('clv')).rejects.toMatchObject({ exitCode: 2 });
 });
