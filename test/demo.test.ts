@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { executeIn } from '../cli/execute.ts';
 import { openHouse, type House } from '../cli/house.ts';
+import { readSupergraph } from '../cli/keys.ts';
+import { scopesIn } from '../cli/roles.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { accountId } from '../ingest/demo/finance.ts';
 import { demo, type DemoReport } from '../ingest/demo/load.ts';
@@ -96,6 +98,39 @@ test('one question finds who browses machines, asked service about one and is on
 type Edges<T> = { readonly edges: readonly { readonly node: T }[] };
 type Engaged = { readonly kind: string; readonly network: string | null };
 type Asked = { readonly product: { readonly category: string } | null };
+
+const collection = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../schema/collection.json'), 'utf8'),
+) as Example[];
+type Example = {
+  readonly file: string;
+  readonly variables?: Record<string, unknown>;
+  readonly picks?: Record<string, { readonly from: string; readonly path: string }>;
+};
+
+test('each operation of the collection runs with its example variables and answers whole', async () => {
+  const admin = callerWith(...scopesIn(readSupergraph()));
+  const answers = new Map<string, Promise<unknown>>();
+  const answer = (file: string): Promise<unknown> => {
+    if (!answers.has(file)) answers.set(file, run(collection.find((each) => each.file === file)!));
+    return answers.get(file)!;
+  };
+  const run = async ({ file, variables, picks = {} }: Example): Promise<unknown> => {
+    const picked: Record<string, unknown> = { ...variables };
+    for (const [name, { from, path }] of Object.entries(picks)) {
+      picked[name] = path.split('.').reduce<unknown>((value, key) => (value as never)[key], await answer(from));
+      expect(picked[name]).toEqual(expect.any(String));
+    }
+    const query = readFileSync(join(import.meta.dirname, `../schema/operations/${file}.graphql`), 'utf8');
+    const { data, errors } = await house.gateway.execute(
+      { query, variables: picked },
+      { caller: admin, requestId: 'demo' },
+    );
+    expect({ file, errors }).toEqual({ file, errors: undefined });
+    return data;
+  };
+  for (const { file } of collection) expect(await answer(file)).toBeTruthy();
+});
 
 test('a second demo of the same day changes nothing, and verify finds nothing', async () => {
   expect((await load()).changed).toBe(0);
