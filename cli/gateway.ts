@@ -5,21 +5,23 @@ import { bySignedCaller, byBearerToken, everybody } from '../gateway/auth.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { serve, type ServeOptions } from '../gateway/server.ts';
+import type { Subgraph } from '../platform/call.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
-import { createMetrics, type Metrics } from '../platform/metrics.ts';
+import { steadyMetrics, type Metrics } from '../platform/metrics.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
 import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
+import { openMetering, recordedOperations } from './metrics.ts';
 import { untilStopped } from './stop.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
 
 /** How long requests in flight are waited for when a server stops. */
-export const GRACE_MS = 10_000;
+export const GRACE_MS = 9_000;
 
 const CALLER_SECONDS = 60;
 
@@ -48,13 +50,14 @@ export function gatewayCommand(program: Command): void {
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
       const { gatewayOptions, authenticate } = file === null ? ours(config) : strange(file, config);
-      const metrics = createMetrics();
+      const { metrics, stop } = await openMetering(config);
       const gateway = createGateway({
         ...gatewayOptions,
-        reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url),
+        reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url, metrics),
         deadlineMs: config.requestDeadlineMs,
         limits: config.limits,
         log,
+        metrics,
       });
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       const page = openConsole(config, log);
@@ -65,11 +68,12 @@ export function gatewayCommand(program: Command): void {
         page?.build();
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
-        await server.stop(GRACE_MS);
+        await server.stop(GRACE_MS, config.shutdownNoticeMs);
       } finally {
         await reloading.stop();
         await page?.close();
         await gateway.close();
+        stop();
       }
     });
 }
@@ -77,7 +81,7 @@ export function gatewayCommand(program: Command): void {
 interface Kept {
   readonly serving: string;
   readonly gateway: Gateway;
-  readonly metrics: Metrics;
+  readonly metrics: Metrics | undefined;
   readonly log: Logger;
 }
 
@@ -89,8 +93,8 @@ function keepCurrent(file: string, { serving, gateway, metrics, log }: Kept): Re
     read: () => readFileSync(file, 'utf8'),
     swap: (text) => gateway.swap(text),
     outcome: (current) => {
-      metrics.reloads.inc({ outcome: current ? 'served' : 'refused' });
-      metrics.reloadFailing.set(current ? 0 : 1);
+      metrics?.reloads.inc({ outcome: current ? 'served' : 'refused' });
+      metrics?.reloadFailing.set(current ? 0 : 1);
     },
     log,
   });
@@ -118,8 +122,10 @@ export function signer(tokens: Tokens) {
   };
 }
 
+type Reach = (name: string, url: string, metrics: Metrics | undefined) => Subgraph;
+
 interface Shape {
-  readonly gatewayOptions: Pick<GatewayOptions, 'supergraph' | 'reach' | 'asks'>;
+  readonly gatewayOptions: Pick<GatewayOptions, 'supergraph' | 'asks' | 'operationNames'> & { readonly reach: Reach };
   readonly authenticate: Pick<ServeOptions, 'authenticate' | 'authenticateAsk'>;
 }
 
@@ -127,13 +133,14 @@ function ours(config: Config): Shape {
   const { tokens } = keysOf(secretOf(config));
   const sign = signer(tokens);
   const asks = subgraphFoldersHere().map(readAsks);
-  const reach: GatewayOptions['reach'] = (name, url) => overHttp({ name, url, sign });
-  return { gatewayOptions: { supergraph: readSupergraph(), reach, asks }, authenticate: credentials(tokens) };
+  const reach: Reach = (name, url, metrics) => overHttp({ name, url, sign, ...steadyMetrics(metrics, name) });
+  const gatewayOptions = { supergraph: readSupergraph(), reach, asks, operationNames: recordedOperations() };
+  return { gatewayOptions, authenticate: credentials(tokens) };
 }
 
 function strange(file: string, { host }: Config): Shape {
   if (!isLoopback(host)) throw new Fault(`A supergraph of your own is served open, on loopback only; HOST is ${host}.`);
-  const reach: GatewayOptions['reach'] = (name, url) => overHttp({ name, url });
+  const reach: Reach = (name, url, metrics) => overHttp({ name, url, ...steadyMetrics(metrics, name) });
   return {
     gatewayOptions: { supergraph: readFileSync(file, 'utf8'), reach },
     authenticate: { authenticate: everybody },

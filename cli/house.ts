@@ -6,11 +6,14 @@ import { readAttributes } from '../platform/attributes.ts';
 import type { Subgraph } from '../platform/call.ts';
 import type { Config } from '../platform/config.ts';
 import { inProcess } from '../platform/in-process.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
+import { outboxLagMs } from '../platform/outbox.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
 import { executableSchema, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
 import { keysOf, readSupergraph } from './keys.ts';
+import { recordedOperations } from './metrics.ts';
 
 /** Where the data lies. */
 export interface Stores {
@@ -23,6 +26,7 @@ export interface Setting {
   readonly stores: Stores;
   readonly secret: string;
   readonly log: Logger;
+  readonly metrics?: Metrics;
 }
 
 /** A subgraph with its own connection. */
@@ -86,7 +90,15 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   const schemas = new Map(definitions.map((each) => [each.name, executableSchema(each, attributes)]));
   const subgraphs = new Map(
     [...schemas].map(([name, schema]) => {
-      return [name, inProcess({ name, schema, context: (call) => opened.get(name)!.context(call) })];
+      return [
+        name,
+        inProcess({
+          name,
+          schema,
+          context: (call) => opened.get(name)!.context(call),
+          lagMs: () => outboxLagMs(opened.get(name)!.connection),
+        }),
+      ];
     }),
   );
   const gateway = createGateway({
@@ -97,6 +109,8 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     deadlineMs: setting.config.requestDeadlineMs,
     limits: setting.config.limits,
     log: setting.log,
+    metrics: setting.metrics,
+    operationNames: recordedOperations(),
   });
   const everyone = Promise.withResolvers<void>();
   everyone.promise.catch(() => undefined);

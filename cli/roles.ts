@@ -1,5 +1,5 @@
 import { parse, valueFromASTUntyped, visit } from 'graphql';
-import { SCHEMA_SCOPE } from '../platform/caller.ts';
+import { EXPLAIN_SCOPE, SCHEMA_SCOPE } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 
 /** What each development role may do besides reading the schema; `admin` may everything that the schema knows. */
@@ -23,7 +23,7 @@ export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
 
 /** Every scope that a supergraph demands somewhere, and those of the gateway itself, in order. */
 export function scopesIn(supergraph: string): string[] {
-  const scopes = new Set(['pii:read', SCHEMA_SCOPE]);
+  const scopes = new Set(['pii:read', SCHEMA_SCOPE, EXPLAIN_SCOPE]);
   visit(parse(supergraph), {
     Directive: ({ name, arguments: given = [] }) => {
       if (name.value !== 'requiresScopes') return;

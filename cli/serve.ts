@@ -7,6 +7,7 @@ import { readAttributes } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { answers } from '../platform/mongo.ts';
+import { outboxLagMs } from '../platform/outbox.ts';
 import { partyDomains } from '../platform/sdl.ts';
 import { serveSubgraph, type Serving } from '../platform/serve.ts';
 import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.ts';
@@ -14,6 +15,7 @@ import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf } from './keys.ts';
+import { meterOutboxes, openMetering } from './metrics.ts';
 import { openSubgraph, type Opened, type Setting } from './house.ts';
 import { secretOf } from './keys.ts';
 import { untilStopped } from './stop.ts';
@@ -44,9 +46,12 @@ export function serveCommand(program: Command): void {
         const ask = askThrough(config, keysOf(setting.secret).tokens);
         const domains = partyDomains(folders);
         const serving = await serveAlone(definition, domains, setting, { ask, port, dev: options.dev ?? false });
+        const { metrics, stop } = await openMetering(config);
+        meterOutboxes(metrics, new Map([[name, serving.open]]));
         process.stdout.write(`${name} is serving on ${serving.url}\n`);
         await stopped;
         await serving.stop();
+        stop();
       } finally {
         await stores.stop();
       }
@@ -72,6 +77,7 @@ export async function serveAlone(
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
     ready: () => answers(open.connection),
+    lagMs: () => outboxLagMs(open.connection),
     callerOf: (headers) => callerOf(headers, tokens, definition.name, dev),
     host: config.host,
     port,

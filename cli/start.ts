@@ -7,6 +7,7 @@ import { begunDemo, loadDemo } from './demo.ts';
 import { openConsole } from './console.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
+import { meterOutboxes, openMetering } from './metrics.ts';
 import { scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { untilStopped } from './stop.ts';
@@ -22,10 +23,10 @@ export function startCommand(program: Command): void {
     .option('--customers <n>', 'demo customers to load into an empty database; 0 loads none', '2000')
     .action(async ({ customers }: { customers: string }) => {
       const config = readConfig();
-      const session = await openSession({
-        ...config,
-        logLevel: process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel,
-      });
+      const logLevel = process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel;
+      const { metrics, stop } = await openMetering(config);
+      const session = await openSession({ ...config, logLevel }, metrics);
+      meterOutboxes(metrics, session.house.opened);
       const page = openConsole(config, session.setting.log);
       const stopped = untilStopped();
       try {
@@ -46,10 +47,11 @@ export function startCommand(program: Command): void {
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
-        await server.stop(GRACE_MS);
+        await server.stop(GRACE_MS, config.shutdownNoticeMs);
       } finally {
         await page?.close();
         await session.close();
+        stop();
       }
     });
 }

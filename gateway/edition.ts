@@ -1,10 +1,13 @@
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Subgraph } from '../platform/call.ts';
 import type { Limits } from '../platform/limits.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import { observedPlanner } from './observe.ts';
 import { createOperations, type Operations } from './operation.ts';
 import { sandboxedPlanner, trustedPlanner } from './plan.ts';
 import { withStubs } from './stubs.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { watched } from './watched.ts';
 
 /** How a subgraph is reached, by its name and routing URL. */
 export type Reach = (name: string, url: string) => Subgraph;
@@ -20,14 +23,25 @@ export interface Edition {
   close(): Promise<void>;
 }
 
+export interface Surroundings {
+  readonly reach: Reach;
+  readonly limits: Limits;
+  readonly metrics?: Metrics;
+}
+
 /** Reads a supergraph and sets up what serves it; throws on one that is broken. */
-export function createEdition(text: string, reach: Reach, limits: Limits): Edition {
+export function createEdition(text: string, { reach, limits, metrics }: Surroundings): Edition {
   const supergraph = readSupergraph(text);
   const { sdl, entityKeys, api, internal } = supergraph;
-  const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, reach(name, url)]));
+  const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, watched(reach(name, url), metrics)]));
   const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
-  const planner = sandboxedPlanner(grounds);
-  const common = { supergraph, limits, subgraph: (name: string) => subgraphs.get(name)! };
+  const planner = observedPlanner(sandboxedPlanner(grounds), metrics);
+  const common = {
+    supergraph,
+    limits,
+    subgraph: (name: string) => subgraphs.get(name)!,
+    onLookup: metrics && ((known: boolean) => metrics.prepared.inc({ from: known ? 'cache' : 'text' })),
+  };
   return {
     supergraph,
     operations: createOperations({ ...common, schema: api, planner }),

@@ -3,10 +3,12 @@ import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import { checkAsks, createEdition, type Reach } from './edition.ts';
 import { createLease } from './lease.ts';
+import { observeRequest, type Watch } from './observe.ts';
 import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
-import { stream, streamFrom, type Streamed } from './stream.ts';
+import { isStream, stream, streamFrom, type Streamed } from './stream.ts';
 
 export interface GatewayOptions {
   /** The supergraph's SDL. */
@@ -19,6 +21,9 @@ export interface GatewayOptions {
   readonly deadlineMs?: number;
   /** Gets what subgraphs report and clients are not told; never the messages, which may quote data. */
   readonly log?: Logger;
+  readonly metrics?: Metrics;
+  /** Names of operations by which requests may be counted, besides those of `asks`. */
+  readonly operationNames?: Iterable<string>;
 }
 
 export interface Gateway {
@@ -42,18 +47,32 @@ const DEADLINE_MS = 10_000;
 /** The federated gateway: one GraphQL API over subgraphs that it knows only by name, schema and a way to call them. */
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log: options.log };
+  const { log, metrics } = options;
+  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
   const asks = byName(options.asks ?? []);
-  const lease = createLease(createEdition(options.supergraph, options.reach, limits));
+  const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };
   let { reach } = options;
+  const lease = createLease(createEdition(options.supergraph, { reach, limits, metrics }));
 
   return {
     get apiSchema() {
       return lease.current.supergraph.api;
     },
-    execute: (request, context) => lease.use(({ operations }) => answered(run(operations, request, context, running))),
-    stream: (request, context, signal) =>
-      streamFrom(lease, ({ operations }) => stream(operations, request, context, running, signal)),
+    execute: async (request, context) => {
+      const began = performance.now();
+      const result = await lease.use(({ operations }) => answered(run(operations, request, context, running)));
+      observeRequest(watch, { ...context, operationName: request.operationName, began }, result);
+      return result;
+    },
+    stream: async (request, context, signal) => {
+      const began = performance.now();
+      const streamed = await streamFrom(lease, ({ operations }) =>
+        stream(operations, request, context, running, signal),
+      );
+      const observed = { ...context, operationName: request.operationName, began };
+      observeRequest(watch, observed, isStream(streamed) ? {} : streamed, isStream(streamed));
+      return streamed;
+    },
     ask: async (operation, variables, caller) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
@@ -66,7 +85,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return data;
     },
     swap: async (supergraph, nextReach = reach) => {
-      const next = createEdition(supergraph, nextReach, limits);
+      const next = createEdition(supergraph, { reach: nextReach, limits, metrics });
       try {
         checkAsks(next, asks);
         await next.ready();

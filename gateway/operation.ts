@@ -1,3 +1,4 @@
+import type { PlanNode } from '@graphql-hive/router-query-planner';
 import {
   getOperationAST,
   Kind,
@@ -29,6 +30,9 @@ import { compileVariables } from './variables.ts';
 
 /** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
 export interface Prepared {
+  readonly plan: PlanNode | null;
+  /** The subgraphs that there are. */
+  readonly services: readonly string[];
   readonly fetch: Step | null;
   /** Null for what is no subscription, and for one of which the caller may have nothing. */
   readonly subscription: Subscription | null;
@@ -54,6 +58,8 @@ export interface Ground {
   readonly planner: Planner;
   readonly subgraph: (name: string) => Subgraph;
   readonly limits: Limits;
+  /** Told of each operation whether it was prepared already. */
+  readonly onLookup?: (known: boolean) => void;
 }
 
 const DOCUMENTS = 500;
@@ -73,6 +79,7 @@ export function createOperations(ground: Ground): Operations {
   return (query, operationName) => {
     const key = `${operationName ?? ''} ${query}`;
     let operation = operations.get(key);
+    ground.onLookup?.(operation !== undefined);
     if (!operation) operations.set(key, (operation = read(ground, query, operationName)));
     return operation;
   };
@@ -131,6 +138,8 @@ async function prepare(
   const access = accessOf(supergraph, schema, scopes);
   const plan = await planOperation(ground, operation, access);
   return {
+    plan,
+    services: [...supergraph.services.keys()],
     fetch: plan && !subscribes ? compilePlan(plan, supergraph, subgraph) : null,
     subscription: plan && subscribes ? compileSubscription(plan, supergraph, subgraph) : null,
     introspect,

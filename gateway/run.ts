@@ -1,11 +1,13 @@
 import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { withinDeadline } from '../platform/call.ts';
-import type { Caller } from '../platform/caller.ts';
+import { withinDeadline, type MadeCall } from '../platform/call.ts';
+import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
+import { forbidden } from './access.ts';
 import type { Answer } from './answer.ts';
 import { checkCost } from './cost.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
+import { domainStates, explained } from './explain.ts';
 import type { Operations, Prepared } from './operation.ts';
 import type { Variables } from './variables.ts';
 
@@ -22,18 +24,30 @@ export interface RequestContext {
   readonly queriesOnly?: boolean;
   /** Told what the operation costs before it is planned; refuses it by throwing. */
   readonly charge?: (cost: number) => Promise<void>;
+  /** Say in `extensions.domains` how each domain fared. */
+  readonly domains?: boolean;
+  /** Say in `extensions.explain` what the answer took, to a caller with the scope for it. */
+  readonly explain?: boolean;
 }
 
 /** A GraphQL result; without `data` the request was refused and nothing was executed. */
 export interface GatewayResult {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly ClientError[];
+  readonly extensions?: Extensions;
 }
+
+type Extensions = Readonly<Record<string, unknown>>;
 
 export interface Running {
   readonly deadlineMs: number;
   readonly maxCost: number;
   readonly log?: Logger;
+}
+
+/** An answer, and what was asked of how it came about. */
+export interface Finished extends Answer {
+  readonly extensions?: Extensions;
 }
 
 /** An operation about to run for a caller. */
@@ -44,7 +58,7 @@ export interface Begun {
   /** An empty response tree and what travels with its fetches, all of which end at the deadline. */
   readonly fresh: (deadline: number) => Run;
   /** The client's answer from a response tree. */
-  readonly finish: (run: Run) => Answer;
+  readonly finish: (run: Run) => Finished;
   readonly deadline: number;
 }
 
@@ -52,9 +66,11 @@ export interface Begun {
 export async function begin(
   operations: Operations,
   request: GraphQLRequest,
-  { caller, requestId, queriesOnly, charge }: RequestContext,
+  { caller, requestId, queriesOnly, charge, domains, explain }: RequestContext,
   { deadlineMs, maxCost, log }: Running,
 ): Promise<Begun> {
+  if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
+    throw new RequestError([forbidden('Explaining', [[EXPLAIN_SCOPE]])]);
   const deadline = performance.now() + deadlineMs;
   const asked = operations(request.query, request.operationName ?? null);
   if (queriesOnly && asked.kind !== OperationTypeNode.QUERY) throw notAllowed(asked.kind);
@@ -65,16 +81,29 @@ export async function begin(
   await charge?.(cost);
   const operation = await withinDeadline(asked.prepare(caller), deadline, tooLate);
   const onErrors = log && reporter(log, requestId);
+  const calls: MadeCall[] = [];
+  const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
   return {
     kind: asked.kind,
     operation,
     variables,
     deadline,
-    fresh: (until) => ({ variables, call: { caller, requestId, deadline: until }, data: {}, loose: [], onErrors }),
+    fresh: (until) => ({
+      variables,
+      call: { caller, requestId, deadline: until, record },
+      data: {},
+      loose: [],
+      onErrors,
+    }),
     finish: (run) => {
       const answer = operation.answer(run.data, variables, operation.introspect?.(given) ?? {});
       answer.errors.push(...run.loose);
-      return answer;
+      if (!record) return answer;
+      const extensions = {
+        ...(domains ? { domains: domainStates(calls, answer.errors, operation.services) } : {}),
+        ...(explain ? { explain: explained(cost, operation.plan, calls) } : {}),
+      };
+      return { ...answer, extensions };
     },
   };
 }
@@ -85,7 +114,7 @@ export async function run(
   request: GraphQLRequest,
   context: RequestContext,
   running: Running,
-): Promise<Answer> {
+): Promise<Finished> {
   const begun = await begin(operations, request, context, running);
   if (begun.kind === OperationTypeNode.SUBSCRIPTION)
     throw refusal('NOT_SUPPORTED', 'A subscription is served over WebSocket or as text/event-stream.');
@@ -93,14 +122,14 @@ export async function run(
 }
 
 /** Fetches and answers. */
-export async function finished({ operation, fresh, finish, deadline }: Begun): Promise<Answer> {
+export async function finished({ operation, fresh, finish, deadline }: Begun): Promise<Finished> {
   const run = fresh(deadline);
   await operation.fetch?.(run);
   return finish(run);
 }
 
 /** The answer as a result; a refusal too. */
-export async function answered(running: Promise<Answer>): Promise<GatewayResult> {
+export async function answered(running: Promise<Finished>): Promise<GatewayResult> {
   try {
     return resultOf(await running);
   } catch (error) {
@@ -108,7 +137,10 @@ export async function answered(running: Promise<Answer>): Promise<GatewayResult>
   }
 }
 
-export const resultOf = ({ data, errors }: Answer): GatewayResult => (errors.length > 0 ? { errors, data } : { data });
+export function resultOf({ data, errors, extensions }: Finished): GatewayResult {
+  const result = errors.length > 0 ? { errors, data } : { data };
+  return extensions ? { ...result, extensions } : result;
+}
 
 /** A refusal as a result; anything else is thrown on. */
 export function refused(error: unknown): GatewayResult {

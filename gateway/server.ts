@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { AskError } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
@@ -33,8 +34,11 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string;
-  /** Takes no more requests, lets those in flight finish, and gives up on them after the grace. */
-  stop(graceMs: number): Promise<void>;
+  /**
+   * Says that it is not ready for the time of the notice, so that balancers send nothing more; then takes no more
+   * requests, lets those in flight finish, and gives up on them when the grace, notice included, is over.
+   */
+  stop(graceMs: number, noticeMs?: number): Promise<void>;
 }
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -60,7 +64,7 @@ export async function serve(gateway: Gateway, options: ServeOptions): Promise<Se
   const { address, port, family } = server.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
   const sockets = serveSockets(server, gateway, options);
-  return { url, stop: (graceMs) => stop(server, sockets, state, graceMs) };
+  return { url, stop: (graceMs, noticeMs = 0) => stop(server, sockets, state, graceMs, noticeMs) };
 }
 
 interface State {
@@ -102,7 +106,13 @@ async function graphql(
   preventCsrf(headers);
   const caller = await known(options.authenticate, request);
   const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options);
-  const context = { caller, requestId, queriesOnly: method === 'GET' };
+  const context = {
+    caller,
+    requestId,
+    queriesOnly: method === 'GET',
+    domains: headers['x-c360-domains'] === '1',
+    explain: headers['x-c360-explain'] === '1',
+  };
   if (type === EVENT_STREAM) return events(gateway, response, graphqlRequest(asked), context, stopping.signal);
   const result = await gateway.execute(graphqlRequest(asked), context);
   const refusedMethod = result.errors?.[0]?.extensions.code === 'METHOD_NOT_ALLOWED';
@@ -194,14 +204,15 @@ function requestIdOf({ headers }: IncomingMessage): string {
   return typeof given === 'string' && /^[\w-]{1,64}$/u.test(given) ? given : randomUUID();
 }
 
-async function stop(server: Server, sockets: Sockets, state: State, graceMs: number): Promise<void> {
+async function stop(server: Server, sockets: Sockets, state: State, graceMs: number, noticeMs: number): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   state.ready = false;
+  if (noticeMs > 0) await pause(Math.min(noticeMs, graceMs));
   state.stopping.abort();
   sockets.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   for (const response of state.open) if (!response.headersSent) response.setHeader('connection', 'close');
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearTimeout(timer);
 }

@@ -7,6 +7,26 @@ export interface CallContext {
   /** Milliseconds of `performance.now()` after which nobody waits for the answer any more. */
   readonly deadline: number;
   readonly requestId: string;
+  /** Told of each call that is made; absent where nobody asked how the answer came about. */
+  readonly record?: (made: MadeCall) => void;
+  /** Filled in by the transport with what the call cost; absent where nobody asked. */
+  readonly report?: CallReport;
+}
+
+/** What a call tells of itself beside its result, where it was asked to. */
+export interface CallReport {
+  /** Database commands. */
+  commands: number | null;
+  /** How long the oldest change of the domain has waited to be published, i.e. how old others may see it. */
+  lagMs: number | null;
+}
+
+/** One call of a subgraph, for those who ask how an answer came about. */
+export interface MadeCall {
+  readonly subgraph: string;
+  readonly ms: number;
+  readonly result: SubgraphResult;
+  readonly report: CallReport;
 }
 
 /** A GraphQL error as a subgraph reports it. */

@@ -13,6 +13,9 @@ export interface Caller {
 /** Who may ask what the API consists of: introspection, and the console's operations. */
 export const SCHEMA_SCOPE = 'schema:read';
 
+/** Lets a caller ask how an answer came about: its plan, its fetches, what they cost. */
+export const EXPLAIN_SCOPE = 'explain';
+
 /** True when the caller holds every scope of at least one of the alternatives, as `@requiresScopes(scopes: [[…]])` states it. */
 export function holds(caller: Caller, alternatives: readonly (readonly string[])[]): boolean {
   return alternatives.some((all) => all.every((scope) => caller.scopes.has(scope)));

@@ -23,6 +23,7 @@ const schema = z.object({
   REDIS_URL: z.url({ protocol: /^(rediss?|redis\+unix)$/u }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
+  METRICS_PORT: port.optional(),
   C360_HOME: z.string().min(1).default(join(PROJECT, '.c360')),
   C360_SECRET: z.string().min(32).optional(),
   C360_DATABASE_PREFIX: z
@@ -43,6 +44,7 @@ const schema = z.object({
     .default([]),
   GATEWAY_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SHUTDOWN_NOTICE_MS: z.coerce.number().int().min(0).max(8_000).default(500),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
   ...limitVariables,
 });
@@ -54,6 +56,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where metrics are served; null: nowhere. */
+  readonly metricsPort: number | null;
   /** Absolute path of the folder for engines, data and development secrets. */
   readonly home: string;
   /** Null: a secret is made once and kept in `home`. */
@@ -73,6 +77,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly requestDeadlineMs: number;
   readonly limits: Limits;
+  /** How long a server that stops says so before it takes no more requests. */
+  readonly shutdownNoticeMs: number;
 }
 
 /** Every bad variable is reported at once. */
@@ -119,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: data.REDIS_URL ?? null,
     host: data.HOST,
     port: data.PORT,
+    metricsPort: data.METRICS_PORT ?? null,
     home: resolve(data.C360_HOME),
     secret: data.C360_SECRET ?? null,
     databasePrefix: data.C360_DATABASE_PREFIX,
@@ -131,5 +138,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: data.LOG_LEVEL,
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
     limits: limitsOf(data),
+    shutdownNoticeMs: data.SHUTDOWN_NOTICE_MS,
   };
 }

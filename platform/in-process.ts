@@ -11,6 +11,7 @@ import {
   type InlineFragmentNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { reported } from './commands.ts';
 import {
   noAnswer,
   timedOut,
@@ -28,12 +29,14 @@ export interface InProcessOptions {
   readonly schema: GraphQLSchema;
   /** The context value of the resolvers, built anew for each call. */
   readonly context: (call: CallContext) => unknown;
+  /** How long the oldest change has waited to be published; asked where a call is to report. */
+  readonly lagMs?: () => Promise<number>;
 }
 
 type Execute = (contextValue: unknown, variables: Record<string, unknown>) => unknown;
 
 /** A subgraph in this process: its operations are compiled once, its results are handed over as they are, never copied. */
-export function inProcess({ name, schema, context }: InProcessOptions): Subgraph {
+export function inProcess({ name, schema, context, lagMs }: InProcessOptions): Subgraph {
   const read = (text: string): DocumentNode => {
     const document = parse(text, { noLocation: true });
     const problems = validate(schema, document);
@@ -42,10 +45,16 @@ export function inProcess({ name, schema, context }: InProcessOptions): Subgraph
   };
   return {
     name,
-    prepare: (text) => callOf(name, executable(schema, read(text)), context),
+    prepare: (text) => reporting(callOf(name, executable(schema, read(text)), context), lagMs),
     subscribe: (text) => streamOf({ name, schema, context }, read(text)),
   };
 }
+
+/** The same call, which counts its database commands where it is to report. */
+const reporting =
+  (call: SubgraphCall, lagMs: InProcessOptions['lagMs']): SubgraphCall =>
+  (variables, context) =>
+    context.report ? reported(() => call(variables, context), context.report, lagMs) : call(variables, context);
 
 /** An event gets what a call gets: a context of its own, and time to be read. */
 const streamOf = ({ name, schema, context }: InProcessOptions, document: DocumentNode): SubgraphStream =>

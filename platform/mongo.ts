@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { noteCommand } from './commands.ts';
 import { ConfigError } from './config.ts';
 
 export type { Connection };
@@ -20,7 +21,9 @@ export async function connect(uri: string, database: string): Promise<Connection
     serverSelectionTimeoutMS: 5_000,
   });
   try {
-    return await connection.asPromise();
+    const opened = await connection.asPromise();
+    opened.getClient().on('commandStarted', noteCommand);
+    return opened;
   } catch (error) {
     await connection.close();
     if (error instanceof mongoose.Error.MongooseServerSelectionError)

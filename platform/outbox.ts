@@ -23,6 +23,8 @@ export interface OutboxRow {
 
 const LEASE_MS = 5_000;
 const POLL_MS = 5_000;
+/** How soon a relay that could not publish tries again: changes are on their way soon after Redis is back. */
+const RETRY_MS = 500;
 const BATCH = 50;
 const KEPT_SENT_MS = 3_600_000;
 
@@ -42,6 +44,12 @@ export async function ensureOutbox(connection: Connection): Promise<void> {
   await outboxOf(connection).createIndex({ sentAt: 1, _id: 1 });
 }
 
+/** How long the oldest change that is not yet published has waited; 0 where none waits. */
+export async function outboxLagMs(connection: Connection): Promise<number> {
+  const oldest = await outboxOf(connection).findOne({ sentAt: null }, { projection: { at: 1 }, sort: { _id: 1 } });
+  return oldest ? Math.max(0, Date.now() - oldest.at.getTime()) : 0;
+}
+
 export interface Relay {
   /** Called on commit: what was written is on its way at once. */
   readonly wake: () => void;
@@ -59,6 +67,7 @@ export function startRelay(connection: Connection, publish: (row: OutboxRow) => 
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
+  let retry: NodeJS.Timeout | undefined;
   const run = async (): Promise<void> => {
     do {
       again = false;
@@ -66,6 +75,7 @@ export function startRelay(connection: Connection, publish: (row: OutboxRow) => 
         while (!stopped && (await relayBatch(connection, owner, publish)) > 0);
       } catch (error) {
         log.warn({ err: error }, 'the relay could not publish; it tries again');
+        if (!stopped) retry = setTimeout(() => void wake(), RETRY_MS).unref();
       }
     } while (again && !stopped);
   };
@@ -85,6 +95,7 @@ export function startRelay(connection: Connection, publish: (row: OutboxRow) => 
     stop: async () => {
       stopped = true;
       clearInterval(poll);
+      clearTimeout(retry);
       await running;
     },
   };
@@ -104,7 +115,8 @@ async function relayBatch(connection: Connection, owner: string, publish: (row: 
 
 async function lease(outbox: ReturnType<typeof outboxOf>, owner: string): Promise<OutboxRow[]> {
   const now = new Date();
-  const free = { sentAt: null, leasedUntil: { $lt: now } };
+  // What it leased itself and could not publish is free to it, and to nobody else before the lease ends.
+  const free = { sentAt: null, $or: [{ leasedUntil: { $lt: now } }, { owner }] };
   const candidates = await outbox
     .find(free, { projection: { _id: 1 } })
     .sort({ _id: 1 })

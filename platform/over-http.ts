@@ -1,5 +1,13 @@
 import { Pool, type Dispatcher } from 'undici';
-import { noAnswer, timedOut, type CallContext, type Subgraph, type SubgraphCall, type SubgraphResult } from './call.ts';
+import {
+  noAnswer,
+  timedOut,
+  type CallContext,
+  type CallReport,
+  type Subgraph,
+  type SubgraphCall,
+  type SubgraphResult,
+} from './call.ts';
 import type { Caller } from './caller.ts';
 import { CLIENT_IDLE_MS, CLIENT_IDLE_UNTOLD_MS } from './keep-alive.ts';
 import { steadyCalls, type Attempt, type SteadyOptions } from './steady.ts';
@@ -34,6 +42,7 @@ export function overHttp({ name, url, sign, maxResponseBytes, ...steady }: OverH
     try {
       const headers = await headersOf(call, name, sign);
       response = await pool.request({ method: 'POST', path: pathname + search, headers, body, signal });
+      if (call.report) readReport(response, call.report);
       return await read(response, name);
     } catch {
       if (signal.aborted) return { result: timedOut(name), failed: true, again: false };
@@ -62,7 +71,15 @@ async function headersOf(call: CallContext, name: string, sign: OverHttpOptions[
     'x-request-id': call.requestId,
   };
   if (sign) headers['x-c360-caller'] = await sign(call.caller, name);
+  if (call.report) headers['x-c360-report'] = '1';
   return headers;
+}
+
+/** What the subgraph says that the call cost; one of others says nothing. */
+function readReport({ headers }: Dispatcher.ResponseData, report: CallReport): void {
+  const number = (name: string) => (/^\d{1,9}$/u.test(String(headers[name])) ? Number(headers[name]) : null);
+  report.commands = number('x-c360-commands');
+  report.lagMs = number('x-c360-lag-ms');
 }
 
 /** A server in front of the subgraph, or the subgraph before it began, says that it cannot take the call now. */

@@ -6,9 +6,10 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import type { CallContext } from './call.ts';
+import type { CallContext, CallReport } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './codes.ts';
+import { reported } from './commands.ts';
 import { clientError, isClientError } from './errors.ts';
 import { keepAlive } from './keep-alive.ts';
 import { wantsEvents } from './event-stream.ts';
@@ -28,6 +29,8 @@ export interface SubgraphServerOptions {
   readonly ready: () => Promise<boolean>;
   readonly host: string;
   readonly port: number;
+  /** How long the oldest change has waited to be published; told to a gateway that asks. */
+  readonly lagMs?: () => Promise<number>;
   readonly log: Logger;
 }
 
@@ -99,15 +102,19 @@ async function handle(
     const body = await readBody(request);
     if (body === null) return void response.writeHead(413).end();
     if (wantsEvents(request.headers.accept)) return await events(options, request, response, parsed(body));
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headersOf(request),
-        search: new URL(request.url ?? '/', 'http://subgraph').search,
-        body: parsed(body),
-      },
-      context: () => contextOf(options, request),
-    });
+    const run = () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method ?? 'GET',
+          headers: headersOf(request),
+          search: new URL(request.url ?? '/', 'http://subgraph').search,
+          body: parsed(body),
+        },
+        context: () => contextOf(options, request),
+      });
+    const report: CallReport | null = request.headers['x-c360-report'] === '1' ? { commands: null, lagMs: null } : null;
+    const answer = await (report ? reported(run, report, options.lagMs) : run());
+    if (report && (answer.status ?? 200) < 400) tell(response, report);
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
     if (answer.body.kind === 'complete') return void response.end(answer.body.string);
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
@@ -133,6 +140,12 @@ async function events(
   const context = () => options.context({ caller, requestId, deadline: performance.now() + CALL_MS });
   const format = (error: GraphQLError) => masked(error.toJSON(), error, log);
   return streamEvents({ schema, body, context, format, eventMs: CALL_MS }, response);
+}
+
+/** What the call cost, as headers: whoever is not answered is not told. */
+function tell(response: ServerResponse, { commands, lagMs }: CallReport): void {
+  if (commands !== null) response.setHeader('x-c360-commands', commands);
+  if (lagMs !== null) response.setHeader('x-c360-lag-ms', lagMs);
 }
 
 async function contextOf(

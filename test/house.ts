@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { credentials, signer } from '../cli/gateway.ts';
 import { keysOf, readSupergraph } from '../cli/keys.ts';
+import { recordedOperations } from '../cli/metrics.ts';
 import { openHouse, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
@@ -95,6 +96,9 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     supergraph: readSupergraph(),
     reach: (name) => overHttp({ name, url: alone.get(name)!.url, sign }),
     asks: folders.map(readAsks),
+    operationNames: recordedOperations(),
+    log: setting.log,
+    metrics: setting.metrics,
   });
   const server = await serve(gateway, { host: '127.0.0.1', port: 0, ...credentials(tokens), log: setting.log });
   entrance.resolve(server.url);
