@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   import: async () => (await import('./import.ts')).importCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
   sdl: async () => (await import('./sdl.ts')).sdlCommand,
+  resolve: async () => (await import('./resolve.ts')).resolveCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,

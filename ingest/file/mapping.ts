@@ -6,10 +6,10 @@ import { ImportError } from './error.ts';
 
 const text = z.string();
 const scalar = z.union([z.string(), z.number(), z.boolean()], { error: 'is a text, a number, true or false' });
-const column = z.string().min(1, 'names a column');
+export const column = z.string().min(1, 'names a column');
 
 /** An object that knows its keys, and says so when another comes. */
-const known = <T extends z.ZodRawShape>(shape: T) =>
+export const known = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
@@ -75,7 +75,7 @@ const condition = known({
   error: 'has exactly one of is, isNot, empty',
 });
 
-const format = known({
+export const format = known({
   type: z.enum(['csv', 'tsv', 'ndjson', 'aligned'], 'is csv, tsv, ndjson or aligned'),
   header: z.boolean().default(true),
   columns: z.array(column).min(1).optional(),
@@ -145,7 +145,8 @@ export const shippedMappings = (): string[] =>
     .map((file) => file.slice(0, -'.yaml'.length))
     .sort();
 
-function parseYaml(yaml: string, name: string): unknown {
+/** The YAML of a mapping as it stands; throws `MappingError` where it is none. */
+export function parseYaml(yaml: string, name: string): unknown {
   try {
     return parse(yaml);
   } catch (error) {
@@ -155,7 +156,7 @@ function parseYaml(yaml: string, name: string): unknown {
 }
 
 /** `fields.card.mails[].1.from` reads `fields.card.mails[] (2nd).from`; a single rule has no number. */
-function keyOf(path: readonly PropertyKey[]): string {
+export function keyOf(path: readonly PropertyKey[]): string {
   const parts = path.map(String);
   if (parts[0] === 'fields' && parts[2] === '0') parts.splice(2, 1);
   return parts.join('.') || 'the file';
