@@ -2,6 +2,9 @@ import { blockingKeys, type Key } from './blocking-keys.ts';
 import type { Table } from './table.ts';
 import { hashOf, sharedUint32 } from './values.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { floor, max, min } = Math;
+
 /** Records that share a key, in blocks of bounded size; every pair in a block is compared. */
 export interface Pass {
   readonly name: string;
@@ -113,11 +116,11 @@ function createPass(
   count: number,
   splits: Key[],
 ): Pass {
-  const slots = Math.max(...keys.map((key) => key.slots));
+  const slots = max(...keys.map((key) => key.slots));
   const hashes = new Uint32Array(count * slots);
   for (let row = 0; row < count; row++)
     for (let slot = 0; slot < slots; slot++) {
-      const parts = keys.map((key) => key.of(row, Math.min(slot, key.slots - 1)));
+      const parts = keys.map((key) => key.of(row, min(slot, key.slots - 1)));
       hashes[row * slots + slot] = parts.includes(0) ? 0 : hashOf(...parts);
     }
   const order = sortedByKey(hashes);
@@ -129,7 +132,7 @@ function createPass(
     if (entries.length < 2) return;
     for (const entry of entries) {
       blockOf[entry] = starts.length;
-      rows[length++] = Math.floor(entry / slots);
+      rows[length++] = floor(entry / slots);
     }
     starts.push(length);
   };
@@ -156,7 +159,7 @@ function split(entries: Uint32Array, slots: number, by: readonly Key[], take: (e
     for (let from = 0; from < entries.length; from += MAX_BLOCK) take(entries.subarray(from, from + MAX_BLOCK));
     return;
   }
-  const codes = entries.map((entry) => key.of(Math.floor(entry / slots), 0));
+  const codes = entries.map((entry) => key.of(floor(entry / slots), 0));
   const order = sortedByKey(codes);
   for (let from = 0; from < order.length;) {
     let to = from + 1;

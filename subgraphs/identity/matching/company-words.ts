@@ -2,6 +2,9 @@ import { jaroWinkler } from './similarity.ts';
 import { textsOf } from './relation.ts';
 import { shareTexts, type Values } from './values.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { log, max, min } = Math;
+
 const [MOST, HALF, SOME, ELSE] = [2, 3, 4, 5];
 
 /** The words of each value with their weight: the rarer a word among the values, the more it says. */
@@ -28,7 +31,7 @@ export function indexWords(of: Values): WordIndex {
   }
   const counts = new Uint32Array(numbers.size);
   for (const word of words) counts[word]!++;
-  const weights = Float32Array.from(counts, (count) => (count === 0 ? 0 : Math.log(1 + of.size / count)));
+  const weights = Float32Array.from(counts, (count) => (count === 0 ? 0 : log(1 + of.size / count)));
   return { starts, words: Uint32Array.from(words), weights, texts: shareTexts([...numbers.keys()]) };
 }
 
@@ -54,17 +57,17 @@ function sharedWeight({ starts, words, weights, texts }: WordIndex, v: number, w
     let best = 0;
     for (let j = starts[w]!; j < starts[w + 1]!; j++) {
       const alike = words[i] === words[j] ? 1 : wordSimilarity(texts, words[i]!, words[j]!);
-      best = Math.max(best, alike * Math.min(weights[words[i]!]!, weights[words[j]!]!));
+      best = max(best, alike * min(weights[words[i]!]!, weights[words[j]!]!));
     }
     both += best;
   }
-  return left === 0 || right === 0 ? 0 : (both / left + Math.min(1, both / right)) / 2;
+  return left === 0 || right === 0 ? 0 : (both / left + min(1, both / right)) / 2;
 }
 
 /** 0.9 for a typo or an abbreviation of three letters or more, else 0. */
 function wordSimilarity({ starts, units }: Values, a: number, b: number): number {
   const [from, to, otherFrom, otherTo] = [starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!];
-  const shorter = Math.min(to - from, otherTo - otherFrom);
+  const shorter = min(to - from, otherTo - otherFrom);
   if (shorter < 3) return 0;
   let prefix = 0;
   while (prefix < shorter && units[from + prefix] === units[otherFrom + prefix]) prefix++;

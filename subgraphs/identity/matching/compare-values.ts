@@ -5,6 +5,9 @@ import { differByOne, sharesWords, similarity, textsOf } from './relation.ts';
 import type { Attribute, Table } from './table.ts';
 import type { Values } from './values.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { min } = Math;
+
 /** The level of two different values of one attribute. */
 type Relate = (v: number, w: number, a: number, b: number) => number;
 
@@ -82,7 +85,7 @@ const relatePhones =
       i--;
       j--;
     }
-    const same = Math.min(of.starts[v + 1]! - 1 - i, of.starts[w + 1]! - 1 - j);
+    const same = min(of.starts[v + 1]! - 1 - i, of.starts[w + 1]! - 1 - j);
     if (same >= 7 && (i < of.starts[v]! || j < of.starts[w]!)) return 1;
     return differByOne(of, v, w, 7) ? 2 : 3;
   };

@@ -1,6 +1,9 @@
 import type { Pass } from './blocking.ts';
 import type { Comparer } from './compare.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { floor, imul, max, min } = Math;
+
 /** How often each pattern of levels came up among pairs. */
 export type PatternCounts = Map<number, number>;
 
@@ -17,7 +20,7 @@ export function eachPair({ rows, starts }: Pass, share: Share, visit: (a: number
     for (let i = starts[block]!; i < starts[block + 1]!; i++)
       for (let j = i + 1; j < starts[block + 1]!; j++) {
         const [a, b] = [rows[i]!, rows[j]!];
-        if (a !== b) visit(Math.min(a, b), Math.max(a, b));
+        if (a !== b) visit(min(a, b), max(a, b));
       }
 }
 
@@ -33,8 +36,8 @@ export function countRandom(comparer: Comparer, rows: number, pairs: number, see
   const counts: PatternCounts = new Map();
   let state = seed >>> 0;
   const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * rows);
+    state = (imul(state, 1664525) + 1013904223) >>> 0;
+    return floor((state / 2 ** 32) * rows);
   };
   for (let drawn = 0; drawn < pairs; drawn++) {
     const [a, b] = [next(), next()];

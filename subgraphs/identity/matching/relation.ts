@@ -1,6 +1,9 @@
 import { jaroWinkler, oneEdit } from './similarity.ts';
 import type { Values } from './values.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { min } = Math;
+
 const BLANK = 32;
 
 /** Jaro-Winkler similarity of two values, which may be of different attributes. */
@@ -10,7 +13,7 @@ export const similarity = (of: Values, v: number, other: Values, w: number): num
 /** Whether one edit makes one value of the other, and they are long enough for that to mean something. */
 export function differByOne(of: Values, v: number, w: number, minLength: number): boolean {
   const [from, to, otherFrom, otherTo] = [of.starts[v]!, of.starts[v + 1]!, of.starts[w]!, of.starts[w + 1]!];
-  if (Math.min(to - from, otherTo - otherFrom) < minLength) return false;
+  if (min(to - from, otherTo - otherFrom) < minLength) return false;
   return oneEdit(of.units, from, to, of.units, otherFrom, otherTo);
 }
 

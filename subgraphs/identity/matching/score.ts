@@ -4,25 +4,28 @@ import type { Rates } from './estimate.ts';
 import type { Relation } from './relations.ts';
 import { frequency, type TermCounts } from './terms.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { log2 } = Math;
+
 /** What the levels weigh, in bits: log2(m / u). */
 export interface Weights {
   /** Comparison times 8 plus level. */
   readonly bits: Float64Array;
-  /** log2(m) where the term's frequency stands for u, else NaN. */
+  /** log2(m) where the term's frequency stands for u. */
   readonly termBits: Float64Array;
 }
 
 /** Weights from rates; a level that says less agreement never weighs more than one that says more. */
 export function weightsOf({ comparisons }: Comparer, { m, u }: Rates): Weights {
   const bits = new Float64Array(comparisons.length * LEVEL_BASE);
-  const termBits = new Float64Array(comparisons.length * LEVEL_BASE).fill(NaN);
+  const termBits = new Float64Array(comparisons.length * LEVEL_BASE);
   comparisons.forEach(({ levels }, at) => {
     const ordered = levels.map((_, index) => index + 1).filter((level) => levels[level - 1]!.name !== 'swapped');
     for (const { of, weight } of decreasing(ordered, m[at]!, u[at]!)) bits[at * LEVEL_BASE + of] = weight;
     levels.forEach(({ name, byTerm }, index) => {
       const cell = at * LEVEL_BASE + index + 1;
-      if (name === 'swapped') bits[cell] = Math.log2(m[at]![index + 1]! / u[at]![index + 1]!);
-      if (byTerm) termBits[cell] = Math.log2(m[at]![index + 1]!);
+      if (name === 'swapped') bits[cell] = log2(m[at]![index + 1]! / u[at]![index + 1]!);
+      if (byTerm) termBits[cell] = log2(m[at]![index + 1]!);
     });
   });
   return { bits, termBits };
@@ -43,7 +46,7 @@ function decreasing(levels: readonly number[], m: Float64Array, u: Float64Array)
       });
     }
   }
-  return pools.flatMap((pool) => pool.levels.map((of) => ({ of, weight: Math.log2(pool.m / pool.u) })));
+  return pools.flatMap((pool) => pool.levels.map((of) => ({ of, weight: log2(pool.m / pool.u) })));
 }
 
 /** The weight in bits that comparison `at` gave two records just compared. */
@@ -56,8 +59,8 @@ export function weightAt(
 ): number {
   const cell = at * LEVEL_BASE + findings.levels[at]!;
   const term = findings.terms[at]!;
-  if (term === 0 || Number.isNaN(termBits[cell])) return bits[cell]!;
-  return termBits[cell]! - Math.log2(frequency(terms, at, term, sameCustomer));
+  if (term === 0) return bits[cell]!;
+  return termBits[cell]! - log2(frequency(terms, at, term, sameCustomer));
 }
 
 /** Scores two records: the bits by which a match, and then each relation, is likelier than that they are strangers. */

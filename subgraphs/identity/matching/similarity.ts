@@ -1,3 +1,6 @@
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { abs, max, min } = Math;
+
 /** Code units of text; a stretch of a pool, or the whole of a short array. */
 type Units = Uint16Array;
 
@@ -10,8 +13,8 @@ const takenB = new Uint8Array(MAX_LENGTH);
  * letters where it is over 0.7). Beyond 256 units texts are compared by their beginnings.
  */
 export function jaroWinkler(a: Units, aFrom: number, aTo: number, b: Units, bFrom: number, bTo: number): number {
-  const lengthA = Math.min(aTo - aFrom, MAX_LENGTH);
-  const lengthB = Math.min(bTo - bFrom, MAX_LENGTH);
+  const lengthA = min(aTo - aFrom, MAX_LENGTH);
+  const lengthB = min(bTo - bFrom, MAX_LENGTH);
   if (lengthA === 0 || lengthB === 0) return 0;
   const matches = markMatches(a, aFrom, lengthA, b, bFrom, lengthB);
   if (matches === 0) return 0;
@@ -32,11 +35,11 @@ export function jaroWinkler(a: Units, aFrom: number, aTo: number, b: Units, bFro
 function markMatches(a: Units, aFrom: number, lengthA: number, b: Units, bFrom: number, lengthB: number): number {
   takenA.fill(0, 0, lengthA);
   takenB.fill(0, 0, lengthB);
-  const reach = Math.max(0, (Math.max(lengthA, lengthB) >> 1) - 1);
+  const reach = max(0, (max(lengthA, lengthB) >> 1) - 1);
   let matches = 0;
   for (let i = 0; i < lengthA; i++) {
-    const end = Math.min(lengthB, i + reach + 1);
-    for (let j = Math.max(0, i - reach); j < end; j++) {
+    const end = min(lengthB, i + reach + 1);
+    for (let j = max(0, i - reach); j < end; j++) {
       if (takenB[j] === 1 || a[aFrom + i] !== b[bFrom + j]) continue;
       takenA[i] = 1;
       takenB[j] = 1;
@@ -50,7 +53,7 @@ function markMatches(a: Units, aFrom: number, lengthA: number, b: Units, bFrom: 
 /** Whether one letter put in, left out, replaced, or two neighbours swapped, makes one of the other. */
 export function oneEdit(a: Units, aFrom: number, aTo: number, b: Units, bFrom: number, bTo: number): boolean {
   let [startA, endA, startB, endB] = [aFrom, aTo, bFrom, bTo];
-  if (Math.abs(endA - startA - (endB - startB)) > 1) return false;
+  if (abs(endA - startA - (endB - startB)) > 1) return false;
   while (startA < endA && startB < endB && a[startA] === b[startB]) {
     startA++;
     startB++;

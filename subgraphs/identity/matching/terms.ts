@@ -1,6 +1,9 @@
 import type { Comparison } from './comparison.ts';
 import { sharedUint32 } from './values.ts';
 
+/** Taken once: inside a sandbox every look at a global is slow, and these are in the innermost loops. */
+const { max, min } = Math;
+
 /** How many customers have each value: what tells sharing a common value from sharing a rare one. */
 export interface TermCounts {
   /** Where the terms of each comparison begin. */
@@ -41,7 +44,7 @@ export function countTerms(comparisons: readonly Comparison[], customers: Uint32
 }
 
 function byCustomer(customers: Uint32Array): { order: Uint32Array; count: number } {
-  const size = customers.reduce((most, customer) => Math.max(most, customer), 0) + 1;
+  const size = customers.reduce((most, customer) => max(most, customer), 0) + 1;
   const next = new Uint32Array(size + 1);
   for (const customer of customers) next[customer + 1]!++;
   let count = 0;
@@ -61,11 +64,11 @@ function unseenOf(counts: Uint32Array): number {
     if (count === 1) once++;
     if (count === 2) twice++;
   }
-  return Math.min(1, Math.max(0.01, (2 * (twice + 0.5)) / (once + 1)));
+  return min(1, max(0.01, (2 * (twice + 0.5)) / (once + 1)));
 }
 
 /** The share of other customers that have a term which two records share. */
 export function frequency({ counts, offsets, unseen, customers }: TermCounts, at: number, term: number, same: boolean) {
   const others = counts[offsets[at]! + term]! - (same ? 1 : 2);
-  return Math.min(1, (Math.max(0, others) + unseen[at]!) / customers);
+  return min(1, (max(0, others) + unseen[at]!) / customers);
 }
