@@ -90,6 +90,7 @@ describe('what the gateway sends for a recorded operation, its subgraph can answ
     gateway = createGateway({
       supergraph: readSupergraph(),
       asks: asks.map(({ text }) => text),
+      deadlineMs: 60_000,
       reach: (name) => ({
         name,
         prepare: (document) => {
