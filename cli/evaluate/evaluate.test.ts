@@ -102,6 +102,33 @@ test('recommendations are measured on purchases of any usual shape', async () =>
   expect(model!.recall).toBeGreaterThan(popularity!.recall);
 });
 
+test('sentiment is measured on words, stars and scores alike, and on a file without a header', async () => {
+  const texts = ['Great product, love it', 'Schrecklicher Service', 'It is blue', 'Sehr gut', 'Rude staff'];
+  const named = ['pos', 'neg', 'neutral', 'pos', 'neg'];
+  const stars = ['5', '1', '3', '4', '2'];
+  const scores = ['0.9', '-0.8', '0.1', '0.7', '-0.6'];
+  const lines = (labels: readonly string[]) => texts.map((text, n) => `"${text}",${labels[n]}`);
+  const perfect = { n: 5, accuracy: 1, macroF1: 1, languages: { en: 3, de: 2 } };
+  for (const [name, labels] of Object.entries({ sentiment: named, stars, score: scores })) {
+    const path = file(`${name}.csv`, [`review,${name}`, ...lines(labels)]);
+    expect(await evaluate('sentiment', path)).toMatchObject({ ...perfect, text: 'review', label: name });
+  }
+  const headless = file(
+    'plain.txt',
+    texts.map((text, n) => `${text}\t${named[n]}`),
+  );
+  expect(await evaluate('sentiment', headless)).toMatchObject(perfect);
+});
+
+test('a mistake of the sentiment model is explained by its words', async () => {
+  const path = file('irony.csv', ['text,label', '"Great, it broke after a day, great",0', 'Bad,0', 'Good,1']);
+  const { accuracy, mistakes } = await evaluate('sentiment', path, '--mistakes', '3');
+  expect(accuracy).toBeCloseTo(2 / 3, 12);
+  expect(mistakes).toMatchObject([
+    { actual: 'NEGATIVE', words: [{ text: 'Great' }, { text: 'broke' }, { text: 'great' }] },
+  ]);
+});
+
 test('a column that is not there is named, beside those that are', async () => {
   const path = file('wrong.csv', ['a,b', '1,2']);
   await expect(evaluate('clv', '--summary', path)).rejects.toMatchObject({

@@ -12,12 +12,11 @@ export interface Table {
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
- * Reads a table whose form it finds out: CSV with the delimiter that its first line has most of, or text aligned by
- * blanks where it has none. A first row of numbers alone is no header: then the columns are called 1, 2, 3 and so on.
+ * Reads a table whose form it finds out: CSV with the delimiter that parts its first lines alike, else that its first
+ * line has most of, or text aligned by blanks where it has none. A first row of numbers alone is no header: then the columns are called 1, 2, 3 and so on.
  */
 export async function readTable(file: string): Promise<Table> {
-  const first = await firstLine(file);
-  const delimiter = delimiterOf(first);
+  const delimiter = delimiterOf(await firstLines(file));
   const format = delimiter
     ? ({ type: 'csv', delimiter, quote: '"' } as const)
     : ({ type: 'aligned', delimiter: ' ', quote: '' } as const);
@@ -37,15 +36,27 @@ export async function readTable(file: string): Promise<Table> {
   return { columns: head, rows: rest };
 }
 
-async function firstLine(file: string): Promise<string> {
+const SAMPLE_LINES = 10;
+
+async function firstLines(file: string): Promise<string[]> {
   const { lines } = await openLines(file, 'utf-8');
-  for await (const { text } of lines) if (text.trim() !== '') return text;
-  return '';
+  const found: string[] = [];
+  for await (const { text } of lines) {
+    if (text.trim() !== '') found.push(text);
+    if (found.length === SAMPLE_LINES) break;
+  }
+  return found;
 }
 
-function delimiterOf(line: string): string | null {
-  const widths = DELIMITERS.map((delimiter) => cellsOf(line, delimiter, '"')?.length ?? 1);
-  const most = Math.max(...widths);
-  if (most > 1) return DELIMITERS[widths.indexOf(most)]!;
-  return alignedCells(line).length > 1 ? null : ',';
+function delimiterOf([first = '', ...others]: readonly string[]): string | null {
+  const width = (line: string, delimiter: string) => cellsOf(line, delimiter, '"')?.length ?? 1;
+  const widths = DELIMITERS.map((delimiter) => width(first, delimiter));
+  const alike = DELIMITERS.map((delimiter, at) =>
+    others.every((line) => width(line, delimiter) === widths[at]) ? widths[at]! : 1,
+  );
+  for (const each of [alike, widths]) {
+    const most = Math.max(...each);
+    if (most > 1) return DELIMITERS[each.indexOf(most)]!;
+  }
+  return alignedCells(first).length > 1 ? null : ',';
 }
