@@ -4,9 +4,10 @@ import type { IJob } from 'kubernetes-models/batch/v1';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
 import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import type { IConfigMap, IContainer, INamespace, IPodSpec, IService, IServiceAccount } from 'kubernetes-models/v1';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
+import { subgraphFolders } from '../platform/sdl.ts';
 
 /** A manifest as the cluster takes it. */
 export type Manifest =
@@ -249,10 +250,7 @@ export const written = (all: readonly Manifest[]): string =>
 
 /** The domains of this checkout. */
 export const domainsHere = (): string[] =>
-  readdirSync(join(import.meta.dirname, '../subgraphs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  subgraphFolders(join(import.meta.dirname, '../subgraphs')).map((folder) => basename(folder));
 
 if (import.meta.main) {
   const folder = join(import.meta.dirname, 'kubernetes');
