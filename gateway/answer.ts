@@ -13,15 +13,15 @@ import type { Access } from './access.ts';
 import { collectFields, type CollectedField, type Conditioned } from './collect.ts';
 import { Failure, type ClientError } from './errors.ts';
 import { leafOf, type Leaf } from './leaf.ts';
-import { clientPath, fieldDefinition, type Condition, type Operation } from './selection.ts';
+import { clientPath, fieldDefinition, type Condition, type Operation, type Selection } from './selection.ts';
 import { isTree, type Tree } from './tree.ts';
 
 /** One assembly of an answer. */
 interface Assembly {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly errors: ClientError[];
-  /** Refusals are reported once, not for each row. */
-  readonly refused: Set<ClientError>;
+  /** Refusals and failures are reported once, not for each row. */
+  readonly reported: Set<ClientError | Failure>;
   /** The introspection fields of the root, by the client's keys. */
   readonly introspection: Tree;
 }
@@ -40,6 +40,8 @@ type Complete = (value: unknown, assembly: Assembly) => unknown;
 interface AnswerField {
   readonly key: string;
   readonly planKey: string;
+  /** Where else the same value may stand: an entity's key is in the tree under its own name, whatever the client calls it. */
+  readonly bareKey: string;
   readonly include: ((variables: Assembly['variables']) => boolean) | null;
   readonly complete: Complete;
 }
@@ -56,7 +58,24 @@ export function compileAnswer(schema: GraphQLSchema, operation: Operation, acces
   const root = compiler(schema, access).object(operation.root, [{ selections: operation.selections, conditions: [] }]);
   return (data: Tree, variables: Assembly['variables'], introspection: Tree): Answer => {
     const errors: ClientError[] = [];
-    const answered = root(data, { variables, errors, refused: new Set(), introspection });
+    const answered = root(data, { variables, errors, reported: new Set(), introspection });
+    return { data: (answered as Tree | null | undefined) ?? null, errors };
+  };
+}
+
+/** Compiles the answer for the objects at one position, whatever type each has; errors have their paths from there. */
+export function compilePart(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  selections: readonly Selection[],
+  access: Access,
+) {
+  const { object, abstract } = compiler(schema, access);
+  const place: Place = { coordinate: type.name, category: null, below: [{ selections, conditions: [] }] };
+  const complete = isObjectType(type) ? object(type, place.below) : abstract(type, place);
+  return (value: Tree, variables: Assembly['variables']): Answer => {
+    const errors: ClientError[] = [];
+    const answered = complete(value, { variables, errors, reported: new Set(), introspection: {} });
     return { data: (answered as Tree | null | undefined) ?? null, errors };
   };
 }
@@ -66,10 +85,11 @@ function compiler(schema: GraphQLSchema, access: Access) {
     const fields = collectFields(schema, type, sources).map((each) => field(type, each));
     return (value, assembly) => {
       const answer: Tree = {};
-      for (const { key, planKey, include, complete } of fields) {
+      for (const { key, planKey, bareKey, include, complete } of fields) {
         if (include !== null && !include(assembly.variables)) continue;
         const before = assembly.errors.length;
-        const completed = complete((value as Tree)[planKey], assembly);
+        const found = (value as Tree)[planKey];
+        const completed = complete(found === undefined ? (value as Tree)[bareKey] : found, assembly);
         if (assembly.errors.length > before) prefix(assembly.errors, before, key);
         if (completed === undefined) return null;
         if (key === '__proto__') Object.defineProperty(answer, key, { ...PLAIN, value: completed });
@@ -82,7 +102,9 @@ function compiler(schema: GraphQLSchema, access: Access) {
   function field(type: GraphQLCompositeType, collected: CollectedField): AnswerField {
     const { key, field, conditions, below } = collected;
     const include = conditions && inclusion(conditions);
-    return { key, planKey: field.planKey, include, complete: completeField(type, collected, below) };
+    const isBare = !field.node.arguments?.length && field.selections === null;
+    const bareKey = isBare ? field.name : field.planKey;
+    return { key, planKey: field.planKey, bareKey, include, complete: completeField(type, collected, below) };
   }
 
   function completeField(
@@ -132,7 +154,7 @@ function compiler(schema: GraphQLSchema, access: Access) {
     };
   }
 
-  return { object };
+  return { object, abstract };
 }
 
 const PLAIN = { enumerable: true, configurable: true, writable: true };
@@ -193,8 +215,8 @@ const masked =
 const refused =
   (refusal: ClientError, isNonNull: boolean): Complete =>
   (_, assembly) => {
-    if (!assembly.refused.has(refusal)) {
-      assembly.refused.add(refusal);
+    if (!assembly.reported.has(refusal)) {
+      assembly.reported.add(refusal);
       report(assembly, refusal);
     }
     return isNonNull ? undefined : null;
@@ -216,8 +238,8 @@ function report(assembly: Assembly, error: ClientError): null {
 }
 
 function reportFailure(assembly: Assembly, failure: Failure, { below }: Place): null {
-  if (failure.reported) return null;
-  failure.reported = true;
+  if (assembly.reported.has(failure)) return null;
+  assembly.reported.add(failure);
   const path = clientPath(
     below.flatMap(({ selections }) => selections),
     failure.below,

@@ -54,13 +54,12 @@ export function clientErrorOf(error: SubgraphError, service: string): ClientErro
 
 /**
  * Stands in the response tree where a value should be that a subgraph failed to give. One failure may stand in many
- * places (each row of a list, say); the answer reports it at the first it meets.
+ * places (each row of a list, say); an answer reports it at the first it meets.
  */
 export class Failure {
   readonly errors: readonly ClientError[];
   /** From where it stands down to what failed, in the plan's response keys. */
   readonly below: readonly (string | number)[];
-  reported = false;
   constructor(errors: readonly ClientError[], below: readonly (string | number)[] = []) {
     this.errors = errors;
     this.below = below;

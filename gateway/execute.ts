@@ -30,12 +30,16 @@ export interface Compiler {
 
 /** Compiles a query plan to closures, once; what they do for a request touches no syntax tree. */
 export const compilePlan = (plan: PlanNode, supergraph: Supergraph, subgraph: Compiler['subgraph']): Step =>
-  compileNode(plan, compilerOf(plan, supergraph, subgraph));
+  compileNode(plan, compilerOf([plan], supergraph, subgraph));
 
-/** What the nodes of a plan are compiled against. */
-export function compilerOf(plan: PlanNode, supergraph: Supergraph, subgraph: Compiler['subgraph']): Compiler {
+/** What the nodes of plans are compiled against that share a response tree. */
+export function compilerOf(
+  plans: readonly PlanNode[],
+  supergraph: Supergraph,
+  subgraph: Compiler['subgraph'],
+): Compiler {
   const writable: Writable = { below: new Map() };
-  declarePaths(plan, writable);
+  for (const plan of plans) declarePaths(plan, writable);
   return { supergraph, subgraph, writable };
 }
 

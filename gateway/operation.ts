@@ -15,6 +15,7 @@ import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
 import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
 import { compileCost, type Cost } from './cost.ts';
+import { deferringIn, NOTHING_DEFERRED, prepareDeferred, type DeferredPart, type Deferring } from './deferred.ts';
 import { documentError, refusal, RequestError } from './errors.ts';
 import { compilePlan, type Step } from './execute.ts';
 import { introspection, type Introspect } from './introspect.ts';
@@ -26,7 +27,7 @@ import { planOperation } from './plan-operation.ts';
 import { readOperation, type Operation } from './selection.ts';
 import { compileSubscription, type Subscription } from './subscribe.ts';
 import type { Supergraph } from './supergraph.ts';
-import { compileVariables } from './variables.ts';
+import { compileVariables, type Variables } from './variables.ts';
 
 /** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
 export interface Prepared {
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly subscription: Subscription | null;
   readonly introspect: Introspect | null;
   readonly answer: ReturnType<typeof compileAnswer>;
+  /** What is answered later; empty unless it was asked to be. */
+  readonly parts: readonly DeferredPart[];
 }
 
 /** A valid operation, before it is known who asks. */
@@ -46,8 +49,8 @@ export interface ReadOperation {
   readonly coerce: ReturnType<typeof compileVariables>;
   /** Of its variables as `coerce` gives them. */
   readonly cost: Cost;
-  /** Prunes, plans and compiles it for whoever asks. */
-  prepare(caller: Caller): Promise<Prepared>;
+  /** Prunes, plans and compiles it for whoever asks; with variables, `@defer` is heeded as they say. */
+  prepare(caller: Caller, deferBy?: Variables): Promise<Prepared>;
 }
 
 /** What operations are prepared against. */
@@ -102,11 +105,12 @@ function read(ground: Ground, query: string, operationName: string | null): Read
     kind: definition.operation,
     coerce: compileVariables(schema, definition.variableDefinitions ?? []),
     cost: compileCost(supergraph, schema, operation),
-    prepare: (caller) => {
+    prepare: (caller, deferBy) => {
       const held = scopes.filter((scope) => caller.scopes.has(scope));
-      const form = held.join(' ');
+      const deferring = deferBy ? deferringIn(operation, deferBy) : NOTHING_DEFERRED;
+      const form = `${held.join(' ')} ${deferring.key}`;
       let prepared = forms.get(form);
-      if (!prepared) forms.set(form, (prepared = prepare(ground, operation, introspect, new Set(held))));
+      if (!prepared) forms.set(form, (prepared = prepare(ground, { operation, introspect, deferring }, new Set(held))));
       return prepared;
     },
   };
@@ -124,11 +128,16 @@ function chosen(document: DocumentNode, operationName: string | null): Operation
   );
 }
 
+interface Form {
+  readonly operation: Operation;
+  readonly introspect: Introspect | null;
+  readonly deferring: Deferring;
+}
+
 /** Prunes, plans and compiles. */
 async function prepare(
   ground: Ground,
-  operation: Operation,
-  introspect: Introspect | null,
+  { operation, introspect, deferring }: Form,
   scopes: ReadonlySet<string>,
 ): Promise<Prepared> {
   const { supergraph, schema, subgraph } = ground;
@@ -136,6 +145,8 @@ async function prepare(
   if (introspect && !scopes.has(SCHEMA_SCOPE)) throw new RequestError([forbidden('Introspection', [[SCHEMA_SCOPE]])]);
   const subscribes = definition.operation === OperationTypeNode.SUBSCRIPTION;
   const access = accessOf(supergraph, schema, scopes);
+  const deferred = deferring.key === '' ? null : await prepareDeferred(ground, operation, access, deferring);
+  if (deferred) return { ...deferred, subscription: null, introspect, plan: null, services: [] };
   const plan = await planOperation(ground, operation, access);
   return {
     plan,
@@ -144,5 +155,6 @@ async function prepare(
     subscription: plan && subscribes ? compileSubscription(plan, supergraph, subgraph) : null,
     introspect,
     answer: compileAnswer(schema, operation, access),
+    parts: [],
   };
 }

@@ -19,7 +19,16 @@ export interface PlanGround {
  * there for what requires a third subgraph; then those entities are left out and get plans of their own, which follow.
  * Null when there is nothing to fetch.
  */
-export function planOperation(ground: PlanGround, operation: Operation, access: Access): Promise<PlanNode | null> {
+export const planOperation = (ground: PlanGround, operation: Operation, access: Access): Promise<PlanNode | null> =>
+  planPart(ground, operation, access, { type: operation.root, selections: operation.selections, entry: null });
+
+/** The plan of a part of an operation; of one that asks entities, it starts where they are in the response tree. */
+export function planPart(
+  ground: PlanGround,
+  operation: Operation,
+  access: Access,
+  part: Part | Cut,
+): Promise<PlanNode | null> {
   const { supergraph, schema, planner } = ground;
   const again: CutAt = (type, above) => (above.includes(type) ? (supergraph.entityKeys.get(type.name) ?? null) : null);
 
@@ -42,7 +51,7 @@ export function planOperation(ground: PlanGround, operation: Operation, access: 
     return node && moved(node, cut);
   }
 
-  return plan({ type: operation.root, selections: operation.selections, entry: null });
+  return 'path' in part ? follow(part) : plan(part);
 }
 
 function sequence(nodes: readonly (PlanNode | null)[]): PlanNode | null {

@@ -28,6 +28,8 @@ export interface RequestContext {
   readonly domains?: boolean;
   /** Say in `extensions.explain` what the answer took, to a caller with the scope for it. */
   readonly explain?: boolean;
+  /** The transport delivers deferred fragments when they are there; without, everything is answered at once. */
+  readonly incremental?: boolean;
 }
 
 /** A GraphQL result; without `data` the request was refused and nothing was executed. */
@@ -66,7 +68,7 @@ export interface Begun {
 export async function begin(
   operations: Operations,
   request: GraphQLRequest,
-  { caller, requestId, queriesOnly, charge, domains, explain }: RequestContext,
+  { caller, requestId, queriesOnly, charge, domains, explain, incremental }: RequestContext,
   { deadlineMs, maxCost, log }: Running,
 ): Promise<Begun> {
   if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
@@ -79,10 +81,12 @@ export async function begin(
   const cost = asked.cost(variables);
   checkCost(cost, maxCost);
   await charge?.(cost);
-  const operation = await withinDeadline(asked.prepare(caller), deadline, tooLate);
-  const onErrors = log && reporter(log, requestId);
   const calls: MadeCall[] = [];
   const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
+  // What tells of the whole answer is told with the whole answer.
+  const deferBy = incremental && !record ? variables : undefined;
+  const operation = await withinDeadline(asked.prepare(caller, deferBy), deadline, tooLate);
+  const onErrors = log && reporter(log, requestId);
   return {
     kind: asked.kind,
     operation,
@@ -116,8 +120,7 @@ export async function run(
   running: Running,
 ): Promise<Finished> {
   const begun = await begin(operations, request, context, running);
-  if (begun.kind === OperationTypeNode.SUBSCRIPTION)
-    throw refusal('NOT_SUPPORTED', 'A subscription is served over WebSocket or as text/event-stream.');
+  if (begun.kind === OperationTypeNode.SUBSCRIPTION) throw oneAnswer();
   return finished(begun);
 }
 
@@ -127,6 +130,10 @@ export async function finished({ operation, fresh, finish, deadline }: Begun): P
   await operation.fetch?.(run);
   return finish(run);
 }
+
+/** Refuses a subscription by a transport that takes one answer. */
+export const oneAnswer = () =>
+  refusal('NOT_SUPPORTED', 'A subscription is served over WebSocket or as text/event-stream.');
 
 /** The answer as a result; a refusal too. */
 export async function answered(running: Promise<Finished>): Promise<GatewayResult> {

@@ -48,6 +48,14 @@ export interface FragmentSelection {
   readonly on: GraphQLCompositeType;
   readonly conditions: readonly Condition[];
   readonly selections: readonly Selection[];
+  /** `@defer`; null where the fragment is answered at once. */
+  readonly defer: Defer | null;
+}
+
+/** What `@defer` says; `when` is the variable that decides it. */
+export interface Defer {
+  readonly label: string | null;
+  readonly when: string | null;
 }
 
 export type Selection = FieldSelection | FragmentSelection;
@@ -111,7 +119,8 @@ export function readOperation(
     const on = source.typeCondition
       ? (schema.getType(source.typeCondition.name.value) as GraphQLCompositeType)
       : parent;
-    return { kind: 'fragment', on, conditions, selections: read(source.selectionSet, on) };
+    const defer = deferOf(node.directives ?? []);
+    return { kind: 'fragment', on, conditions, selections: read(source.selectionSet, on), defer };
   }
 
   const variables = (definition.variableDefinitions ?? []).map(renamed);
@@ -168,6 +177,17 @@ function conditionsOf(directives: readonly DirectiveNode[]): readonly Condition[
     else if (value.kind === Kind.BOOLEAN && value.value !== equals) return 'never';
   }
   return conditions;
+}
+
+function deferOf(directives: readonly DirectiveNode[]): Defer | null {
+  const args = directives.find(({ name }) => name.value === 'defer')?.arguments;
+  if (!args) return null;
+  const [condition, label] = ['if', 'label'].map((each) => args.find(({ name }) => name.value === each)?.value);
+  if (condition?.kind === Kind.BOOLEAN && !condition.value) return null;
+  return {
+    label: label?.kind === Kind.STRING ? label.value : null,
+    when: condition?.kind === Kind.VARIABLE ? planVariable(condition.name.value) : null,
+  };
 }
 
 const ifArgument = (args: readonly ArgumentNode[] | undefined): ValueNode =>

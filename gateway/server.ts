@@ -13,6 +13,8 @@ import { parseJson, readBody } from './body.ts';
 import type { Gateway } from './gateway.ts';
 import type { GatewayResult, GraphQLRequest, RequestContext } from './run.ts';
 import { sendEvents } from './sse.ts';
+import { sendParts, wantsParts } from './multipart.ts';
+import { isStream } from './stream.ts';
 import { serveSockets, type SocketLimits, type Sockets } from './websocket.ts';
 import { allowOrigin } from './cors.ts';
 import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
@@ -114,7 +116,10 @@ async function graphql(
     explain: headers['x-c360-explain'] === '1',
   };
   if (type === EVENT_STREAM) return events(gateway, response, graphqlRequest(asked), context, stopping.signal);
-  const result = await gateway.execute(graphqlRequest(asked), context);
+  const result = wantsParts(headers.accept)
+    ? await gateway.stream(graphqlRequest(asked), { ...context, incremental: true }, stopping.signal)
+    : await gateway.execute(graphqlRequest(asked), context);
+  if (isStream(result)) return sendParts(response, result);
   const refusedMethod = result.errors?.[0]?.extensions.code === 'METHOD_NOT_ALLOWED';
   send(response, refusedMethod ? 405 : statusOf(result, type), type, result, refusedMethod ? { allow: 'POST' } : {});
 }

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from '../platform/event-stream.ts';
-import type { GatewayResult } from './run.ts';
 import { isStream, type Streamed } from './stream.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function sendEvents(response: ServerResponse, streamed: Streamed, s
   }
 }
 
-async function write(response: ServerResponse, result: GatewayResult, signal: AbortSignal): Promise<void> {
+async function write(response: ServerResponse, result: unknown, signal: AbortSignal): Promise<void> {
   if (signal.aborted || response.write(nextEvent(result))) return;
   await new Promise<void>((resolve) => {
     const go = () => {

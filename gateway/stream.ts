@@ -1,10 +1,13 @@
+import { OperationTypeNode } from 'graphql';
 import type { Caller } from '../platform/caller.ts';
 import { refusal } from './errors.ts';
+import { incrementally, type IncrementalResult } from './incremental.ts';
 import type { Lease } from './lease.ts';
 import type { Operations } from './operation.ts';
 import {
   begin,
   finished,
+  oneAnswer,
   refused,
   resultOf,
   type Begun,
@@ -15,11 +18,11 @@ import {
 } from './run.ts';
 import type { Subscription } from './subscribe.ts';
 
-/** One result, or one for each event of a subscription. */
-export type Streamed = GatewayResult | AsyncIterable<GatewayResult>;
+/** One result, or one for each event of a subscription, or one and its increments. */
+export type Streamed = GatewayResult | Stream;
+export type Stream = AsyncIterable<GatewayResult | IncrementalResult>;
 
-export const isStream = (streamed: Streamed): streamed is AsyncIterable<GatewayResult> =>
-  Symbol.asyncIterator in streamed;
+export const isStream = (streamed: Streamed): streamed is Stream => Symbol.asyncIterator in streamed;
 
 /** Runs any operation for a transport that can send many results. */
 export async function stream(
@@ -32,7 +35,9 @@ export async function stream(
   try {
     const begun = await begin(operations, request, context, running);
     const { subscription } = begun.operation;
+    if (begun.kind === OperationTypeNode.SUBSCRIPTION && context.incremental) throw oneAnswer();
     if (subscription) return events(subscription, begun, context, running, signal);
+    if (begun.operation.parts.length > 0) return incrementally(begun);
     return resultOf(await finished(begun));
   } catch (error) {
     return refused(error);

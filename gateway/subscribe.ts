@@ -20,7 +20,7 @@ export function compileSubscription(
 ): Subscription {
   const [source, ...rest] = inOrder(plan);
   if (source?.kind !== 'Subscription') throw new Error(`A subscription begins with its source; ${plan.kind} came.`);
-  const compiler = compilerOf(plan, supergraph, subgraph);
+  const compiler = compilerOf([plan], supergraph, subgraph);
   const primary: FetchNode = { ...source.primary, kind: 'Fetch' };
   const merge = mergeRoot(primary, [], compiler);
   const steps = rest.map((each) => compileNode(each, compiler));

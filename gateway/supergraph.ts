@@ -1,3 +1,4 @@
+import { GraphQLDeferDirective } from '@graphql-tools/utils';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import {
   buildASTSchema,
@@ -10,7 +11,7 @@ import {
   visit,
   type ConstDirectiveNode,
   type DocumentNode,
-  type GraphQLSchema,
+  GraphQLSchema,
 } from 'graphql';
 
 /** Alternatives of scopes as `@requiresScopes` states them: every scope of one alternative. */
@@ -57,7 +58,7 @@ export function readSupergraph(sdl: string): Supergraph {
   return {
     sdl,
     services: new Map([...graphs.values()].map(({ name, url }) => [name, url])),
-    api: schemaOf(document),
+    api: withDefer(schemaOf(document)),
     internal,
     demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
     personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
@@ -71,6 +72,10 @@ export function readSupergraph(sdl: string): Supergraph {
 
 const schemaOf = (document: DocumentNode): GraphQLSchema =>
   buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValidSDL: true });
+
+/** Incremental delivery is the gateway's own: no subgraph declares it. */
+const withDefer = (schema: GraphQLSchema): GraphQLSchema =>
+  new GraphQLSchema({ ...schema.toConfig(), directives: [...schema.getDirectives(), GraphQLDeferDirective] });
 
 const withoutInaccessible = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: (node) => (node.name.value === 'inaccessible' ? null : undefined) });
