@@ -12,6 +12,7 @@ import { steadyMetrics, type Metrics } from '../platform/metrics.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
+import { boundsOf, openAdmission } from './admission.ts';
 import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
 import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
@@ -51,20 +52,23 @@ export function gatewayCommand(program: Command): void {
       const stopped = untilStopped();
       const { gatewayOptions, authenticate } = file === null ? ours(config) : strange(file, config);
       const { metrics, stop } = await openMetering(config);
+      const admission = await openAdmission(config, file === null ? config.redisUrl : null, log);
+      const rateLimit = file === null ? admission.rateLimit : undefined;
       const gateway = createGateway({
         ...gatewayOptions,
         reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url, metrics),
         deadlineMs: config.requestDeadlineMs,
         limits: config.limits,
+        documents: admission.documents,
         log,
         metrics,
       });
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       const page = openConsole(config, log);
       try {
-        const maxBodyBytes = config.limits.bodyBytes;
         const pages = page?.pagesFor(authenticate.authenticate, file !== null);
-        const server = await serve(gateway, { host, port, corsOrigins, maxBodyBytes, ...authenticate, pages, log });
+        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...authenticate, pages, log };
+        const server = await serve(gateway, serving);
         page?.build();
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
         await stopped;
@@ -74,6 +78,7 @@ export function gatewayCommand(program: Command): void {
         await page?.close();
         await gateway.close();
         stop();
+        await admission.close();
       }
     });
 }

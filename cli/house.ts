@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
+import type { RateLimit } from '../gateway/rate.ts';
 import type { Ask } from '../platform/ask.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import type { Subgraph } from '../platform/call.ts';
@@ -12,6 +13,7 @@ import { outboxLagMs } from '../platform/outbox.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
 import { executableSchema, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
+import { openAdmission } from './admission.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { recordedOperations } from './metrics.ts';
 
@@ -73,6 +75,7 @@ export async function openSubgraph(
 /** Gateway and subgraphs in this process: no HTTP and no JSON between them. */
 export interface House {
   readonly gateway: Gateway;
+  readonly rateLimit?: RateLimit;
   readonly tokens: Tokens;
   /** Each subgraph as a caller reaches it directly, and its schema. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
@@ -101,6 +104,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
       ];
     }),
   );
+  const admission = await openAdmission(setting.config, setting.stores.redisUrl, setting.log);
   const gateway = createGateway({
     supergraph: readSupergraph(),
     reach: (name) =>
@@ -108,6 +112,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     asks: definitions.map((definition) => readAsks(definition.folder)),
     deadlineMs: setting.config.requestDeadlineMs,
     limits: setting.config.limits,
+    documents: admission.documents,
     log: setting.log,
     metrics: setting.metrics,
     operationNames: recordedOperations(),
@@ -125,6 +130,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     for (const subgraph of opened.values()) await subgraph.rest();
     for (const subgraph of opened.values()) await subgraph.close();
     await gateway.close();
+    await admission.close();
   };
   try {
     for (const definition of definitions)
@@ -137,6 +143,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   }
   return {
     gateway,
+    rateLimit: admission.rateLimit,
     tokens: keysOf(setting.secret).tokens,
     subgraphs,
     schemas,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
+import { boundsOf } from './admission.ts';
 import { begunDemo, loadDemo } from './demo.ts';
 import { openConsole } from './console.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
@@ -36,12 +37,12 @@ export function startCommand(program: Command): void {
           const plan = begun ?? { customers: wanted, seed: 1, now: new Date().toISOString() };
           if (!(await loadedBefore(stopped, (signal) => loadDemo(session, plan, signal)))) return;
         }
-        const { gateway, tokens } = session.house;
-        const { host, port, corsOrigins, limits } = config;
+        const { gateway, tokens, rateLimit } = session.house;
+        const { host, port, corsOrigins } = config;
         const { log } = session.setting;
         const known = credentials(tokens);
         const pages = page?.pagesFor(known.authenticate);
-        const serving = { host, port, corsOrigins, maxBodyBytes: limits.bodyBytes, ...known, pages, log };
+        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);
         page?.build();
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));

@@ -15,10 +15,13 @@ export interface ClientError {
 /** A request that is refused as a whole: nothing was executed. */
 export class RequestError extends Error {
   readonly errors: readonly ClientError[];
-  constructor(errors: readonly ClientError[]) {
+  /** The same for whoever may not see the schema: names nothing that the client did not name. */
+  readonly brief: readonly ClientError[];
+  constructor(errors: readonly ClientError[], brief: readonly ClientError[] = errors) {
     super(errors[0]?.message ?? 'The request was refused.');
     this.name = 'RequestError';
     this.errors = errors;
+    this.brief = brief;
   }
 }
 

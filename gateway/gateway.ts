@@ -4,6 +4,7 @@ import { AskError, type Ask } from '../platform/ask.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import { createDocuments, withText, type DocumentOptions } from './documents.ts';
 import { checkAsks, createEdition, type Reach } from './edition.ts';
 import { createLease } from './lease.ts';
 import { observeRequest, type Watch } from './observe.ts';
@@ -17,6 +18,8 @@ export interface GatewayOptions {
   /** GraphQL documents of the committed operations; each is asked by its name. */
   readonly asks?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Which documents clients can name by hash, and whether they may send others. */
+  readonly documents?: DocumentOptions;
   /** For a whole request, however many fetches it takes. */
   readonly deadlineMs?: number;
   /** Gets what subgraphs report and clients are not told; never the messages, which may quote data. */
@@ -48,7 +51,8 @@ const DEADLINE_MS = 10_000;
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { log, metrics } = options;
-  const running = { deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
+  const find = createDocuments(options.documents ?? {});
+  const running = { find, deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
   const asks = byName(options.asks ?? []);
   const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };
   let { reach } = options;
@@ -79,7 +83,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       const context = { caller, requestId: `ask:${operation}` };
       const request = { query, variables, operationName: operation };
       const { data, errors } = await lease.use(({ committed }) =>
-        answered(run(committed, request, context, { ...running, maxCost: Infinity })),
+        answered(run(committed, request, context, { ...running, find: withText, maxCost: Infinity })),
       );
       if (errors?.length) throw new AskError(operation, [...new Set(errors.map(({ extensions }) => extensions.code))]);
       return data;

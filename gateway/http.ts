@@ -58,13 +58,28 @@ export const isJson = (contentType: string | undefined): boolean =>
 export function graphqlRequest(value: unknown): GraphQLRequest {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badRequest('A request is one JSON object.');
-  const { query, variables, operationName, extensions } = value as Record<string, unknown>;
-  if (typeof query !== 'string') throw badRequest('`query` is a string: a GraphQL document.');
+  const { query, variables, operationName, extensions, documentId, id } = value as Record<string, unknown>;
   if (!isObjectOrNothing(variables)) throw badRequest('`variables` is an object.');
   if (!isObjectOrNothing(extensions)) throw badRequest('`extensions` is an object.');
   if (operationName != null && typeof operationName !== 'string') throw badRequest('`operationName` is a string.');
-  return { query, variables, operationName };
+  const hash = hashOf(documentId ?? id ?? persistedHash(extensions?.['persistedQuery']));
+  if (typeof query === 'string') return { query, hash, variables, operationName };
+  if (query != null || hash === null) throw badRequest('`query` is a string: a GraphQL document.');
+  return { query: '', hash, variables, operationName };
 }
+
+/** A document's id is its SHA-256, as it is or as `sha256:…`. */
+function hashOf(given: unknown): string | null {
+  if (given == null) return null;
+  const hash = typeof given === 'string' ? /^(?:sha256:)?([0-9a-f]{64})$/u.exec(given)?.[1] : undefined;
+  if (hash === undefined) throw badRequest('A document’s id is its SHA-256 in hexadecimal.');
+  return hash;
+}
+
+const persistedHash = (persistedQuery: unknown): unknown =>
+  typeof persistedQuery === 'object' && persistedQuery !== null && 'sha256Hash' in persistedQuery
+    ? persistedQuery.sha256Hash
+    : null;
 
 const isObjectOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined =>
   value == null || (typeof value === 'object' && !Array.isArray(value));

@@ -65,6 +65,7 @@ export interface Ground {
   readonly onLookup?: (known: boolean) => void;
 }
 
+const UNFIT = `The document does not fit the schema; with the scope ${SCHEMA_SCOPE} the error says where.`;
 const DOCUMENTS = 500;
 const DOCUMENTS_LENGTH = 16 * 1024 * 1024;
 const FORMS = 16;
@@ -95,7 +96,10 @@ function read(ground: Ground, query: string, operationName: string | null): Read
   const definition = chosen(document, operationName);
   const problems = validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
   if (problems.length > 0)
-    throw new RequestError(problems.map((each) => documentError(each, 'GRAPHQL_VALIDATION_FAILED')));
+    throw new RequestError(
+      problems.map((each) => documentError(each, 'GRAPHQL_VALIDATION_FAILED')),
+      [{ message: UNFIT, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    );
   const operation = readOperation(schema, definition, fragmentsOf(document));
   const introspect = introspection(schema, document, definition);
   const scopes = scopesThatMatter(supergraph, schema, operation.selections);

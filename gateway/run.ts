@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import { withinDeadline, type MadeCall } from '../platform/call.ts';
 import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
 import { forbidden } from './access.ts';
+import { admit } from './admit.ts';
 import type { Answer } from './answer.ts';
-import { checkCost } from './cost.ts';
+import type { FindDocument } from './documents.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
 import type { Run } from './execute.ts';
 import { domainStates, explained } from './explain.ts';
@@ -12,7 +13,10 @@ import type { Operations, Prepared } from './operation.ts';
 import type { Variables } from './variables.ts';
 
 export interface GraphQLRequest {
+  /** Empty where the hash says which document is meant. */
   readonly query: string;
+  /** SHA-256 of the document. */
+  readonly hash?: string | null;
   readonly variables?: Variables | null;
   readonly operationName?: string | null;
 }
@@ -42,6 +46,7 @@ export interface GatewayResult {
 type Extensions = Readonly<Record<string, unknown>>;
 
 export interface Running {
+  readonly find: FindDocument;
   readonly deadlineMs: number;
   readonly maxCost: number;
   readonly log?: Logger;
@@ -64,23 +69,19 @@ export interface Begun {
   readonly deadline: number;
 }
 
-/** Prices the operation, then prepares it within the deadline; throws `RequestError`. */
+/** Admits the operation, then prepares it within the deadline; throws `RequestError`. */
 export async function begin(
   operations: Operations,
   request: GraphQLRequest,
-  { caller, requestId, queriesOnly, charge, domains, explain, incremental }: RequestContext,
-  { deadlineMs, maxCost, log }: Running,
+  context: RequestContext,
+  { find, deadlineMs, maxCost, log }: Running,
 ): Promise<Begun> {
+  const { caller, requestId, domains, explain, incremental } = context;
   if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
     throw new RequestError([forbidden('Explaining', [[EXPLAIN_SCOPE]])]);
   const deadline = performance.now() + deadlineMs;
-  const asked = operations(request.query, request.operationName ?? null);
-  if (queriesOnly && asked.kind !== OperationTypeNode.QUERY) throw notAllowed(asked.kind);
+  const { operation: asked, variables, cost } = await admit(operations, find, request, context, maxCost);
   const given = request.variables ?? {};
-  const variables = asked.coerce(given);
-  const cost = asked.cost(variables);
-  checkCost(cost, maxCost);
-  await charge?.(cost);
   const calls: MadeCall[] = [];
   const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
   // What tells of the whole answer is told with the whole answer.
@@ -170,6 +171,3 @@ const reporter =
   };
 
 const MAX_LOGGED = 5;
-
-const notAllowed = (kind: string) =>
-  refusal('METHOD_NOT_ALLOWED', `Only queries are run by this method; this is a ${kind}.`);

@@ -9,13 +9,14 @@ import type { ErrorCode } from '../platform/codes.ts';
 import { EVENT_STREAM, wantsEvents } from '../platform/event-stream.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
 import type { Authenticate } from './auth.ts';
-import { parseJson, readBody } from './body.ts';
+import { discardRest, parseJson, readBody } from './body.ts';
 import type { Gateway } from './gateway.ts';
 import type { GatewayResult, GraphQLRequest, RequestContext } from './run.ts';
 import { sendEvents } from './sse.ts';
 import { sendParts, wantsParts } from './multipart.ts';
 import { isStream } from './stream.ts';
 import { serveSockets, type SocketLimits, type Sockets } from './websocket.ts';
+import { charging, type RateLimit } from './rate.ts';
 import { allowOrigin } from './cors.ts';
 import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
 
@@ -29,6 +30,8 @@ export interface ServeOptions {
   readonly corsOrigins?: readonly string[];
   /** Serves what is no API, such as the console; false where it has nothing for the request. */
   readonly pages?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** What callers may spend; absent where nobody counts. */
+  readonly rateLimit?: RateLimit;
   readonly log?: Logger;
   readonly maxBodyBytes?: number;
   readonly socketLimits?: Partial<SocketLimits>;
@@ -108,10 +111,12 @@ async function graphql(
   preventCsrf(headers);
   const caller = await known(options.authenticate, request);
   const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options);
+  const charge = options.rateLimit && charging(options.rateLimit, caller, response);
   const context = {
     caller,
     requestId,
     queriesOnly: method === 'GET',
+    charge,
     domains: headers['x-c360-domains'] === '1',
     explain: headers['x-c360-explain'] === '1',
   };
@@ -120,8 +125,7 @@ async function graphql(
     ? await gateway.stream(graphqlRequest(asked), { ...context, incremental: true }, stopping.signal)
     : await gateway.execute(graphqlRequest(asked), context);
   if (isStream(result)) return sendParts(response, result);
-  const refusedMethod = result.errors?.[0]?.extensions.code === 'METHOD_NOT_ALLOWED';
-  send(response, refusedMethod ? 405 : statusOf(result, type), type, result, refusedMethod ? { allow: 'POST' } : {});
+  send(response, statusOf(result, type), type, result, headersOf(result));
 }
 
 /** Any operation, its results as events; a client that goes ends it. */
@@ -155,8 +159,20 @@ async function ask(gateway: Gateway, options: ServeOptions, { request, response 
 }
 
 /** Partial answers are answers; a request that was refused as a whole is the client's fault, where it can be told so. */
-const statusOf = ({ data }: GatewayResult, type: MediaType): number =>
-  data === undefined && type === 'application/graphql-response+json' ? 400 : 200;
+function statusOf({ data, errors }: GatewayResult, type: MediaType): number {
+  const code = errors?.[0]?.extensions.code;
+  if (data === undefined && code === 'METHOD_NOT_ALLOWED') return 405;
+  if (data === undefined && code === 'RATE_LIMITED') return 429;
+  return data === undefined && type === 'application/graphql-response+json' ? 400 : 200;
+}
+
+function headersOf({ data, errors }: GatewayResult): Record<string, string> {
+  const extensions = errors?.[0]?.extensions;
+  if (data !== undefined || !extensions) return {};
+  if (extensions.code === 'METHOD_NOT_ALLOWED') return { allow: 'POST' };
+  if (extensions.code === 'RATE_LIMITED') return { 'retry-after': String(extensions['retryAfterSeconds']) };
+  return {};
+}
 
 async function known(authenticate: Authenticate, request: IncomingMessage): Promise<Caller> {
   const caller = await authenticate(request.headers);
@@ -177,24 +193,20 @@ function fromQueryString(url: string): unknown {
     const text = parameters.get(name);
     return text === null || text === '' ? null : parseJson(text, `\`${name}\``);
   };
-  const [query, operationName] = [parameters.get('query'), parameters.get('operationName')];
-  return { query, operationName: operationName || null, variables: json('variables'), extensions: json('extensions') };
+  const named = Object.fromEntries(
+    ['query', 'operationName', 'documentId', 'id'].map((name) => [name, parameters.get(name) || null]),
+  );
+  return { ...named, variables: json('variables'), extensions: json('extensions') };
 }
 
 const notAllowed = (allow: string) => new HttpError('METHOD_NOT_ALLOWED', `Only ${allow} is served here.`, { allow });
 
 function refuse(response: ServerResponse, error: unknown, requestId: string, log: Logger | undefined): void {
   if (response.headersSent) return void response.destroy();
+  discardRest(response.req);
   if (error instanceof HttpError) {
     const { status, code, message, headers } = error;
-    const closing: Record<string, string> = status === 413 ? { connection: 'close' } : {};
-    return send(
-      response,
-      status,
-      'application/json',
-      { errors: [{ message, extensions: { code } }] },
-      { ...headers, ...closing },
-    );
+    return send(response, status, 'application/json', { errors: [{ message, extensions: { code } }] }, headers);
   }
   log?.error({ requestId, err: error }, 'A request failed unexpectedly');
   const message = `The request failed; the log has it under ${requestId}.`;

@@ -30,7 +30,7 @@ export function compileVariables(schema: GraphQLSchema, nodes: readonly Variable
     const coerced: Record<string, unknown> = {};
     const errors: ClientError[] = [];
     for (const variable of variables) coerce(variable, given, coerced, errors);
-    if (errors.length > 0) throw new RequestError(errors);
+    if (errors.length > 0) throw new RequestError(errors, briefly(errors));
     return coerced;
   };
 }
@@ -65,10 +65,21 @@ function coerce(
     (path, invalid, error) => {
       const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
       if (errors.length < MAX_ERRORS)
-        errors.push(bad(`Variable "$${name}" got an invalid value${at}; ${withoutValue(error.message, invalid)}`));
+        errors.push(bad(`Variable "$${name}"${INVALID}${at}; ${withoutValue(error.message, invalid)}`));
     },
     true,
   );
+}
+
+const INVALID = ' got an invalid value';
+
+/** What stands behind the variable's name tells of fields, types and values. */
+function briefly(errors: readonly ClientError[]): ClientError[] {
+  const messages = errors.map(({ message }) => {
+    const at = message.indexOf(INVALID);
+    return at < 0 ? message : `${message.slice(0, at)}${INVALID}.`;
+  });
+  return [...new Set(messages)].map(bad);
 }
 
 const MAX_ERRORS = 10;

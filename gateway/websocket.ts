@@ -7,6 +7,7 @@ import type { ErrorCode } from '../platform/codes.ts';
 import type { Authenticate } from './auth.ts';
 import type { Gateway } from './gateway.ts';
 import { graphqlRequest, HttpError } from './http.ts';
+import type { RateLimit } from './rate.ts';
 import { expiryOf, isStream } from './stream.ts';
 
 /** The protocol of the graphql-ws library. */
@@ -38,6 +39,7 @@ const INVALID = 'Invalid message received';
 export interface SocketOptions {
   readonly authenticate: Authenticate;
   readonly socketLimits?: Partial<SocketLimits>;
+  readonly rateLimit?: RateLimit;
   readonly log?: Logger;
 }
 
@@ -153,14 +155,16 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
 
 /** Runs one operation; a refusal is an `error`, results are `next` and then `complete`, and a client that completes first gets no more. */
 async function run(it: Conversation, id: string, payload: unknown, caller: Caller): Promise<void> {
-  const { socket, gateway, running } = it;
+  const { socket, gateway, running, rateLimit } = it;
   const ended = new AbortController();
   running.set(id, ended);
   const say = async (message: object) => {
     if (!ended.signal.aborted) await send(socket, { id, ...message });
   };
   try {
-    const streamed = await gateway.stream(graphqlRequest(payload), { caller, requestId: randomUUID() }, ended.signal);
+    const charge = rateLimit && (async (cost: number) => void (await rateLimit.spend(caller, cost)));
+    const context = { caller, requestId: randomUUID(), charge };
+    const streamed = await gateway.stream(graphqlRequest(payload), context, ended.signal);
     if (!isStream(streamed) && streamed.data === undefined)
       return await say({ type: 'error', payload: streamed.errors });
     for await (const result of isStream(streamed) ? streamed : [streamed]) await say({ type: 'next', payload: result });

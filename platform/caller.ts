@@ -8,6 +8,8 @@ export interface Caller {
   readonly purpose: string;
   /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
   readonly expiresAt?: number;
+  /** Cost that may be spent in a minute; absent: what the installation allows everybody. */
+  readonly quota?: number;
 }
 
 /** Who may ask what the API consists of: introspection, and the console's operations. */

@@ -104,6 +104,31 @@ export const CODES = {
     when: 'Its cost by `@cost` and `@listSize`, lists multiplied, is over the limit; `cost` and `limit` are beside the code.',
     action: 'Ask for shorter pages (`first`), or fewer lists in one operation.',
   },
+  RATE_LIMITED: {
+    status: 429,
+    refuses: 'request',
+    meaning: 'The caller has spent what may be spent in a minute.',
+    when: 'Operations are charged their cost, refused ones 10; the quota is the credential’s own or the installation’s.',
+    action: 'Wait as long as `Retry-After` says; ask for less at once.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    refuses: 'request',
+    meaning: 'No document is known by this hash.',
+    when: 'It is neither in the manifest nor registered; registered ones are forgotten after a week.',
+    action: 'Send hash and document together; clients with automatic persisted queries do it by themselves.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    refuses: 'request',
+    meaning: 'The hash is of another document.',
+    when: 'Document and hash came together, and the hash is not the document’s SHA-256.',
+    action: 'Hash the document as it is sent, in UTF-8.',
+  },
+  PERSISTED_QUERY_ONLY: {
+    refuses: 'request',
+    meaning: 'Only documents of the manifest are run.',
+    when: 'The installation has `DOCUMENTS=persisted-only`, and another document came.',
+    action: 'Add the document to `schema/operations` and compose, or use one of the manifest.',
+  },
   NOT_SUPPORTED: {
     refuses: 'request',
     meaning: 'The operation is of a kind that this transport does not serve.',

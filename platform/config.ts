@@ -46,6 +46,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SHUTDOWN_NOTICE_MS: z.coerce.number().int().min(0).max(8_000).default(500),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
+  DOCUMENTS: z.enum(['any', 'persisted-only']).default('any'),
+  DOCUMENTS_FILE: z.string().min(1).default(join(PROJECT, 'schema/persisted.json')),
+  RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(2_000_000),
   ...limitVariables,
 });
 
@@ -79,6 +82,12 @@ export interface Config {
   readonly limits: Limits;
   /** How long a server that stops says so before it takes no more requests. */
   readonly shutdownNoticeMs: number;
+  /** Whether clients may send documents of their own. */
+  readonly documents: z.infer<typeof schema>['DOCUMENTS'];
+  /** The persisted documents, as a manifest in Apollo's format. */
+  readonly documentsFile: string;
+  /** Cost a minute for each caller; 0: not counted. */
+  readonly rateLimit: number;
 }
 
 /** Every bad variable is reported at once. */
@@ -139,5 +148,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
     limits: limitsOf(data),
     shutdownNoticeMs: data.SHUTDOWN_NOTICE_MS,
+    documents: data.DOCUMENTS,
+    documentsFile: data.DOCUMENTS_FILE,
+    rateLimit: data.RATE_LIMIT,
   };
 }

@@ -26,7 +26,11 @@ export function createTokens(secret: Uint8Array): Tokens {
   const verified = new LRUCache<string, Verified>({ max: 1_000 });
   return {
     issue: (caller, audience, ttlSeconds) =>
-      new SignJWT({ scope: [...caller.scopes].sort().join(' '), purpose: caller.purpose })
+      new SignJWT({
+        scope: [...caller.scopes].sort().join(' '),
+        purpose: caller.purpose,
+        ...(caller.quota === undefined ? {} : { quota: caller.quota }),
+      })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
         .setAudience(audience)
@@ -51,8 +55,9 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
     if (typeof payload.sub !== 'string' || typeof payload.exp !== 'number') return null;
     const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
     const purpose = typeof payload['purpose'] === 'string' ? payload['purpose'] : '';
+    const quota = typeof payload['quota'] === 'number' ? { quota: payload['quota'] } : {};
     const expiresAt = payload.exp * 1000;
-    return { caller: { subject: payload.sub, scopes: new Set(scopes), purpose, expiresAt }, expiresAt };
+    return { caller: { subject: payload.sub, scopes: new Set(scopes), purpose, expiresAt, ...quota }, expiresAt };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

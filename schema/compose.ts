@@ -2,6 +2,7 @@ import { composeServices, compositionHasErrors } from '@theguild/federation-comp
 import { parse } from 'graphql';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { manifestOf } from './manifest.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
 import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
@@ -32,6 +33,7 @@ export function compose(folders: readonly string[], attributesFile: string): Com
 
 export const SUPERGRAPH_FILE = join(root, 'schema/supergraph.graphql');
 export const API_FILE = join(root, 'schema/api.graphql');
+export const MANIFEST_FILE = join(root, 'schema/persisted.json');
 
 /** The committed schemas as this checkout's subgraphs compose them. */
 export const composeHere = (): Composed =>
@@ -46,6 +48,7 @@ if (import.meta.main) {
   writeFileSync(SUPERGRAPH_FILE, supergraph);
   writeFileSync(API_FILE, api);
   for (const [file, text] of docsOf(supergraph)) writeFileSync(file, text);
+  writeFileSync(MANIFEST_FILE, manifestOf(join(root, 'schema/operations')));
   if (process.argv.includes('--release')) writeFileSync(RELEASED_FILE, api);
   else if (breaking.length > 0)
     process.stderr.write(

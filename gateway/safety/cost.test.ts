@@ -106,10 +106,11 @@ describe('the cost of an operation', () => {
     expect([await price(query, { n: 3 }), await price(query, { n: 3, no: true })]).toEqual([3, 18]);
   });
 
-  test('above the limit is refused with both figures, and nothing is planned or charged', async () => {
+  test('above the limit is refused with both figures before it is planned, and charged as a refusal', async () => {
     const query = 'query Q($n: Int) { books(first: $n) { id } }';
     const asked = { query, variables: { n: 100_001 } };
-    const charge = async () => Promise.reject(new Error('This must not be charged.'));
+    const charged: number[] = [];
+    const charge = async (cost: number) => void charged.push(cost);
     expect(await gateway.execute(asked, { caller: reader, requestId: 'cost', charge })).toEqual({
       errors: [
         {
@@ -118,6 +119,7 @@ describe('the cost of an operation', () => {
         },
       ],
     });
+    expect(charged).toEqual([10]);
   });
 });
 
