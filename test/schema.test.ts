@@ -5,7 +5,8 @@ import { buildSchema, getNamedType, isIntrospectionType, isObjectType, isSpecifi
 import { readSupergraph } from '../cli/keys.ts';
 import { CODES } from '../platform/codes.ts';
 import { docsOf } from '../schema/docs.ts';
-import { API_FILE, composeHere } from '../schema/compose.ts';
+import { API_FILE, composeHere, MANIFEST_FILE } from '../schema/compose.ts';
+import { manifestOf } from '../schema/manifest.ts';
 
 const committed = readFileSync(API_FILE, 'utf8');
 const api = buildSchema(committed);
@@ -32,6 +33,10 @@ test('every error code of the catalogue is one that some code gives', () => {
   );
   const unused = Object.keys(CODES).filter((code) => !sources.some((source) => source.includes(`'${code}'`)));
   expect(unused).toEqual([]);
+});
+
+test('the committed manifest has the documents of schema/operations, each by its SHA-256', () => {
+  expect(readFileSync(MANIFEST_FILE, 'utf8')).toBe(manifestOf(join(import.meta.dirname, '../schema/operations')));
 });
 
 test('every type says what it is', () => {
