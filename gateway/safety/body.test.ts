@@ -29,7 +29,7 @@ const head = (framing: string) =>
 interface Exchange {
   readonly socket: Socket;
   /** Milliseconds from the call to the first byte of the answer. */
-  answered(): Promise<{ readonly text: string; readonly ms: number }>;
+  readonly answered: () => Promise<{ readonly text: string; readonly ms: number }>;
 }
 
 async function open(framing: string): Promise<Exchange> {
