@@ -7,6 +7,9 @@ import { checkRepetition } from './repetition.ts';
 /** The parser calls itself for each bracket that opens; far deeper ones would exhaust the stack. */
 const MAX_NESTING = 200;
 
+/** Names are looked up and quoted in errors. */
+const MAX_NAME_LENGTH = 1_000;
+
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
@@ -32,8 +35,14 @@ function checkTokens(query: string, max: number): void {
   const lexer = new Lexer(new Source(query));
   let depth = 0;
   let count = 0;
-  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    const { kind, start, end } = token;
     count += 1;
+    if (kind === TokenKind.NAME && end - start > MAX_NAME_LENGTH)
+      throw refusal(
+        'OPERATION_TOO_LARGE',
+        `A name has at most ${MAX_NAME_LENGTH} characters; this one has ${end - start}.`,
+      );
     if (count > max) throw refusal('OPERATION_TOO_LARGE', `A document has at most ${max} tokens; this one has more.`);
     if (CLOSING.has(kind)) depth -= 1;
     if (OPENING.has(kind)) depth += 1;
