@@ -29,7 +29,7 @@ const DISCARD_MS = 5_000;
  */
 export function discardRest(request: IncomingMessage): void {
   if (request.complete) return;
-  const timer = setTimeout(() => request.destroy(), DISCARD_MS);
+  const timer = setTimeout(() => request.destroy(), DISCARD_MS).unref();
   request.once('close', () => clearTimeout(timer));
   request.once('end', () => clearTimeout(timer));
   request.resume();

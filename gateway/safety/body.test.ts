@@ -7,6 +7,8 @@ import { createGateway, type Gateway } from '../gateway.ts';
 import { serve, type Served } from '../server.ts';
 
 const LIMIT = 2 * 1024 * 1024;
+/** Loaded machines included; `npm run storm` measures on a quiet one. */
+const ANSWER_MS = 2_000;
 const MB_20 = 20 * 1024 * 1024;
 
 let federation: Federation;
@@ -53,7 +55,7 @@ describe('a body over the limit', () => {
     const { socket, answered } = await open(`content-length: ${MB_20}`);
     const { text, ms } = await answered();
     expect(text).toMatch(/^HTTP\/1\.1 413 [^]*BODY_TOO_LARGE/u);
-    expect(ms).toBeLessThan(500);
+    expect(ms).toBeLessThan(ANSWER_MS);
     socket.destroy();
   });
 
@@ -68,7 +70,7 @@ describe('a body over the limit', () => {
     send(1);
     const { text, ms } = await answer;
     expect(text).toMatch(/^HTTP\/1\.1 413 [^]*BODY_TOO_LARGE/u);
-    expect(ms).toBeLessThan(500);
+    expect(ms).toBeLessThan(ANSWER_MS);
     for (let sent = 0; sent < MB_20; sent += 1024 * 1024) send(1024 * 1024);
     socket.write('0\r\n\r\n');
     const next = new Promise<string>((resolve) => socket.once('data', (chunk) => resolve(String(chunk))));
