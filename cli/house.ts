@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { RateLimit } from '../gateway/rate.ts';
 import type { Ask } from '../platform/ask.ts';
-import { readAttributes } from '../platform/attributes.ts';
+import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
+import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
 import type { Subgraph } from '../platform/call.ts';
 import type { Config } from '../platform/config.ts';
 import { inProcess } from '../platform/in-process.ts';
@@ -49,6 +51,7 @@ export async function openSubgraph(
 ): Promise<Opened> {
   const connection = await connect(stores.mongodbUri, config.databasePrefix + definition.name);
   try {
+    const attributes = readAttributes(config.attributesFile);
     const open = await definition.open({
       connection,
       redisUrl: stores.redisUrl,
@@ -59,6 +62,7 @@ export async function openSubgraph(
       log: log.child({ subgraph: definition.name }),
       ...keysOf(secret).surroundings,
     });
+    await ensureAttributeIndexes(connection, attributes[definition.name] ?? {});
     let resting: Promise<void> | null = null;
     const rest = () => (resting ??= open.close());
     const close = async () => {
@@ -80,6 +84,11 @@ export interface House {
   /** Each subgraph as a caller reaches it directly, and its schema. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly schemas: ReadonlyMap<string, GraphQLSchema>;
+  /**
+   * Serves other attributes of a company from the next request on, under the supergraph they compose to; what their filters
+   * need is indexed before. Rejects, and serves what it did, when they are broken.
+   */
+  adopt(attributes: AttributeFile, supergraph: string): Promise<void>;
   readonly opened: ReadonlyMap<string, Opened>;
   /** Resolves when everything written before is published and linked. */
   settled(): Promise<void>;
@@ -88,27 +97,12 @@ export interface House {
 
 /** Opens every subgraph on its own database and the gateway in front of them. */
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
-  const attributes = readAttributes(setting.config.attributesFile);
   const opened = new Map<string, Opened>();
-  const schemas = new Map(definitions.map((each) => [each.name, executableSchema(each, attributes)]));
-  const subgraphs = new Map(
-    [...schemas].map(([name, schema]) => {
-      return [
-        name,
-        inProcess({
-          name,
-          schema,
-          context: (call) => opened.get(name)!.context(call),
-          lagMs: () => outboxLagMs(opened.get(name)!.connection),
-        }),
-      ];
-    }),
-  );
+  let shape = shapeOf(definitions, readAttributes(setting.config.attributesFile), opened);
   const admission = await openAdmission(setting.config, setting.stores.redisUrl, setting.log);
   const gateway = createGateway({
     supergraph: readSupergraph(),
-    reach: (name) =>
-      subgraphs.get(name) ?? fail(`The supergraph names the subgraph ${name}, which this checkout lacks.`),
+    reach: reachOf(shape),
     asks: definitions.map((definition) => readAsks(definition.folder)),
     deadlineMs: setting.config.requestDeadlineMs,
     limits: setting.config.limits,
@@ -145,15 +139,64 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     gateway,
     rateLimit: admission.rateLimit,
     tokens: keysOf(setting.secret).tokens,
-    subgraphs,
-    schemas,
+    get subgraphs() {
+      return shape.subgraphs;
+    },
+    get schemas() {
+      return shape.schemas;
+    },
     opened,
+    adopt: async (attributes, supergraph) => {
+      const next = shapeOf(definitions, attributes, opened, shape);
+      for (const [name, { connection }] of opened) await ensureAttributeIndexes(connection, attributes[name] ?? {});
+      await gateway.swap(supergraph, reachOf(next));
+      shape = next;
+    },
     settled: async () => {
       for (const subgraph of opened.values()) await subgraph.settled();
     },
     close,
   };
 }
+
+/** The subgraphs as they answer under some attributes of a company. */
+interface Shape {
+  readonly attributes: AttributeFile;
+  readonly schemas: ReadonlyMap<string, GraphQLSchema>;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+}
+
+/** A domain whose attributes are as before stays as it is: a schema takes time to build, in which nobody is answered. */
+function shapeOf(
+  definitions: readonly SubgraphDefinition[],
+  attributes: AttributeFile,
+  opened: ReadonlyMap<string, Opened>,
+  before?: Shape,
+): Shape {
+  const schemas = new Map<string, GraphQLSchema>();
+  const subgraphs = new Map<string, Subgraph>();
+  for (const definition of definitions) {
+    const { name } = definition;
+    const same = before !== undefined && isDeepStrictEqual(before.attributes[name], attributes[name]);
+    const schema = same ? before.schemas.get(name)! : executableSchema(definition, attributes);
+    schemas.set(name, schema);
+    subgraphs.set(name, same ? before.subgraphs.get(name)! : reached(name, schema, opened));
+  }
+  return { attributes, schemas, subgraphs };
+}
+
+const reached = (name: string, schema: GraphQLSchema, opened: ReadonlyMap<string, Opened>): Subgraph =>
+  inProcess({
+    name,
+    schema,
+    context: (call) => opened.get(name)!.context(call),
+    lagMs: () => outboxLagMs(opened.get(name)!.connection),
+  });
+
+const reachOf =
+  ({ subgraphs }: Shape) =>
+  (name: string): Subgraph =>
+    subgraphs.get(name) ?? fail(`The supergraph names the subgraph ${name}, which this checkout lacks.`);
 
 function fail(message: string): never {
   throw new Error(message);

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { dropUnusedAttributeIndexes } from '../platform/attribute-indexes.ts';
+import { readAttributes } from '../platform/attributes.ts';
 import { migrate } from '../platform/migrate.ts';
 import { createBar } from './progress.ts';
 import { inSession } from './session.ts';
@@ -10,7 +12,7 @@ export function migrateCommand(program: Command): void {
     .command('migrate')
     .description('bring indexes and stored documents to this version; runs online and resumes')
     .action(() =>
-      inSession(async ({ house }) => {
+      inSession(async ({ house, config }) => {
         let changed = 0;
         for (const { name, migrations = [] } of await findSubgraphs())
           for (const migration of migrations) {
@@ -19,6 +21,9 @@ export function migrateCommand(program: Command): void {
             changed += await migrate(connection, migration, (done, total) => bar.update(done, total, ''));
             bar.end();
           }
+        const attributes = readAttributes(config.attributesFile);
+        for (const [name, { connection }] of house.opened)
+          await dropUnusedAttributeIndexes(connection, attributes[name] ?? {});
         process.stderr.write(`Indexes are current; ${changed} document(s) migrated.\n`);
       }),
     );

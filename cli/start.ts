@@ -5,6 +5,7 @@ import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { boundsOf } from './admission.ts';
 import { begunDemo, loadDemo } from './demo.ts';
+import { keepAttributes } from './attributes.ts';
 import { openConsole } from './console.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
@@ -45,9 +46,12 @@ export function startCommand(program: Command): void {
         const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);
         page?.build();
+        const attributes = await keepAttributes(session.house, config.attributesFile, log);
+        process.on('SIGHUP', () => void attributes.reload());
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
+        await attributes.stop();
         await server.stop(GRACE_MS, config.shutdownNoticeMs);
       } finally {
         await page?.close();

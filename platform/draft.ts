@@ -70,7 +70,7 @@ function mergeRow<Doc extends Stored, Input extends Row, Known>(
   if (input.sourceVersion != null && input.sourceUpdatedAt != null)
     check.fail('INVALID', 'sourceVersion', 'A row carries sourceVersion or sourceUpdatedAt, not both; both came.');
   const own: Record<string, unknown> = { ...kind.merge(input, stored, check, known) };
-  own['attributes'] = mergeAttributes(input.attributes, stored?.attributes);
+  own['attributes'] = mergeAttributes(input.attributes, stored?.attributes, check);
   if (kind.party === 'self') own['figures'] = (stored as unknown as StoredParty | null)?.figures ?? EMPTY;
   if (kind.party === 'owner') own['party'] = ownerOf(input, stored as unknown as StoredRecord | null, check);
   return own;
@@ -84,8 +84,17 @@ function ownerOf(input: Row, stored: StoredRecord | null, check: Check): string 
   return party;
 }
 
-function mergeAttributes(given: Row['attributes'], stored: Stored['attributes'] | undefined): Stored['attributes'] {
+/** Attributes are looked up by index, so their texts are shorter than free ones. */
+const MAX_ATTRIBUTE_TEXT = 500;
+
+function mergeAttributes(
+  given: Row['attributes'],
+  stored: Stored['attributes'] | undefined,
+  check: Check,
+): Stored['attributes'] {
   if (given === null) return {};
+  for (const [name, value] of Object.entries(given ?? {}))
+    if (typeof value === 'string') check.text(['attributes', name], value, MAX_ATTRIBUTE_TEXT);
   const merged = Object.entries({ ...stored, ...given }).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(merged);
 }

@@ -42,14 +42,19 @@ export function moneyWithin(path: string, range: Decimals, currency: string | nu
 export const oneOf = (values: readonly unknown[] | null | undefined): Filter | undefined =>
   values ? { $in: [...values] } : undefined;
 
+/** What every filter has beside its own fields. */
+interface AnyFilter {
+  readonly includeRemoved?: boolean | null;
+  /** By the time a resolver sees it what the database is to be asked, not what the client wrote (`withAttributes`). */
+  readonly attributes?: unknown;
+}
+
 /**
  * The conditions that are given, with removed records left out unless they are asked for: as what they are not, since
  * engines reckon that few documents equal a value and most differ from it, and nearly none are removed.
  */
-export function conditions(
-  fields: Readonly<Record<string, unknown>>,
-  includeRemoved: boolean | null | undefined,
-): Filter {
+export function conditions(fields: Readonly<Record<string, unknown>>, filter: AnyFilter | null | undefined): Filter {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  return { ...Object.fromEntries(given), ...(includeRemoved ? {} : { removed: { $ne: true } }) };
+  const removed = filter?.includeRemoved ? {} : { removed: { $ne: true } };
+  return { ...Object.fromEntries(given), ...(filter?.attributes as Filter | null | undefined), ...removed };
 }

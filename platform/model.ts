@@ -51,6 +51,11 @@ export function activitySchema<D>(): Schema<D> {
   return schema;
 }
 
+const orders = new WeakMap<object, ListOrder>();
+
+/** The order in which the indexes of a model's root list give what they lead to; null for what has no list. */
+export const listOrder = (schema: object): ListOrder | null => orders.get(schema) ?? null;
+
 /** The order of a root list: one stored field, or the id alone. */
 type ListOrder = Readonly<Record<string, 1 | -1>>;
 
@@ -60,6 +65,7 @@ type ListOrder = Readonly<Record<string, 1 | -1>>;
  */
 export function listIndexes<D>(schema: Schema<D>, order: ListOrder, filtered: readonly string[]): void {
   const sorted = { ...order, _id: Object.values(order)[0] ?? 1 };
+  orders.set(schema, sorted);
   if (Object.keys(order).length > 0) schema.index(sorted);
   for (const field of filtered) schema.index({ [field]: 1, ...sorted });
 }

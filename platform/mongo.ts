@@ -9,6 +9,9 @@ export type Filter = mongoose.mongo.Filter<mongoose.mongo.Document>;
 export type ObjectId = mongoose.mongo.ObjectId;
 export type Session = mongoose.mongo.ClientSession;
 
+/** A decimal that the database compares as a number and keeps digit by digit. */
+export const decimal = (text: string) => mongoose.mongo.Decimal128.fromString(text);
+
 export const newObjectId = (): ObjectId => new mongoose.mongo.ObjectId();
 
 /** A connection to one domain's database; no command reaches another domain's. Throws `ConfigError` where no server answers. */

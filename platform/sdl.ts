@@ -1,14 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { attributesSdl, type AttributeFile } from './attributes.ts';
+import { attributesSdl, filterableOf, type AttributeFile, type DomainAttributes } from './attributes.ts';
 
 const prelude = readFileSync(join(import.meta.dirname, 'prelude.graphql'), 'utf8');
 
 /** A subgraph's whole schema: what all share, what the folder declares, and a company's own attributes of its types. */
-export const subgraphSdl = (folder: string, attributes: AttributeFile): string =>
-  [prelude, readFileSync(join(folder, 'schema.graphql'), 'utf8'), attributesSdl(basename(folder), attributes)]
-    .filter((part) => part !== '')
-    .join('\n');
+export function subgraphSdl(folder: string, attributes: AttributeFile): string {
+  const own = readFileSync(join(folder, 'schema.graphql'), 'utf8');
+  const types = attributes[basename(folder)] ?? {};
+  checkTypes(basename(folder), own, types);
+  return [prelude, own, attributesSdl(types)].filter((part) => part !== '').join('\n');
+}
+
+/** What is written can have attributes; what has a list can be filtered by them. */
+function checkTypes(domain: string, sdl: string, types: DomainAttributes): void {
+  for (const [type, attributes] of Object.entries(types)) {
+    const declares = (input: string) => new RegExp(`^input ${input}\\b`, 'mu').test(sdl);
+    if (!declares(`${type}Input`))
+      throw new Error(`Attributes belong to a type that ${domain} takes as ${type}Input; there is no such input.`);
+    const [filterable] = filterableOf(attributes);
+    if (filterable !== undefined && !declares(`${type}Filter`))
+      throw new Error(`Attributes that filter belong to a type with a list; ${domain}.${type}.${filterable} has none.`);
+  }
+}
 
 /** The committed operations that a subgraph runs against the others, by name; empty where it has none. */
 export const readAsks = (folder: string): string => {

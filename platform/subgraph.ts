@@ -4,6 +4,7 @@ import type { Connection } from './mongo.ts';
 import type { Logger } from 'pino';
 import type { Ask } from './ask.ts';
 import type { AttributeFile } from './attributes.ts';
+import { withAttributes, type StoredAttributes } from './attribute-values.ts';
 import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
 import type { Migration } from './migrate.ts';
@@ -60,6 +61,8 @@ export interface SubgraphDefinition {
   readonly resolvers: Readonly<Record<string, unknown>>;
   /** Steps from older stored shapes to the present one, oldest first. */
   readonly migrations?: readonly Migration[];
+  /** Where the attributes of a type are found whose mapper does not hold them. */
+  readonly attributesOf?: Readonly<Record<string, StoredAttributes>>;
   /** Opens models, relay and consumers; nothing is served before it resolves. */
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }
@@ -68,9 +71,12 @@ export interface SubgraphDefinition {
 export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(definition.folder, attributes));
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
-  return federatedSchema(typeDefs, { ...shared, ...definition.resolvers });
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...shared, ...definition.resolvers }) }]);
+  return protect(withAttributes(schema, attributes[definition.name] ?? {}, definition.attributesOf));
 }
+
+const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers as GraphQLResolverMap<CallerContext>;
 
 /** The executable schema of any Federation 2 subgraph, with the protections it declares. */
 export const federatedSchema = (typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): GraphQLSchema =>
-  protect(buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<CallerContext> }]));
+  protect(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap(resolvers) }]));

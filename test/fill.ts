@@ -39,13 +39,18 @@ function value(path: string, instance: string, schema: Shape | undefined, n: num
 }
 
 /** Fills every collection of a connection's models with documents, and lets the engine count their values. */
-export async function fill(connection: Connection, countOf: (collection: string) => number): Promise<void> {
-  for (const { collection, schema } of Object.values(connection.models)) {
+export async function fill(
+  connection: Connection,
+  countOf: (collection: string) => number,
+  attributesOf: (type: string) => Iterable<string>,
+): Promise<void> {
+  for (const { modelName, collection, schema } of Object.values(connection.models)) {
     const count = countOf(collection.name);
     for (let start = 0; start < count; start += BATCH) {
       const docs = Array.from({ length: Math.min(BATCH, count - start) }, (_, k) => ({
         _id: `fill:${String(start + k).padStart(7, '0')}`,
         ...sample(schema as unknown as Shape, start + k),
+        attributes: Object.fromEntries([...attributesOf(modelName)].map((name) => [name, (start + k) % DISTINCT])),
         weight: randomBytes(WEIGHT_BYTES).toString('hex'),
       }));
       await connection.collection<{ _id: string }>(collection.name).insertMany(docs);

@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { findSubgraphs } from '../cli/subgraphs.ts';
-import { readAttributes } from '../platform/attributes.ts';
+import type { AttributeFile, DomainAttributes } from '../platform/attributes.ts';
 import type { Connection } from '../platform/mongo.ts';
 import { executableSchema } from '../platform/subgraph.ts';
 import { fill } from './fill.ts';
@@ -108,7 +108,20 @@ async function leadOf(connection: Connection, collection: string, name: string):
 const DOMAINS = ['sales', 'marketing', 'service', 'finance'];
 const ALL = callerWith(...DOMAINS.map((domain) => `${domain}:read`));
 const definitions = (await findSubgraphs()).filter(({ name }) => DOMAINS.includes(name));
-const attributes = readAttributes('attributes.yaml');
+
+/** One attribute of each type on a list of each domain. */
+const EACH: DomainAttributes[string] = Object.fromEntries(
+  (['string', 'int', 'decimal', 'boolean', 'date'] as const).map((type) => [
+    `${type}Value`,
+    { type, description: `Of type ${type}.`, filter: true },
+  ]),
+);
+const attributes: AttributeFile = {
+  sales: { Contact: EACH },
+  marketing: { Campaign: EACH },
+  service: { Call: EACH },
+  finance: { Order: { ...EACH, tier: { type: 'enum', values: ['GOLD'], description: 'A tier.', filter: true } } },
+};
 
 async function inTurn<T, R>(each: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
@@ -136,13 +149,18 @@ function rootList({ name, args }: GraphQLField<unknown, unknown>): RootList {
   const variables = args.filter((arg) => given.includes(arg.name)).map((arg) => `$${arg.name}: ${String(arg.type)}`);
   const passed = given.map((each) => `${each}: $${each}`);
   const fields = isInputObjectType(filter) ? Object.values(filter.getFields()) : [];
+  const attributes = fields.find((field) => field.name === 'attributes')?.type;
+  const filterable = isInputObjectType(attributes) ? Object.values(attributes.getFields()) : [];
   return {
     name,
     query: `query ${listed(variables)} { ${name}${listed(passed)} { edges { node { __typename } } } }`,
     sorts: isEnumType(sort) ? sort.getValues().map((value) => value.name) : [undefined],
-    filters: fields
-      .filter((field) => field.name !== 'includeRemoved')
-      .map((field) => ({ [field.name]: rare(field.type) })),
+    filters: [
+      ...fields
+        .filter((field) => field.name !== 'includeRemoved' && field.name !== 'attributes')
+        .map((field) => ({ [field.name]: rare(field.type) })),
+      ...filterable.map((field) => ({ attributes: { [field.name]: rare(field.type) } })),
+    ],
   };
 }
 
@@ -155,8 +173,12 @@ describe.each(definitions)('the root lists of $name', (definition) => {
     .map(rootList);
   let opened: OpenedSubgraph;
   beforeAll(async () => {
-    opened = await openSubgraph(definition);
-    await fill(opened.connection, (collection) => (MANY_VALUED.has(collection) ? 4_000 : 1_000));
+    opened = await openSubgraph(definition, {}, attributes);
+    await fill(
+      opened.connection,
+      (collection) => (MANY_VALUED.has(collection) ? 4_000 : 1_000),
+      (type) => Object.keys(attributes[definition.name]?.[type] ?? {}),
+    );
   }, 120_000);
   afterAll(() => opened.close());
 

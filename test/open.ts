@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { readAttributes } from '../platform/attributes.ts';
+import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
+import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
 import type { SubgraphCall, SubgraphResult } from '../platform/call.ts';
 import type { Caller } from '../platform/caller.ts';
 import { createCursors } from '../platform/cursor.ts';
@@ -28,6 +29,7 @@ const secret = randomBytes(32);
 export async function openSubgraph(
   definition: SubgraphDefinition,
   overrides: Partial<Surroundings> = {},
+  attributes: AttributeFile = readAttributes('attributes.yaml'),
 ): Promise<OpenedSubgraph> {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('Tests run on the engine that MONGODB_URI names; it is unset.');
@@ -44,7 +46,8 @@ export async function openSubgraph(
     log: pino({ level: 'silent' }),
     ...overrides,
   });
-  const schema = executableSchema(definition, readAttributes('attributes.yaml'));
+  await ensureAttributeIndexes(connection, attributes[definition.name] ?? {});
+  const schema = executableSchema(definition, attributes);
   const subgraph = inProcess({ name: definition.name, schema, context: open.context });
   const prepared = new Map<string, SubgraphCall>();
   const execute: OpenedSubgraph['execute'] = (query, variables, caller) => {

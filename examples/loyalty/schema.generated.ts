@@ -192,7 +192,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
@@ -209,6 +209,12 @@ export type ExternalId = {
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sums over bookings that are not removed. */
@@ -578,6 +584,7 @@ export type ResolversTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   LoyaltyFigures: ResolverTypeWrapper<LoyaltyFiguresMapper>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberInput: MemberInput;
@@ -625,6 +632,7 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   LoyaltyFigures: LoyaltyFiguresMapper;
   Member: MemberMapper;
   MemberInput: MemberInput;

@@ -54,7 +54,7 @@ const SUBSCRIPTION_ORDERS: Record<BillingSubscriptionSort, Order> = {
 export const accounts = ({ filter }: { filter?: BillingAccountFilter | null }): List => ({
   name: 'billingAccounts',
   parties: null,
-  filter: conditions({ status: oneOf(filter?.status) }, filter?.includeRemoved),
+  filter: conditions({ status: oneOf(filter?.status) }, filter),
   order: { field: '_id', direction: 1 },
 });
 
@@ -70,7 +70,7 @@ export const orders = (parties: Parties, { filter, sort }: Asked<OrderFilter, Or
       channel: oneOf(filter?.channel),
       'lines.sku': filter?.sku,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: ORDER_ORDERS[sort ?? 'PLACED_DESC'],
 });
@@ -88,7 +88,7 @@ export const invoices = (parties: Parties, { filter, sort }: Asked<InvoiceFilter
       order: filter?.order,
       ...overdue(filter?.overdue, now),
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: INVOICE_ORDERS[sort ?? 'ISSUED_DESC'],
 });
@@ -111,7 +111,7 @@ export const payments = (parties: Parties, { filter, sort }: Asked<PaymentFilter
       invoice: filter?.invoice,
       order: filter?.order,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: PAYMENT_ORDERS[sort ?? 'PAID_DESC'],
 });
@@ -126,7 +126,7 @@ export const refunds = (parties: Parties, { filter, sort }: Asked<RefundFilter, 
       order: filter?.order,
       payment: filter?.payment,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: REFUND_ORDERS[sort ?? 'REFUNDED_DESC'],
 });
@@ -147,7 +147,7 @@ export const subscriptions = (
       product: filter?.product,
       ...(sort === 'RENEWS_ASC' ? { $and: [{ renewsOn: { $gte: '' } }] } : {}),
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: SUBSCRIPTION_ORDERS[sort ?? 'STARTED_DESC'],
 });

@@ -78,6 +78,14 @@ export type BillingAccountAttributes = {
   readonly loyaltyTier?: Maybe<BillingAccountLoyaltyTier>;
 };
 
+/** Conditions on the company's own fields: any of the values, or within the range. All given ones hold. */
+export type BillingAccountAttributesFilter = {
+  /** The number of the framework contract. Demands `pii:read`. */
+  readonly contractNumber?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The tier of the loyalty programme. */
+  readonly loyaltyTier?: InputMaybe<ReadonlyArray<BillingAccountLoyaltyTier>>;
+};
+
 /** Absent leaves what is stored, null clears it. */
 export type BillingAccountAttributesInput = {
   /** The number of the framework contract. */
@@ -105,6 +113,7 @@ export type BillingAccountEdge = {
 
 /** All given conditions hold. */
 export type BillingAccountFilter = {
+  readonly attributes?: InputMaybe<BillingAccountAttributesFilter>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<BillingAccountStatus>>;
 };
@@ -378,7 +387,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
@@ -470,6 +479,12 @@ export type FinanceFiguresRecentOrdersArgs = {
  */
 export type FinanceFiguresRecentSpendArgs = {
   days?: Scalars['Int']['input'];
+};
+
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the company asks somebody to pay. */
@@ -1426,6 +1441,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BillingAccountAttributes: ResolverTypeWrapper<BillingAccountAttributes>;
+  BillingAccountAttributesFilter: BillingAccountAttributesFilter;
   BillingAccountAttributesInput: BillingAccountAttributesInput;
   BillingAccountConnection: ResolverTypeWrapper<BillingAccountConnectionMapper>;
   BillingAccountEdge: ResolverTypeWrapper<Omit<BillingAccountEdge, 'node'> & { node: ResolversTypes['BillingAccount'] }>;
@@ -1458,6 +1474,7 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   FinanceFigures: ResolverTypeWrapper<FinanceFiguresMapper>;
+  IntRange: IntRange;
   Invoice: ResolverTypeWrapper<InvoiceMapper>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionMapper>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -1518,6 +1535,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   BillingAccountAttributes: BillingAccountAttributes;
+  BillingAccountAttributesFilter: BillingAccountAttributesFilter;
   BillingAccountAttributesInput: BillingAccountAttributesInput;
   BillingAccountConnection: BillingAccountConnectionMapper;
   BillingAccountEdge: Omit<BillingAccountEdge, 'node'> & { node: ResolversParentTypes['BillingAccount'] };
@@ -1545,6 +1563,7 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   FinanceFigures: FinanceFiguresMapper;
+  IntRange: IntRange;
   Invoice: InvoiceMapper;
   InvoiceConnection: InvoiceConnectionMapper;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };

@@ -154,7 +154,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
@@ -232,6 +232,12 @@ export type IdentityEvidence = {
   readonly by: IdentifierKind;
 };
 
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount in one currency, with exactly the decimals that the currency has. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -260,7 +266,11 @@ export type PageInfo = {
 /** A party of any domain: what that domain knows a person or company by. */
 export type Party = {
   readonly __typename?: 'Party';
-  /** Null until identity has linked the party, usually within a second of its commit, and once it is removed. */
+  /**
+   * Null until identity has linked the party, usually within a second of its commit, and once it is removed. It demands no
+   * scope of its own: whoever may read what points at the party learns the customer's id, and each field beyond the id
+   * demands its own scope.
+   */
   readonly customer?: Maybe<Customer>;
   /** The subgraph that owns the party, e.g. `sales`. */
   readonly domain: Scalars['String']['output'];
@@ -523,6 +533,7 @@ export type ResolversTypes = {
   IdentityAction: IdentityAction;
   IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
   IdentityEvidence: ResolverTypeWrapper<Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversTypes['Party']> }>;
+  IntRange: IntRange;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -565,6 +576,7 @@ export type ResolversParentTypes = {
   IdentifierInput: IdentifierInput;
   IdentityEvent: IdentityEventMapper;
   IdentityEvidence: Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Party']> };
+  IntRange: IntRange;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;

@@ -41,7 +41,7 @@ export const subscribers = ({ filter }: { filter?: SubscriberFilter | null }): L
       preferredChannels: oneOf(filter?.preferredChannel),
       mutedChannels: filter?.notMuted ? { $nin: [...filter.notMuted] } : undefined,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: { field: '_id', direction: 1 },
 });
@@ -55,7 +55,7 @@ export const campaigns = ({ filter, sort }: Asked<CampaignFilter, CampaignSort>)
       ...moneyWithin('budget', filter?.budget, filter?.currency),
       ...runsOn(filter?.runsOn),
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: CAMPAIGN_ORDERS[sort ?? 'STARTS_DESC'],
 });
@@ -74,7 +74,7 @@ export const engagements = (parties: Parties, { filter, sort }: Asked<Engagement
       product: filter?.product,
       category: oneOf(filter?.category?.map(categoryKey)),
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: ENGAGEMENT_ORDERS[sort ?? 'OCCURRED_DESC'],
 });
@@ -95,7 +95,7 @@ export const interests = (parties: Parties, { filter, sort }: Asked<InterestFilt
   parties,
   filter: conditions(
     { category: oneOf(filter?.category?.map(categoryKey)), statedAt: instants(filter?.statedAt) },
-    filter?.includeRemoved,
+    filter,
   ),
   order: INTEREST_ORDERS[sort ?? 'STATED_DESC'],
 });

@@ -236,7 +236,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
@@ -417,6 +417,12 @@ export type ExternalId = {
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** That a person said to be interested in a category. */
@@ -1151,6 +1157,7 @@ export type ResolversTypes = {
   EngagementWrite: ResolverTypeWrapper<EngagementWriteMapper>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   Interest: ResolverTypeWrapper<InterestMapper>;
   InterestConnection: ResolverTypeWrapper<InterestConnectionMapper>;
   InterestEdge: ResolverTypeWrapper<Omit<InterestEdge, 'node'> & { node: ResolversTypes['Interest'] }>;
@@ -1223,6 +1230,7 @@ export type ResolversParentTypes = {
   EngagementWrite: EngagementWriteMapper;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   Interest: InterestMapper;
   InterestConnection: InterestConnectionMapper;
   InterestEdge: Omit<InterestEdge, 'node'> & { node: ResolversParentTypes['Interest'] };

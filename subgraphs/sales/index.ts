@@ -3,7 +3,7 @@ import { openDomain } from '../../platform/domain.ts';
 import { createLoaders } from './loaders.ts';
 import { salesModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import type { Context } from './types.ts';
+import type { Context, ProductMapper } from './types.ts';
 import { verifySales } from './verify.ts';
 import { BARE_CONTACT, recordKinds } from './writes.ts';
 
@@ -12,6 +12,10 @@ export const subgraph: SubgraphDefinition = {
   name: 'sales',
   folder: import.meta.dirname,
   resolvers,
+  attributesOf: {
+    Product: async (product, context) =>
+      (await (context as Context).load.product.load((product as ProductMapper).sku))?.attributes,
+  },
   open: async (around) => {
     const db = salesModels(around.connection);
     const { target, settled, close } = await openDomain('sales', around, BARE_CONTACT);

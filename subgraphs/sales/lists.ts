@@ -48,7 +48,7 @@ export const leads = (parties: Parties, { filter, sort }: Asked<LeadFilter, Lead
       product: filter?.product,
       createdAt: instants(filter?.createdAt),
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: LEAD_ORDERS[sort ?? 'CREATED_DESC'],
 });
@@ -66,7 +66,7 @@ export const opportunities = (parties: Parties, { filter, sort }: Asked<Opportun
       organization: filter?.organization,
       products: filter?.product,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: OPPORTUNITY_ORDERS[sort ?? 'OPENED_DESC'],
 });
@@ -81,7 +81,7 @@ export const interactions = (parties: Parties, { filter, sort }: Asked<Interacti
       occurredAt: instants(filter?.occurredAt),
       product: filter?.product,
     },
-    filter?.includeRemoved,
+    filter,
   ),
   order: INTERACTION_ORDERS[sort ?? 'OCCURRED_DESC'],
 });
@@ -89,7 +89,7 @@ export const interactions = (parties: Parties, { filter, sort }: Asked<Interacti
 export const contacts = ({ filter }: { filter?: ContactFilter | null }): List => ({
   name: 'contacts',
   parties: null,
-  filter: conditions({ ownedBy: filter?.ownedBy }, filter?.includeRemoved),
+  filter: conditions({ ownedBy: filter?.ownedBy }, filter),
   order: BY_ID,
 });
 
@@ -98,7 +98,7 @@ export const organizations = ({ filter }: { filter?: OrganizationFilter | null }
   parties: null,
   filter: conditions(
     { domain: filter?.domain, industry: oneOf(filter?.industry), country: oneOf(filter?.country) },
-    filter?.includeRemoved,
+    filter,
   ),
   order: { field: 'name', direction: 1 },
 });
@@ -106,13 +106,13 @@ export const organizations = ({ filter }: { filter?: OrganizationFilter | null }
 export const members = (organization: string): List => ({
   name: 'members',
   parties: null,
-  filter: conditions({ organization }, false),
+  filter: conditions({ organization }, null),
   order: BY_ID,
 });
 
 export const products = ({ filter }: { filter?: ProductFilter | null }): List => ({
   name: 'products',
   parties: null,
-  filter: conditions({ category: oneOf(filter?.category) }, filter?.includeRemoved),
+  filter: conditions({ category: oneOf(filter?.category) }, filter),
   order: BY_ID,
 });

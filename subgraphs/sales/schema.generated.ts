@@ -123,6 +123,12 @@ export type ContactAttributes = {
   readonly preferredStore?: Maybe<Scalars['String']['output']>;
 };
 
+/** Conditions on the company's own fields: any of the values, or within the range. All given ones hold. */
+export type ContactAttributesFilter = {
+  /** The branch that the person visits, by its number. */
+  readonly preferredStore?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Absent leaves what is stored, null clears it. */
 export type ContactAttributesInput = {
   /** The branch that the person visits, by its number. */
@@ -147,6 +153,7 @@ export type ContactEdge = {
 
 /** All given conditions hold. */
 export type ContactFilter = {
+  readonly attributes?: InputMaybe<ContactAttributesFilter>;
   readonly includeRemoved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Exactly this name. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
@@ -237,7 +244,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
@@ -259,6 +266,12 @@ export type ExternalId = {
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A contact between the company and a person. */
@@ -1315,6 +1328,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactAttributes: ResolverTypeWrapper<ContactAttributes>;
+  ContactAttributesFilter: ContactAttributesFilter;
   ContactAttributesInput: ContactAttributesInput;
   ContactConnection: ResolverTypeWrapper<ContactConnectionMapper>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
@@ -1333,6 +1347,7 @@ export type ResolversTypes = {
   Direction: Direction;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   Interaction: ResolverTypeWrapper<InteractionMapper>;
   InteractionConnection: ResolverTypeWrapper<InteractionConnectionMapper>;
   InteractionCount: ResolverTypeWrapper<InteractionCount>;
@@ -1406,6 +1421,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ContactAttributes: ContactAttributes;
+  ContactAttributesFilter: ContactAttributesFilter;
   ContactAttributesInput: ContactAttributesInput;
   ContactConnection: ContactConnectionMapper;
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
@@ -1423,6 +1439,7 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  IntRange: IntRange;
   Interaction: InteractionMapper;
   InteractionConnection: InteractionConnectionMapper;
   InteractionCount: InteractionCount;

@@ -324,7 +324,7 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** From `gte` to `lte`, both included; in the currency of each record. */
+/** From `gte` to `lte`, both included; money in the currency of each record. */
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
