@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { clientError } from './errors.ts';
 
-/** A position in a sorted list: the sort key's value and the id that breaks ties. */
-export type Position = readonly [value: string | number | null, id: string];
+/** A position in a sorted list: the sort key's value, the id that breaks ties, and the day of a list that has one. */
+export type Position = readonly [value: string | number | null, id: string, day?: string];
 
 export interface Cursors {
   /** `scope` names list, filter, order and reader: a cursor is good for exactly the list it was given in. */

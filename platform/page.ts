@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { Kind, type DocumentNode } from 'graphql';
 
 import type { Caller } from './caller.ts';
-import type { Cursors } from './cursor.ts';
+import type { Cursors, Position } from './cursor.ts';
 import { clientError } from './errors.ts';
 import type { Connection, Filter } from './mongo.ts';
 import { countAll, position, readSlices, type Doc, type List, type Slice } from './slices.ts';
@@ -44,12 +44,16 @@ export function createPageLoader<D extends Doc>(
   const slices = new DataLoader<Slice, D[]>((keys) => readSlices<D>(connection, collection, keys), { cache: false });
   const counts = new DataLoader<List, number>((keys) => countAll(connection, collection, keys), { cache: false });
   return {
-    load: async (list, args) => {
+    load: async (asked, args) => {
       const size = pageSize(args.first);
-      const scope = JSON.stringify([list.name, list.order, list.filter, caller.subject]);
+      const { name, order, filter } = asked.day?.at('') ?? asked;
+      const scope = JSON.stringify([name, order, filter, caller.subject]);
       const after = args.after == null ? null : cursors.decode(args.after, scope);
+      // Whoever pages over midnight goes on in the list of the day before.
+      const list = (after?.[2] === undefined ? undefined : asked.day?.at(after[2])) ?? asked;
       const docs = await slices.load({ ...list, limit: size + 1, after });
-      const edges = docs.slice(0, size).map((node) => ({ node, cursor: cursors.encode(position(node, list), scope) }));
+      const cursor = (node: D) => cursors.encode(placed(position(node, list), list), scope);
+      const edges = docs.slice(0, size).map((node) => ({ node, cursor: cursor(node) }));
       return {
         edges,
         pageInfo: {
@@ -64,10 +68,13 @@ export function createPageLoader<D extends Doc>(
   };
 }
 
+const placed = ([value, id]: Position, { day }: List): Position => (day ? [value, id, day.on] : [value, id]);
+
 /** The entries of a list that meet one condition more, whatever its filter says. */
 export const within = (list: List, condition: Filter): List => ({
   ...list,
   filter: { $and: [condition, list.filter] },
+  ...(list.day && { day: { on: list.day.on, at: (day: string) => within(list.day!.at(day), condition) } }),
 });
 
 /** `first` as asked, within 1 to 100. */

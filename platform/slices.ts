@@ -15,6 +15,8 @@ export interface List {
   readonly parties: readonly string[] | null;
   readonly filter: Filter;
   readonly order: Order;
+  /** Where the filter depends on the present day: that day, and the list as it is on another. */
+  readonly day?: { readonly on: string; readonly at: (day: string) => List };
 }
 
 /** One page of a list: `limit` entries after a position, or from the beginning. */

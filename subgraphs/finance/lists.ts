@@ -75,27 +75,33 @@ export const orders = (parties: Parties, { filter, sort }: Asked<OrderFilter, Or
   order: ORDER_ORDERS[sort ?? 'PLACED_DESC'],
 });
 
-export const invoices = (parties: Parties, { filter, sort }: Asked<InvoiceFilter, InvoiceSort>, now: Date): List => ({
+export const invoices = (parties: Parties, asked: Asked<InvoiceFilter, InvoiceSort>, now: Date): List =>
+  invoicesOn(dayOf(now), parties, asked);
+
+const invoicesOn = (day: string, parties: Parties, asked: Asked<InvoiceFilter, InvoiceSort>): List => ({
   name: 'invoices',
   parties,
+  ...(asked.filter?.overdue == null
+    ? {}
+    : { day: { on: day, at: (other: string) => invoicesOn(other, parties, asked) } }),
   filter: conditions(
     {
-      number: filter?.number,
-      status: oneOf(filter?.status),
-      issuedAt: instants(filter?.issuedAt),
-      dueOn: days(filter?.dueOn),
-      ...moneyWithin('total', filter?.total, filter?.currency),
-      order: filter?.order,
-      ...overdue(filter?.overdue, now),
+      number: asked.filter?.number,
+      status: oneOf(asked.filter?.status),
+      issuedAt: instants(asked.filter?.issuedAt),
+      dueOn: days(asked.filter?.dueOn),
+      ...moneyWithin('total', asked.filter?.total, asked.filter?.currency),
+      order: asked.filter?.order,
+      ...overdue(asked.filter?.overdue, day),
     },
-    filter,
+    asked.filter,
   ),
-  order: INVOICE_ORDERS[sort ?? 'ISSUED_DESC'],
+  order: INVOICE_ORDERS[asked.sort ?? 'ISSUED_DESC'],
 });
 
-function overdue(wanted: boolean | null | undefined, now: Date): Filter {
+function overdue(wanted: boolean | null | undefined, day: string): Filter {
   if (wanted == null) return {};
-  const conditions = { openMinor: { $gt: 0 }, dueOn: { $lt: dayOf(now) } };
+  const conditions = { openMinor: { $gt: 0 }, dueOn: { $lt: day } };
   return wanted ? { $and: [conditions] } : { $nor: [conditions] };
 }
 

@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '../../platform/caller.ts';
+import { createCursors } from '../../platform/cursor.ts';
 import { countCommands } from '../../platform/mongo.ts';
+import { createPageLoader } from '../../platform/page.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';
+import { invoices } from './lists.ts';
 import { account, invoice, line, order, payment, refund, subscription } from './seed.ts';
 
 const writer = callerWith('finance:read', 'finance:write', 'pii:read');
@@ -292,4 +296,21 @@ describe('identity', () => {
     const query = '{ financePartyVersions(after: "erp:1", first: 1) { id version } }';
     expect(await finance.data(query, {}, reader)).toEqual({ financePartyVersions: [{ id: 'erp:2', version: 1 }] });
   });
+});
+
+test('whoever pages what is not overdue over midnight goes on in the list of the day before', async () => {
+  const pages = createPageLoader<{ _id: string }>(
+    finance.connection,
+    'invoices',
+    createCursors(randomBytes(32)),
+    reader,
+  );
+  const asked = { filter: { overdue: false }, sort: 'DUE_ASC' } as const;
+  const load = (now: Date, after: string | null) => pages.load(invoices(null, asked, now), { first: 1, after });
+  const [today, tomorrow] = [new Date(), new Date(Date.now() + 86_400_000)];
+  const first = await load(today, null);
+  const second = await load(tomorrow, first.pageInfo.endCursor);
+  expect([first, second].flatMap(({ edges }) => edges.map(({ node }) => node._id))).toEqual(['erp:i-3', 'erp:i-2']);
+  const anew = await load(tomorrow, null);
+  expect([await second.totalCount(), await anew.totalCount()]).toEqual([2, 1]);
 });

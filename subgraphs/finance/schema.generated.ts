@@ -1029,17 +1029,23 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
-/** What the company sells; sales owns it, finance adds who bought it. */
+/**
+ * What the company sells; sales owns it, finance adds who bought it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type Product = {
   readonly __typename?: 'Product';
   /** Orders with at least one line of it. */
-  readonly orders: OrderConnection;
+  readonly orders?: Maybe<OrderConnection>;
   readonly sku: Scalars['ID']['output'];
-  readonly subscriptions: BillingSubscriptionConnection;
+  readonly subscriptions?: Maybe<BillingSubscriptionConnection>;
 };
 
 
-/** What the company sells; sales owns it, finance adds who bought it. */
+/**
+ * What the company sells; sales owns it, finance adds who bought it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;
@@ -1048,7 +1054,10 @@ export type ProductOrdersArgs = {
 };
 
 
-/** What the company sells; sales owns it, finance adds who bought it. */
+/**
+ * What the company sells; sales owns it, finance adds who bought it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BillingSubscriptionFilter>;
@@ -1942,9 +1951,9 @@ export type PaymentWriteResolvers<ContextType = Context, ParentType extends Reso
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<ProductOrdersArgs, 'first' | 'sort'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<ProductOrdersArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subscriptions?: Resolver<ResolversTypes['BillingSubscriptionConnection'], ParentType, ContextType, RequireFields<ProductSubscriptionsArgs, 'first' | 'sort'>>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['BillingSubscriptionConnection']>, ParentType, ContextType, RequireFields<ProductSubscriptionsArgs, 'first' | 'sort'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

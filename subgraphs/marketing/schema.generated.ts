@@ -745,18 +745,24 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
-/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
+/**
+ * What the company sells; sales owns it, marketing adds who was shown it and looked at it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type Product = {
   readonly __typename?: 'Product';
   /** Engagement of every kind that names it. */
-  readonly engagements: EngagementConnection;
+  readonly engagements?: Maybe<EngagementConnection>;
   /** Its engagements of kind PAGE_VIEW. */
-  readonly pageViews: EngagementConnection;
+  readonly pageViews?: Maybe<EngagementConnection>;
   readonly sku: Scalars['ID']['output'];
 };
 
 
-/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
+/**
+ * What the company sells; sales owns it, marketing adds who was shown it and looked at it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EngagementFilter>;
@@ -765,7 +771,10 @@ export type ProductEngagementsArgs = {
 };
 
 
-/** What the company sells; sales owns it, marketing adds who was shown it and looked at it. */
+/**
+ * What the company sells; sales owns it, marketing adds who was shown it and looked at it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductPageViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EngagementFilter>;
@@ -1520,8 +1529,8 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<ProductEngagementsArgs, 'first' | 'sort'>>;
-  pageViews?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<ProductPageViewsArgs, 'first' | 'sort'>>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<ProductEngagementsArgs, 'first' | 'sort'>>;
+  pageViews?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<ProductPageViewsArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -895,22 +895,28 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
-/** What the company sells; sales owns it, every other domain refers to it by sku. */
+/**
+ * What the company sells; sales owns it, every other domain refers to it by sku.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type Product = {
   readonly __typename?: 'Product';
   readonly category?: Maybe<Scalars['String']['output']>;
-  readonly interactions: InteractionConnection;
-  readonly leads: LeadConnection;
+  readonly interactions?: Maybe<InteractionConnection>;
+  readonly leads?: Maybe<LeadConnection>;
   /** Null when another domain refers to a sku that sales does not know. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  readonly opportunities: OpportunityConnection;
+  readonly opportunities?: Maybe<OpportunityConnection>;
   readonly price?: Maybe<Money>;
   readonly removed?: Maybe<Scalars['Boolean']['output']>;
   readonly sku: Scalars['ID']['output'];
 };
 
 
-/** What the company sells; sales owns it, every other domain refers to it by sku. */
+/**
+ * What the company sells; sales owns it, every other domain refers to it by sku.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductInteractionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InteractionFilter>;
@@ -919,7 +925,10 @@ export type ProductInteractionsArgs = {
 };
 
 
-/** What the company sells; sales owns it, every other domain refers to it by sku. */
+/**
+ * What the company sells; sales owns it, every other domain refers to it by sku.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
@@ -928,7 +937,10 @@ export type ProductLeadsArgs = {
 };
 
 
-/** What the company sells; sales owns it, every other domain refers to it by sku. */
+/**
+ * What the company sells; sales owns it, every other domain refers to it by sku.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OpportunityFilter>;
@@ -1813,10 +1825,10 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<ProductInteractionsArgs, 'first' | 'sort'>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<ProductLeadsArgs, 'first' | 'sort'>>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, RequireFields<ProductInteractionsArgs, 'first' | 'sort'>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<ProductLeadsArgs, 'first' | 'sort'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<ProductOpportunitiesArgs, 'first' | 'sort'>>;
+  opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<ProductOpportunitiesArgs, 'first' | 'sort'>>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -809,18 +809,24 @@ export type PriorityCount = {
   readonly priority: TicketPriority;
 };
 
-/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+/**
+ * What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type Product = {
   readonly __typename?: 'Product';
-  readonly devices: DeviceConnection;
-  readonly returns: ReturnConnection;
-  readonly reviews: ReviewConnection;
+  readonly devices?: Maybe<DeviceConnection>;
+  readonly returns?: Maybe<ReturnConnection>;
+  readonly reviews?: Maybe<ReviewConnection>;
   readonly sku: Scalars['ID']['output'];
-  readonly tickets: TicketConnection;
+  readonly tickets?: Maybe<TicketConnection>;
 };
 
 
-/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+/**
+ * What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductDevicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DeviceFilter>;
@@ -829,7 +835,10 @@ export type ProductDevicesArgs = {
 };
 
 
-/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+/**
+ * What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReturnFilter>;
@@ -838,7 +847,10 @@ export type ProductReturnsArgs = {
 };
 
 
-/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+/**
+ * What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReviewFilter>;
@@ -847,7 +859,10 @@ export type ProductReviewsArgs = {
 };
 
 
-/** What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it. */
+/**
+ * What the company sells; sales owns it, service adds who asked about it, judged it, sent it back and uses it.
+ * A list is null only while its domain cannot answer, or to whoever may not ask it.
+ */
 export type ProductTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
@@ -2229,11 +2244,11 @@ export type PriorityCountResolvers<ContextType = Context, ParentType extends Res
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  devices?: Resolver<ResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<ProductDevicesArgs, 'first' | 'sort'>>;
-  returns?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, RequireFields<ProductReturnsArgs, 'first' | 'sort'>>;
-  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ProductReviewsArgs, 'first' | 'sort'>>;
+  devices?: Resolver<Maybe<ResolversTypes['DeviceConnection']>, ParentType, ContextType, RequireFields<ProductDevicesArgs, 'first' | 'sort'>>;
+  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, RequireFields<ProductReturnsArgs, 'first' | 'sort'>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, RequireFields<ProductReviewsArgs, 'first' | 'sort'>>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<ProductTicketsArgs, 'first' | 'sort'>>;
+  tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<ProductTicketsArgs, 'first' | 'sort'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
