@@ -19,7 +19,7 @@ export async function dropUnusedAttributeIndexes(connection: Connection, types: 
   for (const name of new Set(Object.values(connection.models).map((model) => model.collection.name))) {
     const collection = connection.collection(name);
     for (const index of await collection.indexes()) {
-      const lead = Object.keys(index.key as object)[0] ?? '';
+      const lead = Object.keys(index.key)[0] ?? '';
       if (lead.startsWith(PREFIX) && !kept.has(`${name} ${lead.slice(PREFIX.length)}`))
         await collection.dropIndex(index.name!);
     }

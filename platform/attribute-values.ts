@@ -35,7 +35,8 @@ export function withAttributes(
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) => {
       const find = name === 'attributes' && types[typeName] ? attributesOf[typeName] : undefined;
-      if (find) return { ...config, resolve: async (source, _, context) => (await find(source, context)) ?? {} };
+      if (find)
+        return { ...config, resolve: async (source, _, context: CallerContext) => (await find(source, context)) ?? {} };
       const attribute = types[typeName.replace(/Attributes$/u, '')]?.[name];
       if (typeName.endsWith('Attributes') && attribute?.type === 'decimal')
         return { ...config, resolve: (source) => shown((source as Values)[name]) };
@@ -78,7 +79,7 @@ const stored = (attributes: Attributes, given: Values): Values =>
 /** The database shows small decimals with an exponent; GraphQL's `Decimal` has none, and at most nine decimals. */
 function shown(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  const text = String(value as string);
+  const text = String(value);
   return text.includes('E') ? Number(text).toFixed(9) : text;
 }
 
