@@ -39,7 +39,7 @@ export function withAttributes(
         return { ...config, resolve: async (source, _, context: CallerContext) => (await find(source, context)) ?? {} };
       const attribute = types[typeName.replace(/Attributes$/u, '')]?.[name];
       if (typeName.endsWith('Attributes') && attribute?.type === 'decimal')
-        return { ...config, resolve: (source) => shown((source as Values)[name]) };
+        return { ...config, resolve: (source) => shown((source as Readonly<Record<string, Printed>>)[name]) };
       return withArguments(config as FieldConfig, converts);
     },
   });
@@ -76,10 +76,14 @@ const stored = (attributes: Attributes, given: Values): Values =>
     ]),
   );
 
+interface Printed {
+  readonly toString: () => string;
+}
+
 /** The database shows small decimals with an exponent; GraphQL's `Decimal` has none, and at most nine decimals. */
-function shown(value: unknown): string | null {
+function shown(value: Printed | null | undefined): string | null {
   if (value === null || value === undefined) return null;
-  const text = String(value);
+  const text = value.toString();
   return text.includes('E') ? Number(text).toFixed(9) : text;
 }
 

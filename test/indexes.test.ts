@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { findSubgraphs } from '../cli/subgraphs.ts';
-import type { AttributeFile, DomainAttributes } from '../platform/attributes.ts';
+import type { Attribute, AttributeFile } from '../platform/attributes.ts';
 import type { Connection } from '../platform/mongo.ts';
 import { executableSchema } from '../platform/subgraph.ts';
 import { fill } from './fill.ts';
@@ -109,18 +109,19 @@ const DOMAINS = ['sales', 'marketing', 'service', 'finance'];
 const ALL = callerWith(...DOMAINS.map((domain) => `${domain}:read`));
 const definitions = (await findSubgraphs()).filter(({ name }) => DOMAINS.includes(name));
 
-/** One attribute of each type on a list of each domain. */
-const EACH: DomainAttributes[string] = Object.fromEntries(
-  (['string', 'int', 'decimal', 'boolean', 'date'] as const).map((type) => [
-    `${type}Value`,
-    { type, description: `Of type ${type}.`, filter: true },
-  ]),
-);
+const filterable = (type: Attribute['type']): Attribute => ({
+  type,
+  description: `Of type ${type}.`,
+  filter: true,
+  ...(type === 'enum' ? { values: ['GOLD'] } : {}),
+});
+
+/** An attribute of each type, on some list of each domain. */
 const attributes: AttributeFile = {
-  sales: { Contact: EACH },
-  marketing: { Campaign: EACH },
-  service: { Call: EACH },
-  finance: { Order: { ...EACH, tier: { type: 'enum', values: ['GOLD'], description: 'A tier.', filter: true } } },
+  sales: { Contact: { store: filterable('string'), visits: filterable('int') } },
+  marketing: { Campaign: { weight: filterable('decimal') } },
+  service: { Call: { recorded: filterable('boolean') } },
+  finance: { Order: { promisedOn: filterable('date'), tier: filterable('enum') } },
 };
 
 async function inTurn<T, R>(each: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {

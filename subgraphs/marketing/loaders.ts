@@ -1,8 +1,21 @@
+import DataLoader from 'dataloader';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
-import type { CampaignDoc, EngagementDoc, InterestDoc, MarketingModels, SubscriberDoc } from './model.ts';
+import type {
+  CampaignDoc,
+  EngagementDoc,
+  EngagementKind,
+  InterestDoc,
+  MarketingModels,
+  SubscriberDoc,
+} from './model.ts';
+import type { CampaignFigures, KindFigures } from './rules.ts';
+
+interface CampaignRow extends KindFigures {
+  readonly _id: { readonly campaign: string; readonly kind: EngagementKind };
+}
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: MarketingModels, cursors: Cursors, caller: Caller) {
@@ -12,6 +25,22 @@ export function createLoaders(db: MarketingModels, cursors: Cursors, caller: Cal
     /** The subscriber of each party id. */
     subscriber: byId<SubscriberDoc>(db.Subscriber),
     campaign: byId<CampaignDoc>(db.Campaign),
+    /** What the engagements of each campaign add up to: one command per batch. */
+    campaignFigures: new DataLoader<string, CampaignFigures>(async (campaigns) => {
+      const rows = await db.Engagement.aggregate<CampaignRow>([
+        { $match: { campaign: { $in: campaigns }, removed: { $ne: true } } },
+        { $group: { _id: { campaign: '$campaign', kind: '$kind', party: '$party' }, count: { $sum: 1 } } },
+        {
+          $group: {
+            _id: { campaign: '$_id.campaign', kind: '$_id.kind' },
+            total: { $sum: '$count' },
+            subscribers: { $sum: 1 },
+          },
+        },
+      ]);
+      const byCampaign = Map.groupBy(rows, ({ _id }) => _id.campaign);
+      return campaigns.map((id) => new Map((byCampaign.get(id) ?? []).map((row) => [row._id.kind, row])));
+    }),
     engagement: byId<EngagementDoc>(db.Engagement),
     interest: byId<InterestDoc>(db.Interest),
     subscribers: pages<SubscriberDoc>('parties'),

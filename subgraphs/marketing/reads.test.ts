@@ -344,3 +344,49 @@ describe('identity', () => {
     });
   });
 });
+
+test('campaigns show what they brought, each subscriber once where it says unique, all by one command', async () => {
+  const sent = (party: string, n: number, kind: EngagementInput['kind']) =>
+    engagement({ id: `f:${party}-${n}`, party: `mailer:${party}`, kind, campaign: 'mailer:c-3', occurredAt: at(-1) });
+  const rows = [
+    ...['a', 'b', 'c', 'd'].flatMap((party) => [sent(party, 1, 'MAIL_SENT'), sent(party, 2, 'MAIL_DELIVERED')]),
+    sent('e', 1, 'MAIL_SENT'),
+    sent('e', 2, 'MAIL_BOUNCED'),
+    ...[3, 4, 5].map((n) => sent('a', n, 'MAIL_OPENED')),
+    sent('b', 3, 'MAIL_OPENED'),
+    ...[6, 7].map((n) => sent('a', n, 'MAIL_CLICKED')),
+    sent('b', 4, 'MAIL_UNSUBSCRIBED'),
+    sent('c', 9, 'MAIL_OPENED'),
+  ];
+  await write('Engagement', rows);
+  await marketing.data('mutation { removeEngagements(ids: ["f:c-9"]) { removed } }', {}, writer);
+  const read = `{ campaigns(sort: STARTS_ASC) { edges { node { id figures {
+    sent delivered bounced opened uniqueOpened clicked uniqueClicked unsubscribed adImpressions uniqueAdClicks
+    openRate clickRate clickToOpenRate bounceRate unsubscribeRate adClickRate
+  } } } } }`;
+  let answer: { campaigns: { edges: { node: { id: string; figures: object } }[] } } | undefined;
+  const commands = await countCommands(marketing.connection, async () => {
+    answer = await marketing.data(read, {}, reader);
+  });
+  expect(commands).toEqual(['find', 'aggregate']);
+  const figures = new Map(answer!.campaigns.edges.map(({ node }) => [node.id, node.figures]));
+  expect(figures.get('mailer:c-3')).toEqual({
+    sent: 5,
+    delivered: 4,
+    bounced: 1,
+    opened: 4,
+    uniqueOpened: 2,
+    clicked: 2,
+    uniqueClicked: 1,
+    unsubscribed: 1,
+    adImpressions: 0,
+    uniqueAdClicks: 0,
+    openRate: 0.5,
+    clickRate: 0.25,
+    clickToOpenRate: 0.5,
+    bounceRate: 0.2,
+    unsubscribeRate: 0.25,
+    adClickRate: null,
+  });
+  expect(figures.get('mailer:c-2')).toMatchObject({ sent: 0, uniqueOpened: 0, openRate: null });
+});

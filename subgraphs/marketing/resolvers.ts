@@ -16,6 +16,9 @@ import {
   KINDS,
   rate,
   recencyDays,
+  share,
+  totalOf,
+  uniqueOf,
 } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { Context, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
@@ -99,6 +102,27 @@ export const resolvers: Resolvers = {
   Campaign: {
     __resolveReference: ({ id }, { load }) => load.campaign.load(id),
     id: record.id,
+    figures: ({ _id }, _, { load }) => load.campaignFigures.load(_id),
+  },
+  CampaignFigures: {
+    sent: (figures) => totalOf(figures, 'MAIL_SENT'),
+    delivered: (figures) => totalOf(figures, 'MAIL_DELIVERED'),
+    bounced: (figures) => totalOf(figures, 'MAIL_BOUNCED'),
+    opened: (figures) => totalOf(figures, 'MAIL_OPENED'),
+    uniqueOpened: (figures) => uniqueOf(figures, 'MAIL_OPENED'),
+    clicked: (figures) => totalOf(figures, 'MAIL_CLICKED'),
+    uniqueClicked: (figures) => uniqueOf(figures, 'MAIL_CLICKED'),
+    unsubscribed: (figures) => totalOf(figures, 'MAIL_UNSUBSCRIBED'),
+    adImpressions: (figures) => totalOf(figures, 'AD_IMPRESSION'),
+    uniqueAdImpressions: (figures) => uniqueOf(figures, 'AD_IMPRESSION'),
+    adClicks: (figures) => totalOf(figures, 'AD_CLICK'),
+    uniqueAdClicks: (figures) => uniqueOf(figures, 'AD_CLICK'),
+    openRate: (figures) => share(uniqueOf(figures, 'MAIL_OPENED'), totalOf(figures, 'MAIL_DELIVERED')),
+    clickRate: (figures) => share(uniqueOf(figures, 'MAIL_CLICKED'), totalOf(figures, 'MAIL_DELIVERED')),
+    clickToOpenRate: (figures) => share(uniqueOf(figures, 'MAIL_CLICKED'), uniqueOf(figures, 'MAIL_OPENED')),
+    bounceRate: (figures) => share(totalOf(figures, 'MAIL_BOUNCED'), totalOf(figures, 'MAIL_SENT')),
+    unsubscribeRate: (figures) => share(totalOf(figures, 'MAIL_UNSUBSCRIBED'), totalOf(figures, 'MAIL_DELIVERED')),
+    adClickRate: (figures) => share(totalOf(figures, 'AD_CLICK'), totalOf(figures, 'AD_IMPRESSION')),
   },
   Engagement: {
     __resolveReference: ({ id }, { load }) => load.engagement.load(id),

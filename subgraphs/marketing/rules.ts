@@ -124,10 +124,24 @@ export function byMonth(figures: Tally, months: number, now: Date) {
 }
 
 /** One kind divided by another; null when there is none of the other. */
-export function rate(counts: Tally, of: EngagementKind, by: EngagementKind): number | null {
-  const below = at(counts, by);
-  return below === 0 ? null : at(counts, of) / below;
+export const rate = (counts: Tally, of: EngagementKind, by: EngagementKind): number | null =>
+  share(at(counts, of), at(counts, by));
+
+/** How often something of one kind happened, and to how many subscribers. */
+export interface KindFigures {
+  readonly total: number;
+  readonly subscribers: number;
 }
+
+/** What a campaign brought, by kind. */
+export type CampaignFigures = ReadonlyMap<EngagementKind, KindFigures>;
+
+export const totalOf = (figures: CampaignFigures, kind: EngagementKind): number => figures.get(kind)?.total ?? 0;
+
+export const uniqueOf = (figures: CampaignFigures, kind: EngagementKind): number => figures.get(kind)?.subscribers ?? 0;
+
+/** One count divided by another; null when the other is none. */
+export const share = (of: number, by: number): number | null => (by === 0 ? null : of / by);
 
 const DAY_MS = 86_400_000;
 

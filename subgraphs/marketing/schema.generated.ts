@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, CampaignFiguresMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -68,6 +68,8 @@ export type Campaign = {
   readonly channel: MarketingChannel;
   /** Its last day; null while it has no end. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What it brought, counted when it is read: that takes time in proportion to its engagements. */
+  readonly figures: CampaignFigures;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** What it is to bring about, as the source calls it, e.g. `win back`. */
@@ -93,6 +95,46 @@ export type CampaignEdge = {
   /** Give it as `after` for what follows it. */
   readonly cursor: Scalars['String']['output'];
   readonly node: Campaign;
+};
+
+/**
+ * What the engagements that name a campaign add up to; removed ones do not count. Totals count repeated engagements too; unique
+ * ones count each subscriber once. A rate is null where nothing stands below the line.
+ */
+export type CampaignFigures = {
+  readonly __typename?: 'CampaignFigures';
+  /** Ad clicks divided by ad impressions. */
+  readonly adClickRate?: Maybe<Scalars['Float']['output']>;
+  /** AD_CLICK. */
+  readonly adClicks: Scalars['Int']['output'];
+  /** AD_IMPRESSION. */
+  readonly adImpressions: Scalars['Int']['output'];
+  /** Bounced divided by sent. */
+  readonly bounceRate?: Maybe<Scalars['Float']['output']>;
+  /** MAIL_BOUNCED. */
+  readonly bounced: Scalars['Int']['output'];
+  /** Unique clicked divided by delivered. */
+  readonly clickRate?: Maybe<Scalars['Float']['output']>;
+  /** Unique clicked divided by unique opened. */
+  readonly clickToOpenRate?: Maybe<Scalars['Float']['output']>;
+  /** MAIL_CLICKED. */
+  readonly clicked: Scalars['Int']['output'];
+  /** MAIL_DELIVERED. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Unique opened divided by delivered. */
+  readonly openRate?: Maybe<Scalars['Float']['output']>;
+  /** MAIL_OPENED. */
+  readonly opened: Scalars['Int']['output'];
+  /** MAIL_SENT. */
+  readonly sent: Scalars['Int']['output'];
+  readonly uniqueAdClicks: Scalars['Int']['output'];
+  readonly uniqueAdImpressions: Scalars['Int']['output'];
+  readonly uniqueClicked: Scalars['Int']['output'];
+  readonly uniqueOpened: Scalars['Int']['output'];
+  /** Unsubscribed divided by delivered. */
+  readonly unsubscribeRate?: Maybe<Scalars['Float']['output']>;
+  /** MAIL_UNSUBSCRIBED. */
+  readonly unsubscribed: Scalars['Int']['output'];
 };
 
 /** All given conditions hold. */
@@ -1136,6 +1178,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CampaignConnection: ResolverTypeWrapper<CampaignConnectionMapper>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFigures: ResolverTypeWrapper<CampaignFiguresMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignFilter: CampaignFilter;
   CampaignInput: CampaignInput;
   CampaignSort: CampaignSort;
@@ -1143,7 +1187,6 @@ export type ResolversTypes = {
   Card: ResolverTypeWrapper<CardDoc>;
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerMarketing: ResolverTypeWrapper<CustomerMarketingMapper>;
@@ -1212,13 +1255,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CampaignConnection: CampaignConnectionMapper;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFigures: CampaignFiguresMapper;
+  Float: Scalars['Float']['output'];
   CampaignFilter: CampaignFilter;
   CampaignInput: CampaignInput;
   CampaignWrite: CampaignWriteMapper;
   Card: CardDoc;
   CardInput: CardInput;
   CategoryAffinity: CategoryAffinity;
-  Float: Scalars['Float']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   CustomerMarketing: CustomerMarketingMapper;
@@ -1296,6 +1340,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['MarketingChannel'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1313,6 +1358,27 @@ export type CampaignConnectionResolvers<ContextType = Context, ParentType extend
 export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFigures'] = ResolversParentTypes['CampaignFigures']> = {
+  adClickRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  adClicks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adImpressions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clickRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clickToOpenRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uniqueAdClicks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uniqueAdImpressions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uniqueClicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uniqueOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsubscribeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CampaignWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignWrite'] = ResolversParentTypes['CampaignWrite']> = {
@@ -1595,6 +1661,7 @@ export type Resolvers<ContextType = Context> = {
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignFigures?: CampaignFiguresResolvers<ContextType>;
   CampaignWrite?: CampaignWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CategoryAffinity?: CategoryAffinityResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Tally } from '../../platform/tally.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { CampaignDoc, EngagementDoc, InterestDoc, SubscriberDoc } from './model.ts';
+import type { CampaignFigures } from './rules.ts';
 import type { productKinds } from './writes.ts';
 
 /** What each marketing resolver is given. */
@@ -32,6 +33,7 @@ export interface ProductMapper {
 export type MarketingFiguresMapper = Tally;
 /** Counts by kind, over the time that the rates are asked for. */
 export type EngagementRatesMapper = Tally;
+export type CampaignFiguresMapper = CampaignFigures;
 export type SubscriberMapper = SubscriberDoc;
 export type CampaignMapper = CampaignDoc;
 export type EngagementMapper = EngagementDoc;
