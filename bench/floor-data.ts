@@ -1,0 +1,92 @@
+/** What the floor reads with: the raw driver and projections of just the fields, or the same documents in memory. */
+import mongoose from 'mongoose';
+import { fromMinor } from '../platform/money.ts';
+import { benchConfig, PREFIX, readDocuments } from './data.ts';
+
+type Counts = Record<string, number>;
+export interface Doc {
+  readonly _id: string;
+  readonly parties: string[];
+  readonly card: Record<string, unknown> | null;
+  readonly figures: Record<string, Counts>;
+}
+type Find = (domain: string, collection: string, ids: string[], fields: readonly string[]) => Promise<Doc[]> | Doc[];
+
+/** Documents by id, in the order of the ids. */
+export const find: Find = process.argv.includes('--memory') ? inMemory() : await inDatabase();
+
+function inMemory(): Find {
+  const { parties, customers } = readDocuments(benchConfig().home) as never as {
+    parties: Record<string, Doc[]>;
+    customers: Doc[];
+  };
+  const all = new Map(Object.entries(parties).map(([domain, docs]) => [domain, byId(docs)]));
+  const known = byId(customers);
+  return (domain, collection, ids) =>
+    ids.flatMap((id) => (collection === 'parties' ? all.get(domain)! : known).get(id) ?? []);
+}
+
+async function inDatabase(): Promise<Find> {
+  const client = await new mongoose.mongo.MongoClient(process.env['MONGODB_URI']!).connect();
+  return async (domain, collection, ids, fields) => {
+    const projection = Object.fromEntries(fields.map((field) => [field, 1]));
+    const found = client
+      .db(PREFIX + domain)
+      .collection<Doc>(collection)
+      .find({ _id: { $in: ids } }, { projection });
+    const docs = byId((await found.toArray()) as Doc[]);
+    return ids.flatMap((id) => docs.get(id) ?? []);
+  };
+}
+
+function byId(docs: readonly Doc[]): Map<string, Doc> {
+  return new Map(docs.map((doc) => [doc._id, doc]));
+}
+
+/** The parties of each customer in a domain, by one read. */
+export async function parties(customers: readonly Doc[], domain: string, fields: readonly string[]): Promise<Doc[][]> {
+  const own = customers.map((doc) => doc.parties.filter((key) => key.startsWith(`${domain}/`)).sort());
+  const ids = own.map((keys) => keys.map((key) => key.slice(domain.length + 1)));
+  const docs = byId(await find(domain, 'parties', ids.flat(), fields));
+  return ids.map((each) => each.flatMap((id) => docs.get(id) ?? []));
+}
+
+/** The counts of a branch of figures over parties, all or those of some keys. */
+export function at(docs: readonly Doc[], branch: string, keys?: readonly string[]): number {
+  let sum = 0;
+  for (const { figures } of docs) {
+    const counts = figures[branch] ?? {};
+    for (const key of keys ?? Object.keys(counts)) sum += counts[key] ?? 0;
+  }
+  return sum;
+}
+
+const keysOf = (docs: readonly Doc[], branch: string): string[] =>
+  [...new Set(docs.flatMap(({ figures }) => Object.keys(figures[branch] ?? {})))].sort();
+
+/** The last day of a branch by day. */
+export const last = (docs: readonly Doc[], branch: string): string | null => keysOf(docs, branch).at(-1) ?? null;
+
+/** Amounts of a branch in the currencies of another. */
+export const money = (docs: readonly Doc[], branch: string, currencies = branch) =>
+  keysOf(docs, currencies).map((currency) => ({
+    amount: fromMinor(at(docs, branch, [currency]), currency),
+    currency,
+  }));
+
+export const pick = (card: Doc['card'], keys: readonly string[]) =>
+  card && Object.fromEntries(keys.map((key) => [key, card[key] ?? null]));
+export const party = (doc: Doc, card: readonly string[], ...fields: string[]) => {
+  const own = fields.map((field) => [field, doc[field as keyof Doc] ?? null]);
+  return { id: doc._id, ...Object.fromEntries(own), card: pick(doc.card, card) };
+};
+
+export const ORDERS = ['PLACED', 'PAID', 'SHIPPED', 'COMPLETED'];
+export const BRIEF = ['fullName', 'mails'];
+export const FULL = ['givenName', 'familyName', 'mails', 'phones'];
+export const NAMES = ['fullName', 'givenName', 'familyName'];
+export const orders = (docs: Doc[]) => ({
+  orders: at(docs, 'orders', ORDERS),
+  spend: money(docs, 'spend', 'ordersIn'),
+});
+export const paths = (...branches: string[]) => branches.map((branch) => `figures.${branch}`);
