@@ -26,7 +26,8 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 afterAll(async () => {
-  for await (const keys of redis.scanIterator({ MATCH: `${prefix}*` })) await redis.unlink(keys);
+  // A batch of a scan may be empty.
+  for await (const keys of redis.scanIterator({ MATCH: `${prefix}*` })) if (keys.length > 0) await redis.unlink(keys);
   redis.destroy();
   await federation.stop();
 });

@@ -29,7 +29,8 @@ afterEach(async () => {
   for (const served of servers.splice(0)) await served.stop(1_000);
 });
 afterAll(async () => {
-  for await (const keys of redis.scanIterator({ MATCH: `${prefix}*` })) await redis.unlink(keys);
+  // A batch of a scan may be empty.
+  for await (const keys of redis.scanIterator({ MATCH: `${prefix}*` })) if (keys.length > 0) await redis.unlink(keys);
   redis.destroy();
   await gateway.close();
   await federation.stop();
