@@ -74,19 +74,9 @@ export const money = (docs: readonly Doc[], branch: string, currencies = branch)
     currency,
   }));
 
-export const pick = (card: Doc['card'], keys: readonly string[]) =>
-  card && Object.fromEntries(keys.map((key) => [key, card[key] ?? null]));
-export const party = (doc: Doc, card: readonly string[], ...fields: string[]) => {
-  const own = fields.map((field) => [field, doc[field as keyof Doc] ?? null]);
-  return { id: doc._id, ...Object.fromEntries(own), card: pick(doc.card, card) };
-};
+/** Some fields of an object, null where it has none. */
+export const pick = (from: object, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.map((key) => [key, from[key as never] ?? null]));
 
-export const ORDERS = ['PLACED', 'PAID', 'SHIPPED', 'COMPLETED'];
-export const BRIEF = ['fullName', 'mails'];
-export const FULL = ['givenName', 'familyName', 'mails', 'phones'];
-export const NAMES = ['fullName', 'givenName', 'familyName'];
-export const orders = (docs: Doc[]) => ({
-  orders: at(docs, 'orders', ORDERS),
-  spend: money(docs, 'spend', 'ordersIn'),
-});
-export const paths = (...branches: string[]) => branches.map((branch) => `figures.${branch}`);
+/** Where branches of figures lie. */
+export const paths = (...branches: string[]): string[] => branches.map((branch) => `figures.${branch}`);

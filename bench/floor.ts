@@ -1,21 +1,6 @@
 /** The floor: what somebody writes who needs these four answers and nothing else. No GraphQL; all domains are read at once. */
 import { createServer } from 'node:http';
-import {
-  at,
-  BRIEF,
-  find,
-  FULL,
-  last,
-  money,
-  NAMES,
-  ORDERS,
-  orders,
-  parties,
-  party,
-  paths,
-  pick,
-  type Doc,
-} from './floor-data.ts';
+import { at, find, last, money, parties, paths, pick, type Doc } from './floor-data.ts';
 
 /** What of a domain is read, and what is made of a customer's parties there. */
 interface Section {
@@ -23,55 +8,47 @@ interface Section {
   readonly of: (docs: Doc[]) => unknown;
 }
 
+const ORDERS = ['PLACED', 'PAID', 'SHIPPED', 'COMPLETED'];
+const BRIEF = ['fullName', 'mails'];
+const orders = (docs: Doc[]) => ({ orders: at(docs, 'orders', ORDERS), spend: money(docs, 'spend', 'ordersIn') });
+
+/** Parties under a name, with fields of their own and some of their card, and figures over them. */
+function section(name: string, own: string[], card: string[], branches: string[], figures: Section['of']): Section {
+  const party = (doc: Doc) => ({ id: doc._id, ...pick(doc, own), card: doc.card && pick(doc.card, card) });
+  return {
+    fields: [...own, 'card', ...paths(...branches)],
+    of: (docs) => ({ known: docs.length > 0, [name]: docs.map(party), figures: figures(docs) }),
+  };
+}
+
+const FULL = ['givenName', 'familyName', 'mails', 'phones'];
+const SALES = ['opportunities', 'pipeline', 'days'];
+const SERVICE = ['openTickets', 'ticketDays', 'openAlerts'];
+const FINANCE = ['orders', 'ordersIn', 'spend', 'orderDays', 'subscriptions'];
 const view: Record<string, Section> = {
-  sales: {
-    fields: ['jobTitle', 'card', ...paths('opportunities', 'pipeline', 'days')],
-    of: (docs) => ({
-      known: docs.length > 0,
-      contacts: docs.map((doc) => party(doc, FULL, 'jobTitle')),
-      figures: {
-        openOpportunities: at(docs, 'opportunities', ['OPEN']),
-        pipeline: money(docs, 'pipeline'),
-        lastInteractionOn: last(docs, 'days'),
-      },
-    }),
-  },
-  marketing: {
-    fields: ['card', ...paths('days')],
-    of: (docs) => ({
-      known: docs.length > 0,
-      subscribers: docs.map((doc) => party(doc, BRIEF)),
-      figures: { lastActiveOn: last(docs, 'days') },
-    }),
-  },
-  service: {
-    fields: ['supportPlan', 'card', ...paths('openTickets', 'ticketDays', 'openAlerts')],
-    of: (docs) => {
-      const figures = { openTickets: at(docs, 'openTickets'), lastTicketOn: last(docs, 'ticketDays') };
-      const requesters = docs.map((doc) => party(doc, BRIEF, 'supportPlan'));
-      return { known: docs.length > 0, requesters, figures: { ...figures, openAlerts: at(docs, 'openAlerts') } };
-    },
-  },
-  finance: {
-    fields: ['status', 'card', ...paths('orders', 'ordersIn', 'spend', 'orderDays', 'subscriptions')],
-    of: (docs) => {
-      const dated = {
-        lastOrderOn: last(docs, 'orderDays'),
-        activeSubscriptions: at(docs, 'subscriptions', ['ACTIVE']),
-      };
-      const accounts = docs.map((doc) => party(doc, BRIEF, 'status'));
-      return { known: docs.length > 0, accounts, figures: { ...orders(docs), ...dated } };
-    },
-  },
+  sales: section('contacts', ['jobTitle'], FULL, SALES, (docs) => ({
+    openOpportunities: at(docs, 'opportunities', ['OPEN']),
+    pipeline: money(docs, 'pipeline'),
+    lastInteractionOn: last(docs, 'days'),
+  })),
+  marketing: section('subscribers', [], BRIEF, ['days'], (docs) => ({ lastActiveOn: last(docs, 'days') })),
+  service: section('requesters', ['supportPlan'], BRIEF, SERVICE, (docs) => ({
+    openTickets: at(docs, 'openTickets'),
+    lastTicketOn: last(docs, 'ticketDays'),
+    openAlerts: at(docs, 'openAlerts'),
+  })),
+  finance: section('accounts', ['status'], BRIEF, FINANCE, (docs) => ({
+    ...orders(docs),
+    lastOrderOn: last(docs, 'orderDays'),
+    activeSubscriptions: at(docs, 'subscriptions', ['ACTIVE']),
+  })),
 };
 
+const contact = ({ card }: Doc) => ({ card: card && pick(card, ['fullName', 'givenName', 'familyName']) });
 const list: Record<string, Section> = {
   sales: {
     fields: ['card', ...paths('days')],
-    of: (docs) => ({
-      contacts: docs.map(({ card }) => ({ card: pick(card, NAMES) })),
-      figures: { lastInteractionOn: last(docs, 'days') },
-    }),
+    of: (docs) => ({ contacts: docs.map(contact), figures: { lastInteractionOn: last(docs, 'days') } }),
   },
   marketing: { fields: paths('days'), of: (docs) => ({ figures: { lastActiveOn: last(docs, 'days') } }) },
   service: { fields: paths('openTickets'), of: (docs) => ({ figures: { openTickets: at(docs, 'openTickets') } }) },
@@ -113,12 +90,10 @@ const server = createServer((request, response) => {
   let text = '';
   request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
   request.on('end', async () => {
-    const body = await answer(text);
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    response.writeHead(200, headers).end(body);
+    response.setHeader('content-type', 'application/json').end(await answer(text));
   });
 });
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as { port: number };
-  process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${port}/graphql` })}\n`);
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/graphql` }));
 });

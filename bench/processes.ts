@@ -11,6 +11,8 @@ export interface Started {
   readonly pid: number;
   /** From the start of the process until it said that it serves. */
   readonly startMs: number;
+  /** Processor time until then: what starting takes on a machine that has nothing else to do. */
+  readonly startCpuMs: number;
   /** What it printed as JSON when it was ready. */
   readonly said: Readonly<Record<string, never>>;
   readonly stop: () => Promise<void>;
@@ -24,7 +26,13 @@ export async function startSaying(command: readonly string[], env: NodeJS.Proces
     createInterface({ input: child.stdout! }).on('line', (text) => text.startsWith('{') && resolve(text));
   });
   const said = JSON.parse(await first(line, ended, errors, command)) as Started['said'];
-  return { pid: child.pid!, startMs: performance.now() - began, said, stop: stopOf(child, ended) };
+  return {
+    pid: child.pid!,
+    startMs: performance.now() - began,
+    startCpuMs: cpuMsOf(treeOf(child.pid!)),
+    said,
+    stop: stopOf(child, ended),
+  };
 }
 
 /** Starts a server that prints nothing of its own; it serves once it answers. */
@@ -43,7 +51,13 @@ export async function startServing(
     return '{}';
   })();
   await first(up, ended, errors, command);
-  return { pid: child.pid!, startMs: performance.now() - began, said: {}, stop: stopOf(child, ended) };
+  return {
+    pid: child.pid!,
+    startMs: performance.now() - began,
+    startCpuMs: cpuMsOf(treeOf(child.pid!)),
+    said: {},
+    stop: stopOf(child, ended),
+  };
 }
 
 function start([file, ...rest]: readonly string[], env: NodeJS.ProcessEnv, cwd?: string) {

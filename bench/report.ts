@@ -11,6 +11,7 @@ export interface Report {
   readonly seconds: number;
   readonly left: readonly string[];
   readonly startMs: Readonly<Record<string, number>>;
+  readonly cpuToStartMs: Readonly<Record<string, number>>;
   readonly goals: readonly Goal[];
   readonly rows: readonly Row[];
 }
