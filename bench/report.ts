@@ -20,7 +20,8 @@ const digits = (value: number): string => value.toFixed(value < 10 ? 2 : value <
 const spread = ({ median, quartiles: [low, high] }: Spread): string =>
   `${digits(median)} (${digits(low)}–${digits(high)})`;
 
-export function markdownOf(report: Report): string {
+/** The report with the source of the floor, so that whoever reads the figures sees what they are held against. */
+export function markdownOf(report: Report, floor: string): string {
   const { machine, load, measuredAt, rounds, seconds, left } = report;
   const tables = (['memory', 'database'] as const).flatMap((store) =>
     WORKLOADS.flatMap(({ name, title }) => {
@@ -35,6 +36,7 @@ export function markdownOf(report: Report): string {
     ...left.map((line) => `Left out: ${line}`),
     goalTable(report.goals),
     ...tables,
+    `**The floor**\n\n\`\`\`ts\n${floor.trim()}\n\`\`\``,
   ];
   return `${parts.join('\n\n')}\n`;
 }
