@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { bySignedCaller, byBearerToken, everybody } from '../gateway/auth.ts';
+import { bySignedCaller, byBearerToken, everybody, withPurpose } from '../gateway/auth.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { serve, type ServeOptions } from '../gateway/server.ts';
@@ -109,7 +109,7 @@ function keepCurrent(file: string, { serving, gateway, metrics, log }: Kept): Re
 
 /** Clients by development token, subgraphs that ask by signature. */
 export const credentials = (tokens: Tokens): Pick<ServeOptions, 'authenticate' | 'authenticateAsk'> => ({
-  authenticate: byBearerToken(tokens),
+  authenticate: withPurpose(byBearerToken(tokens)),
   authenticateAsk: bySignedCaller(tokens),
 });
 

@@ -1,24 +1,42 @@
 import { parse, valueFromASTUntyped, visit } from 'graphql';
-import { EXPLAIN_SCOPE, SCHEMA_SCOPE } from '../platform/caller.ts';
+import { EXPLAIN_SCOPE, purposesOf, SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 
-/** What each development role may do besides reading the schema; `admin` may everything that the schema knows. */
-export const ROLES: Readonly<Record<string, readonly string[] | 'all'>> = {
-  admin: 'all',
-  agent: [
-    'sales:read',
-    'sales:write',
-    'marketing:read',
-    'service:read',
-    'service:write',
-    'finance:read',
-    'identity:read',
-    'pii:read',
-  ],
-  analyst: ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read'],
-  accountant: ['finance:read', 'finance:write', 'identity:read', 'pii:read'],
-  marketer: ['sales:read', 'marketing:read', 'marketing:write', 'identity:read'],
-  steward: ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read', 'pii:read'],
+/** What a role may do, and what for. */
+interface Role {
+  /** Besides reading the schema; `all` is everything that the schema knows. */
+  readonly scopes: readonly string[] | 'all';
+  /** The first is that of a request which names none. */
+  readonly purposes: readonly string[];
+}
+
+const READS = ['sales:read', 'marketing:read', 'service:read', 'finance:read', 'identity:read', 'insights:read'];
+
+/** Every purpose that some role has. */
+const PURPOSES = ['service', 'billing', 'marketing', 'analytics', 'partner', 'stewardship', 'privacy'];
+
+/** The development roles. */
+export const ROLES: Readonly<Record<string, Role>> = {
+  admin: { scopes: 'all', purposes: ['development', ...PURPOSES] },
+  agent: {
+    scopes: [...READS, 'privacy:read', 'sales:write', 'service:write', 'pii:read'],
+    purposes: ['service', 'billing'],
+  },
+  marketer: {
+    scopes: ['sales:read', 'marketing:read', 'marketing:write', 'identity:read', 'insights:read', 'privacy:read'],
+    purposes: ['marketing', 'analytics'],
+  },
+  analyst: { scopes: READS, purposes: ['analytics'] },
+  accountant: { scopes: ['finance:read', 'finance:write', 'identity:read', 'pii:read'], purposes: ['billing'] },
+  steward: {
+    scopes: [...READS.filter((scope) => scope !== 'insights:read'), 'identity:write', 'pii:read'],
+    purposes: ['stewardship'],
+  },
+  privacy: {
+    scopes: [...READS, 'privacy:read', 'privacy:write', 'pii:read'],
+    purposes: ['privacy'],
+  },
+  partner: { scopes: ['sales:read', 'finance:read', 'identity:read'], purposes: ['partner'] },
 };
 
 /** Every scope that a supergraph demands somewhere, and those of the gateway itself, in order. */
@@ -35,8 +53,17 @@ export function scopesIn(supergraph: string): string[] {
 }
 
 /** The scopes of a role; throws for a role that is not there. */
-export function scopesOfRole(role: string, supergraph: string): readonly string[] {
-  const scopes = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
-  if (!scopes) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(role)}.`);
+export function scopesOfRole(name: string, supergraph: string): readonly string[] {
+  const { scopes } = roleOf(name);
   return scopes === 'all' ? scopesIn(supergraph) : [...scopes, SCHEMA_SCOPE];
+}
+
+/** The purposes of a role, as a caller has them; throws for a role that is not there. */
+export const purposesOfRole = (name: string): Pick<Caller, 'purpose' | 'purposes'> =>
+  purposesOf(roleOf(name).purposes.join(' '));
+
+function roleOf(name: string): Role {
+  const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
+  if (!role) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(name)}.`);
+  return role;
 }

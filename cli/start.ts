@@ -10,7 +10,7 @@ import { openConsole } from './console.ts';
 import { credentials, GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
 import { meterOutboxes, openMetering } from './metrics.ts';
-import { scopesOfRole } from './roles.ts';
+import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { untilStopped } from './stop.ts';
 import { whole } from './whole.ts';
@@ -83,7 +83,7 @@ async function isEmpty({ house }: Session): Promise<boolean> {
 
 async function greet({ config, house, stores }: Session, url: string): Promise<void> {
   const scopes = new Set(scopesOfRole('admin', readSupergraph()));
-  const caller = { subject: 'developer', scopes, purpose: 'development' };
+  const caller = { subject: 'developer', scopes, ...purposesOfRole('admin') };
   const token = await house.tokens.issue(caller, 'client', TOKEN_DAYS * 86_400);
   const query = readFileSync(join(import.meta.dirname, '..', 'schema/operations/first-customers.graphql'), 'utf8');
   const body = JSON.stringify({ query: query.replace(/\s+/gu, ' ').trim() });

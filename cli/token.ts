@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import { readConfig } from '../platform/config.ts';
+import { isPurpose, purposesOf } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph } from './keys.ts';
-import { ROLES, scopesIn, scopesOfRole } from './roles.ts';
+import { purposesOfRole, ROLES, scopesIn, scopesOfRole } from './roles.ts';
 import { secretOf } from './keys.ts';
 
 interface Options {
   readonly role?: string;
   readonly scopes?: string;
   readonly subject: string;
-  readonly purpose: string;
+  readonly purpose?: string;
   readonly days: string;
 }
 
@@ -21,7 +22,7 @@ export function tokenCommand(program: Command): void {
     .option('--role <role>', `one of ${Object.keys(ROLES).join(', ')}`)
     .option('--scopes <list>', 'scopes instead of a role, separated by commas')
     .option('--subject <name>', 'who the token names', 'developer')
-    .option('--purpose <purpose>', 'what the caller reads for', 'development')
+    .option('--purpose <list>', 'what the caller reads for, separated by commas; the role says unless given')
     .option('--days <n>', 'how long it is valid', '1')
     .action(async (options: Options) => {
       const supergraph = readSupergraph();
@@ -31,10 +32,18 @@ export function tokenCommand(program: Command): void {
       const days = Number(options.days);
       if (!(days > 0 && days <= 365))
         throw new Fault(`A token is valid for up to 365 days; --days ${options.days} came.`);
-      const caller = { subject: options.subject, scopes, purpose: options.purpose };
+      const caller = { subject: options.subject, scopes, ...purposes(options) };
       const { tokens } = keysOf(secretOf(readConfig()));
       process.stdout.write(`${await tokens.issue(caller, 'client', Math.round(days * 86_400))}\n`);
     });
+}
+
+function purposes({ role = 'admin', purpose }: Options) {
+  if (purpose === undefined) return purposesOfRole(role);
+  const asked = purpose.split(',').map((each) => each.trim());
+  const strange = asked.filter((each) => !isPurpose(each));
+  if (strange.length > 0) throw new Fault(`A purpose is a word in lower case; got ${JSON.stringify(strange[0])}.`);
+  return purposesOf(asked.join(' '));
 }
 
 function known(list: string, supergraph: string): string[] {

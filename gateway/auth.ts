@@ -1,8 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../platform/caller.ts';
 import type { Tokens } from '../platform/token.ts';
+import { HttpError } from './http.ts';
 
-/** Who a request comes from; null where its headers name nobody we know. */
+/** The header by which a request chooses among the purposes of its credential. */
+export const PURPOSE_HEADER = 'x-c360-purpose';
+
+/** Who a request comes from; null where its headers name nobody we know. Throws `HttpError` for what its credential does not allow. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 
 /** Callers by bearer token: `authorization: Bearer …`. */
@@ -12,6 +16,27 @@ export const byBearerToken =
     const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
     return token ? tokens.verify(token, 'client') : null;
   };
+
+/** The same callers, each with the purpose that the request names among those of its credential. */
+export function withPurpose(authenticate: Authenticate): Authenticate {
+  // The same object for the same purpose: what is kept by caller, such as signatures, stays good.
+  const narrowed = new WeakMap<Caller, Map<string, Caller>>();
+  return async (headers) => {
+    const caller = await authenticate(headers);
+    const asked = headers[PURPOSE_HEADER];
+    if (caller === null || asked === undefined || asked === caller.purpose) return caller;
+    const { purposes = [], ...rest } = caller;
+    if (typeof asked !== 'string' || !purposes.includes(asked))
+      throw new HttpError(
+        'PURPOSE_NOT_ALLOWED',
+        'A request has one of the purposes of its credential; it named another.',
+      );
+    const known = narrowed.get(caller) ?? new Map<string, Caller>();
+    narrowed.set(caller, known);
+    if (!known.has(asked)) known.set(asked, { ...rest, purpose: asked });
+    return known.get(asked)!;
+  };
+}
 
 /** Callers of committed operations: a subgraph that runs alone signs for whom it asks. */
 export const bySignedCaller =

@@ -14,6 +14,7 @@ const HEADERS = [
   'x-apollo-operation-name',
   'x-c360-domains',
   'x-c360-explain',
+  'x-c360-purpose',
   'x-request-id',
   'x-requested-with',
 ];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { connect } from 'node:net';
 import { createTokens } from '../platform/token.ts';
-import { byBearerToken, bySignedCaller } from './auth.ts';
+import { byBearerToken, bySignedCaller, withPurpose } from './auth.ts';
 import { reader, shop } from './fixtures/shop.ts';
 import { federate, type Federation } from './fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -32,7 +32,7 @@ const start = () =>
   serve(gateway, {
     port: 0,
     host: '127.0.0.1',
-    authenticate: byBearerToken(tokens),
+    authenticate: withPurpose(byBearerToken(tokens)),
     authenticateAsk: bySignedCaller(tokens),
   });
 
@@ -76,6 +76,27 @@ describe('who may ask', () => {
     const foreign = await tokens.issue(reader, 'gateway', 60);
     const response = await post({ query: '{ __typename }' }, { authorization: `Bearer ${foreign}` });
     expect(response.status).toBe(401);
+  });
+
+  test('a request has one of the purposes of its token, and none of others', async () => {
+    const caller = { ...reader, purpose: 'service', purposes: ['service', 'marketing'] };
+    const bearer = { authorization: `Bearer ${await tokens.issue(caller, 'client', 60)}` };
+    const asked = (purpose: string) => post({ query: '{ __typename }' }, { ...bearer, 'x-c360-purpose': purpose });
+    for (const purpose of ['service', 'marketing']) expect((await asked(purpose)).status).toBe(200);
+    for (const purpose of ['partner', 'service,marketing', 'service marketing', '']) {
+      const response = await asked(purpose);
+      expect([response.status, await codeOf(response)]).toEqual([403, 'PURPOSE_NOT_ALLOWED']);
+    }
+  });
+
+  test('the purpose that a request names is the one that subgraphs and caches know it by', async () => {
+    const authenticate = withPurpose(byBearerToken(tokens));
+    const caller = { ...reader, purpose: 'service', purposes: ['service', 'marketing'] };
+    const authorization = `Bearer ${await tokens.issue(caller, 'client', 60)}`;
+    const narrowed = await authenticate({ authorization, 'x-c360-purpose': 'marketing' });
+    expect([narrowed?.purpose, narrowed?.purposes]).toEqual(['marketing', undefined]);
+    expect(await authenticate({ authorization, 'x-c360-purpose': 'marketing' })).toBe(narrowed);
+    expect((await authenticate({ authorization }))?.purpose).toBe('service');
   });
 
   test('a GET that a page of another site could cause is refused', async () => {

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import type { Caller } from '../platform/caller.ts';
 import { createTokens } from '../platform/token.ts';
 import { until as eventually } from '../test/until.ts';
-import { byBearerToken } from './auth.ts';
+import { byBearerToken, withPurpose } from './auth.ts';
 import { listening } from './fixtures/sales.ts';
 import { callerWith, reader, shop } from './fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from './fixtures/subgraphs.ts';
@@ -37,7 +37,7 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
     served = await serve(gateway, {
       port: 0,
       host: '127.0.0.1',
-      authenticate: byBearerToken(tokens),
+      authenticate: withPurpose(byBearerToken(tokens)),
       socketLimits: { operations: 3, messageBytes: 4_096, initMs: 200 },
     });
   });
@@ -153,6 +153,9 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
 
     test('nobody unknown is served', async () => {
       expect(await talk({ type: 'connection_init', payload: { authorization: 'Bearer forged' } }).closed).toBe(4403);
+      const authorization = await bearer(reader);
+      const widened = { authorization, 'x-c360-purpose': 'partner' };
+      expect(await talk({ type: 'connection_init', payload: widened }).closed).toBe(4403);
       expect(await talk({ type: 'connection_init' }).closed).toBe(4403);
       expect(await talk(subscribe('1', REPLAY)).closed).toBe(4401);
       expect(await talk().closed).toBe(4408);

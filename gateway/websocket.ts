@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
-import type { Authenticate } from './auth.ts';
+import { PURPOSE_HEADER, type Authenticate } from './auth.ts';
 import type { Gateway } from './gateway.ts';
 import { graphqlRequest, HttpError } from './http.ts';
 import type { RateLimit } from './rate.ts';
@@ -140,7 +140,7 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
   const { socket, upgrade, timers } = it;
   if (it.greeted) return socket.close(TOO_MANY_INITS, 'Too many initialisation requests');
   it.greeted = true;
-  const caller = await it.authenticate({ ...upgrade.headers, ...authorizationOf(payload) });
+  const caller = await it.authenticate({ ...upgrade.headers, ...credentialOf(payload) }).catch(noneIfRefused);
   clearTimeout(timers.late);
   if (caller === null) return socket.close(FORBIDDEN, 'Forbidden');
   if (socket.readyState !== socket.OPEN) return;
@@ -190,12 +190,22 @@ function parsed(data: RawData): Message | null {
   }
 }
 
-/** The token of `connection_init`, for browsers, which cannot set headers; else the upgrade's header counts. */
-function authorizationOf(payload: unknown): { authorization?: string } {
+/** What `connection_init` may say of who asks, for browsers, which cannot set headers; else the upgrade's headers count. */
+const CREDENTIAL = new Set(['authorization', PURPOSE_HEADER]);
+
+function credentialOf(payload: unknown): Record<string, string> {
   if (typeof payload !== 'object' || payload === null) return {};
-  const { authorization, Authorization } = payload as Record<string, unknown>;
-  const given = authorization ?? Authorization;
-  return typeof given === 'string' ? { authorization: given } : {};
+  const given = Object.entries(payload).map(([name, value]): [string, unknown] => [name.toLowerCase(), value]);
+  const known = given.filter(
+    (entry): entry is [string, string] => CREDENTIAL.has(entry[0]) && typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(known);
+}
+
+/** Whatever the reason, a credential that is refused names nobody. */
+function noneIfRefused(error: unknown): null {
+  if (error instanceof HttpError) return null;
+  throw error;
 }
 
 const tooMany = ({ operations }: SocketLimits) => ({

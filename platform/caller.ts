@@ -6,6 +6,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<string>;
   /** Why the data is asked for, e.g. `service`; bound to the credential, a request can only narrow it. */
   readonly purpose: string;
+  /** Every purpose that the credential is good for; absent: the one. Subgraphs are told only which one a request has. */
+  readonly purposes?: readonly string[];
   /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
   readonly expiresAt?: number;
   /** Cost that may be spent in a minute; absent: what the installation allows everybody. */
@@ -17,6 +19,16 @@ export const SCHEMA_SCOPE = 'schema:read';
 
 /** Lets a caller ask how an answer came about: its plan, its fetches, what they cost. */
 export const EXPLAIN_SCOPE = 'explain';
+
+/** How purposes are written: a claim lists several, separated by spaces, its first the one of a request that names none. */
+export const isPurpose = (text: string): boolean => /^[a-z][a-z0-9_-]{0,39}$/u.test(text);
+
+/** A caller's purposes as a credential's claim lists them; none at all where one of them is not written as purposes are. */
+export function purposesOf(claim: unknown): Pick<Caller, 'purpose' | 'purposes'> {
+  const listed = typeof claim === 'string' ? claim.split(' ').filter(Boolean) : [];
+  const [purpose = '', ...others] = listed.every(isPurpose) ? listed : [];
+  return others.length > 0 ? { purpose, purposes: [purpose, ...others] } : { purpose };
+}
 
 /** True when the caller holds every scope of at least one of the alternatives, as `@requiresScopes(scopes: [[…]])` states it. */
 export function holds(caller: Caller, alternatives: readonly (readonly string[])[]): boolean {

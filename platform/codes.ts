@@ -32,6 +32,13 @@ export const CODES = {
     when: 'The bearer token is missing, forged, expired, or meant for something else.',
     action: 'Sign in again; `npx c360 token` prints a development token.',
   },
+  PURPOSE_NOT_ALLOWED: {
+    status: 403,
+    refuses: 'request',
+    meaning: 'The request names a purpose that its credential is not good for.',
+    when: 'The header `x-c360-purpose` can only choose among the purposes that the token or key lists.',
+    action: 'Leave the header out, or use a credential for that purpose.',
+  },
   NOT_FOUND: {
     status: 404,
     refuses: 'request',

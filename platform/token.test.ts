@@ -13,6 +13,18 @@ test('a token names its caller again', async () => {
   expect(await tokens.verify(token, 'client')).toMatchObject(caller);
 });
 
+test('a token lists purposes, and the signed caller of a subgraph has just the one', async () => {
+  const several = { ...caller, purposes: ['service', 'billing'] };
+  expect(await tokens.verify(await tokens.issue(several, 'client', 60), 'client')).toMatchObject(several);
+  const signed = await tokens.verify(await tokens.issue(several, 'subgraph:sales', 60), 'subgraph:sales');
+  expect([signed?.purpose, signed?.purposes]).toEqual(['service', undefined]);
+});
+
+test('a token of which one purpose is not written as purposes are is for none', async () => {
+  const token = await tokens.issue({ ...caller, purpose: 'service Marketing' }, 'client', 60);
+  expect((await tokens.verify(token, 'client'))?.purpose).toBe('');
+});
+
 test('a token for one audience is refused by every other', async () => {
   const token = await tokens.issue(caller, 'client', 60);
   expect(await tokens.verify(token, 'subgraph:sales')).toBeNull();

@@ -1,6 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { Caller } from './caller.ts';
+import { purposesOf, type Caller } from './caller.ts';
 
 const ALGORITHM = 'HS256';
 const ISSUER = 'customer-360';
@@ -9,7 +9,7 @@ const ISSUER = 'customer-360';
 export type Audience = 'client' | 'gateway' | `subgraph:${string}`;
 
 export interface Tokens {
-  /** A token that names the caller, valid for `ttlSeconds`. */
+  /** A token that names the caller, valid for `ttlSeconds`; only clients' tokens list purposes to choose from. */
   issue(caller: Caller, audience: Audience, ttlSeconds: number): Promise<string>;
   /** The caller of a token; null for one that is forged, expired or meant for another audience. */
   verify(token: string, audience: Audience): Promise<Caller | null>;
@@ -28,7 +28,7 @@ export function createTokens(secret: Uint8Array): Tokens {
     issue: (caller, audience, ttlSeconds) =>
       new SignJWT({
         scope: [...caller.scopes].sort().join(' '),
-        purpose: caller.purpose,
+        purpose: (audience === 'client' && caller.purposes?.join(' ')) || caller.purpose,
         ...(caller.quota === undefined ? {} : { quota: caller.quota }),
       })
         .setProtectedHeader({ alg: ALGORITHM })
@@ -54,10 +54,10 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
     const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience });
     if (typeof payload.sub !== 'string' || typeof payload.exp !== 'number') return null;
     const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
-    const purpose = typeof payload['purpose'] === 'string' ? payload['purpose'] : '';
     const quota = typeof payload['quota'] === 'number' ? { quota: payload['quota'] } : {};
     const expiresAt = payload.exp * 1000;
-    return { caller: { subject: payload.sub, scopes: new Set(scopes), purpose, expiresAt, ...quota }, expiresAt };
+    const purposes = purposesOf(payload['purpose']);
+    return { caller: { subject: payload.sub, scopes: new Set(scopes), ...purposes, expiresAt, ...quota }, expiresAt };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;
