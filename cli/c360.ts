@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { cacheFolder } from '../local/config.ts';
 import { EnginesUnavailable } from '../local/unavailable.ts';
 import { ConfigError } from '../platform/config.ts';
 import { Fault } from './fault.ts';
@@ -35,6 +38,8 @@ const program = new Command('c360')
   )
   .showHelpAfterError()
   .exitOverride();
+
+enableCompileCache(join(cacheFolder(), 'compiled'));
 
 const [, , name = ''] = process.argv;
 const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -127,8 +127,13 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     await admission.close();
   };
   try {
-    for (const definition of definitions)
-      opened.set(definition.name, await openSubgraph(definition, domains, setting, ask));
+    const outcomes = await Promise.allSettled(
+      definitions.map((definition) => openSubgraph(definition, domains, setting, ask)),
+    );
+    for (const [index, outcome] of outcomes.entries())
+      if (outcome.status === 'fulfilled') opened.set(definitions[index]!.name, outcome.value);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
     everyone.resolve();
   } catch (error) {
     everyone.reject(error);

@@ -51,7 +51,10 @@ export async function answers(connection: Connection): Promise<boolean> {
 export async function ensureIndexes(connection: Connection): Promise<void> {
   for (const model of Object.values(connection.models)) {
     await model.createCollection();
-    await model.createIndexes();
+    const indexes = model.schema
+      .indexes()
+      .map(([key, options]) => ({ key, ...options }) as mongoose.mongo.IndexDescription);
+    if (indexes.length > 0) await model.collection.createIndexes(indexes);
   }
 }
 
