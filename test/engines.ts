@@ -9,6 +9,7 @@ import { reset } from '../local/reset.ts';
  * checkout, shared by runs at the same time. It needs no teardown: the engines end with the last jest that holds them.
  */
 export default async function provideEngines(): Promise<void> {
+  process.env.NODE_COMPILE_CACHE ??= join(cacheFolder(), 'compiled'); // many tests start processes of the same code
   if (process.env.MONGODB_URI && process.env.REDIS_URL) return;
   const checkout = createHash('sha256')
     .update(import.meta.dirname)
