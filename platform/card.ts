@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isDay } from './scalars.ts';
 import type { Check } from './check.ts';
 import type { StoredParty } from './kind.ts';
@@ -14,7 +15,12 @@ export interface CardDoc {
   readonly birthDate: string | null;
   readonly language: string | null;
   readonly externalIds: readonly ExternalIdDoc[];
+  /** What the source has verified; absent where it said nothing. */
+  readonly verified?: readonly CardField[];
 }
+
+/** A part of a card that a source can have verified as a whole. */
+export type CardField = 'NAME' | 'MAIL' | 'PHONE' | 'ADDRESS' | 'BIRTH_DATE';
 
 export interface AddressDoc {
   readonly lines: readonly string[];
@@ -32,9 +38,13 @@ export interface ExternalIdDoc {
 /** `PartyCard` of the schema: what identity reads of a party. */
 export function partyCard(party: (StoredParty & { readonly card: CardDoc | null }) | null) {
   if (party === null) return null;
-  const { _id: id, version, removed, card } = party;
-  return { id, version, removed, card: card ?? EMPTY_CARD };
+  const { _id: id, version, removed, card, sourceVersion, changedAt } = party;
+  const observedAt = isTime(sourceVersion) ? new Date(sourceVersion) : changedAt;
+  return { id, version, removed, observedAt, card: card ?? EMPTY_CARD };
 }
+
+/** Counters are GraphQL's Int; as milliseconds since 1970 the largest of them is in January 1970. */
+const isTime = (version: number | null): version is number => version !== null && version > 2_147_483_647;
 
 const EMPTY_CARD: CardDoc = {
   givenName: null,
@@ -79,7 +89,7 @@ export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc |
   const birthDate = check.merge(given.birthDate, stored?.birthDate);
   if (birthDate !== null && (!isDay(birthDate) || Date.parse(birthDate) > check.now.getTime()))
     check.fail('OUT_OF_RANGE', ['card', 'birthDate'], 'birthDate is a calendar day that has come.');
-  return {
+  const merged = {
     givenName: text('givenName'),
     familyName: text('familyName'),
     fullName: text('fullName'),
@@ -101,7 +111,23 @@ export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc |
       value: bounded(['card', 'externalIds', String(index), 'value'], value, check),
     })),
   };
+  const verified = given.verified === undefined ? stillVerified(stored, merged) : (given.verified ?? []);
+  return verified.length > 0 ? { ...merged, verified: [...new Set(verified)].sort() } : merged;
 }
+
+const PARTS: Readonly<Record<CardField, readonly (keyof CardDoc)[]>> = {
+  NAME: ['givenName', 'familyName', 'fullName', 'organizationName'],
+  MAIL: ['mails'],
+  PHONE: ['phones'],
+  ADDRESS: ['addresses'],
+  BIRTH_DATE: ['birthDate'],
+};
+
+/** What was verified and is as it was. */
+const stillVerified = (stored: CardDoc | null, card: CardDoc): CardField[] =>
+  (stored?.verified ?? []).filter((field) =>
+    PARTS[field].every((part) => isDeepStrictEqual(stored?.[part], card[part])),
+  );
 
 /** What makes a text a mail address at all; whether it is a good one is a matter of data quality, not of refusal. */
 function checkMails(mails: readonly string[], check: Check): readonly string[] {

@@ -8,7 +8,7 @@ import { createLog } from '../platform/log.ts';
 import { openTestHouse, testSetting, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
 
-/** One value per `@personal` field of the schema that nothing else contains. */
+/** One value per `@personal` field of the schema that nothing else contains; a profile shows those of cards. */
 const CANARIES: Readonly<Record<string, string>> = {
   'Card.givenName': 'Kanarigiven',
   'Card.familyName': 'Kanarifamily',
@@ -20,6 +20,12 @@ const CANARIES: Readonly<Record<string, string>> = {
   'Address.city': 'Kanaricity',
   'Address.postalCode': 'K4N4R1',
   'ExternalId.value': 'kanari-external-4711',
+  'ProfileName.value': 'Kanarifull Kanariname',
+  'ProfileName.givenName': 'Kanarigiven',
+  'ProfileName.familyName': 'Kanarifamily',
+  'ProfileMail.value': 'kanarimail.kanarilocal@example.org',
+  'ProfilePhone.value': '+491715550123987',
+  'ProfileBirthDate.value': '1931-07-19',
   'Interaction.subject': 'Kanarisubject of the call',
   'Interaction.summary': 'Kanarisummary of the call',
   'Refund.reason': 'Kanarireason for money',
@@ -132,6 +138,11 @@ const serviceRows = {
 /** Every personal field, reached through a customer. */
 const READ = `query Personal {
   allCustomers(first: 10) { edges { node {
+    profile {
+      name { value givenName familyName }
+      mails { value } phones { value } birthDate { value }
+      addresses { value { lines city postalCode } }
+    }
     sales {
       contacts { card { ...Personal } }
       interactions { edges { node { subject summary } } }

@@ -4,11 +4,13 @@ import { ensureIndexes } from '../../platform/mongo.ts';
 import { reached } from '../../platform/step.ts';
 import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
 import { createCards } from './cards.ts';
+import { readPolicy } from './config.ts';
 import { createHash } from './hash.ts';
 import { createLink, type Link } from './link.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
 import { reconcile, startSweeps } from './reconcile.ts';
+import { createShown } from './shown.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
 import { verifyIdentity } from './verify.ts';
@@ -27,6 +29,7 @@ export const subgraph: SubgraphDefinition = {
     const db = identityModels(connection);
     await ensureIndexes(connection);
     await ensureRegistry(connection);
+    const policy = readPolicy();
     const hash = createHash(around.secret);
     const cards = createCards(around.ask, hash, country);
     const link = createLink(connection, cards);
@@ -36,7 +39,14 @@ export const subgraph: SubgraphDefinition = {
     };
     const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, cursors, caller), hash, country }),
+      context: ({ caller }): Context => ({
+        caller,
+        load: createLoaders(db, cursors, caller),
+        shown: createShown(around.ask, caller),
+        policy,
+        hash,
+        country,
+      }),
       verify: () => verifyIdentity(connection, cards, domains),
       settled: sweeps.now,
       close: async () => {

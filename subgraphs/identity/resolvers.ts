@@ -5,6 +5,7 @@ import { LIVING, type Links } from './loaders.ts';
 import { evidenceOf, linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { customerBy } from './lookup.ts';
+import { profileOfCustomer, profileResolvers } from './profile/resolvers.ts';
 
 const MAX_IDS = 100;
 
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, { load }) => customer(await load.customer.load(id)),
     links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
     identity: ({ id }) => ({ id }),
+    profile: (customer, _, context) => profileOfCustomer(customer, context),
   },
   Party: {
     __resolveReference: ({ domain, id }) => ({ domain, id }),
@@ -59,6 +61,7 @@ export const resolvers: Resolvers = {
     by: ({ by }) => [...by],
     merged: (event) => event.customer,
   },
+  ...profileResolvers,
   CustomerConnection: { totalCount: (_, __, { load }) => load.total() },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },
 };

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -76,7 +76,17 @@ export type Card = {
   readonly mails: ReadonlyArray<Scalars['String']['output']>;
   readonly organizationName?: Maybe<Scalars['String']['output']>;
   readonly phones: ReadonlyArray<Scalars['String']['output']>;
+  /** What the source has verified, e.g. by a mail that was confirmed; null where it says nothing of that. */
+  readonly verified?: Maybe<ReadonlyArray<CardField>>;
 };
+
+/** A part of a card that a source can have verified as a whole. */
+export type CardField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'MAIL'
+  | 'NAME'
+  | 'PHONE';
 
 /** Absent leaves what is stored, null clears it; a list replaces the whole list. */
 export type CardInput = {
@@ -94,6 +104,8 @@ export type CardInput = {
   readonly organizationName?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   readonly phones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the source has verified; a row that changes a part without naming it here takes its verification away. */
+  readonly verified?: InputMaybe<ReadonlyArray<CardField>>;
 };
 
 /** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
@@ -105,6 +117,8 @@ export type Customer = {
   readonly identity?: Maybe<CustomerIdentity>;
   /** The customer's parties, one entry per domain that has any, in order of domain; ids in order. */
   readonly links: ReadonlyArray<PartyLink>;
+  /** The best that the domains know of the person, chosen when asked; null only while identity cannot answer. */
+  readonly profile?: Maybe<CustomerProfile>;
 };
 
 /** A page of customers (Relay cursor connection). */
@@ -140,6 +154,27 @@ export type CustomerIdentity = {
 /** What identity holds of a customer: links and their reasons, no personal value. */
 export type CustomerIdentityHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Golden values: of what the cards of all domains say, what survives by the company's policy. Computed when asked, from the
+ * domains that the caller may read; nothing of it is stored.
+ */
+export type CustomerProfile = {
+  readonly __typename?: 'CustomerProfile';
+  /** Each address once, the one to use first. */
+  readonly addresses: ReadonlyArray<ProfileAddress>;
+  readonly birthDate?: Maybe<ProfileBirthDate>;
+  readonly language?: Maybe<ProfileText>;
+  /** Each mail once, the one to use first. */
+  readonly mails: ReadonlyArray<ProfileMail>;
+  /** Domains of the customer whose cards are not in it; empty when all are. */
+  readonly missing: ReadonlyArray<MissingDomain>;
+  /** Given and family name are of one card, never mixed. Null where no card has a name. */
+  readonly name?: Maybe<ProfileName>;
+  readonly organization?: Maybe<ProfileText>;
+  /** Each phone once, the one to use first. */
+  readonly phones: ReadonlyArray<ProfilePhone>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -238,6 +273,14 @@ export type IntRange = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A domain that an answer lacks: it could not be asked, or the caller may not read it. */
+export type MissingDomain = {
+  readonly __typename?: 'MissingDomain';
+  readonly domain: Scalars['String']['output'];
+  /** An error code, e.g. `SUBGRAPH_UNAVAILABLE`, `FORBIDDEN`. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An amount in one currency, with exactly the decimals that the currency has. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -283,6 +326,8 @@ export type PartyCard = {
   readonly __typename?: 'PartyCard';
   readonly card: Card;
   readonly id: Scalars['ID']['output'];
+  /** When the source changed the party last, else when the domain did. */
+  readonly observedAt: Scalars['DateTime']['output'];
   readonly removed: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -318,6 +363,98 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
+/** A postal address. */
+export type ProfileAddress = {
+  readonly __typename?: 'ProfileAddress';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  /** Other writings of the same value, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfileAddress>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Address;
+  readonly verification: Verification;
+};
+
+/** An ISO 8601 calendar date. */
+export type ProfileBirthDate = {
+  readonly __typename?: 'ProfileBirthDate';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  /** Other values, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfileBirthDate>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Scalars['String']['output'];
+  readonly verification: Verification;
+};
+
+/** A mail address. */
+export type ProfileMail = {
+  readonly __typename?: 'ProfileMail';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  /** Other writings of the same value, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfileMail>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Scalars['String']['output'];
+  readonly verification: Verification;
+};
+
+/** A name as one card has it. */
+export type ProfileName = {
+  readonly __typename?: 'ProfileName';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Other values, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfileName>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Scalars['String']['output'];
+  readonly verification: Verification;
+};
+
+/** A phone number as its source wrote it. */
+export type ProfilePhone = {
+  readonly __typename?: 'ProfilePhone';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  /** Other writings of the same value, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfilePhone>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Scalars['String']['output'];
+  readonly verification: Verification;
+};
+
+/** A value that does not tell who somebody is. */
+export type ProfileText = {
+  readonly __typename?: 'ProfileText';
+  /** What told it from the next best; null where there was nothing to choose. */
+  readonly decidedBy?: Maybe<SurvivorshipCriterion>;
+  /** Other values, best first; empty on a losing value. */
+  readonly losing: ReadonlyArray<ProfileText>;
+  /** When its source changed it last. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The party whose card says so. */
+  readonly source: Party;
+  readonly value: Scalars['String']['output'];
+  readonly verification: Verification;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** In order of id, which is the order in which they were first known; `first` from 1 to 100. */
@@ -350,6 +487,27 @@ export type QueryCustomerByArgs = {
 export type QueryCustomersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+/** What tells which of several values is the better one; the policy says in which order. */
+export type SurvivorshipCriterion =
+  /** What more domains agree in. */
+  | 'AGREEMENT'
+  /** What says more. */
+  | 'COMPLETENESS'
+  /** The domain that the company trusts more. */
+  | 'PRIORITY'
+  /** What was observed last. */
+  | 'RECENCY'
+  /** Verified before unverified, and that before what cannot be right. */
+  | 'VERIFICATION';
+
+/** How far a value can be trusted. */
+export type Verification =
+  /** Of a form that cannot be right. */
+  | 'INVALID'
+  | 'UNVERIFIED'
+  /** Its source has confirmed it. */
+  | 'VERIFIED';
 
 /** One reason why a row was rejected. */
 export type WriteError = {
@@ -512,6 +670,7 @@ export type ResolversTypes = {
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Card: ResolverTypeWrapper<CardDoc>;
+  CardField: CardField;
   CardInput: CardInput;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
@@ -519,6 +678,7 @@ export type ResolversTypes = {
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionMapper>;
   CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
   CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
+  CustomerProfile: ResolverTypeWrapper<CustomerProfileMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -534,6 +694,7 @@ export type ResolversTypes = {
   IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
   IdentityEvidence: ResolverTypeWrapper<Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversTypes['Party']> }>;
   IntRange: IntRange;
+  MissingDomain: ResolverTypeWrapper<MissingDomain>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -543,7 +704,15 @@ export type ResolversTypes = {
   PartyLink: ResolverTypeWrapper<PartyLink>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
+  ProfileAddress: ResolverTypeWrapper<ProfileAddressMapper>;
+  ProfileBirthDate: ResolverTypeWrapper<ProfileBirthDateMapper>;
+  ProfileMail: ResolverTypeWrapper<ProfileMailMapper>;
+  ProfileName: ResolverTypeWrapper<ProfileNameMapper>;
+  ProfilePhone: ResolverTypeWrapper<ProfilePhoneMapper>;
+  ProfileText: ResolverTypeWrapper<ProfileTextMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SurvivorshipCriterion: SurvivorshipCriterion;
+  Verification: Verification;
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
   WriteOutcome: ResolverTypeWrapper<RowOutcome>;
@@ -565,6 +734,7 @@ export type ResolversParentTypes = {
   CustomerConnection: CustomerConnectionMapper;
   CustomerEdge: CustomerEdgeMapper;
   CustomerIdentity: CustomerIdentityMapper;
+  CustomerProfile: CustomerProfileMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -577,6 +747,7 @@ export type ResolversParentTypes = {
   IdentityEvent: IdentityEventMapper;
   IdentityEvidence: Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Party']> };
   IntRange: IntRange;
+  MissingDomain: MissingDomain;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
@@ -585,6 +756,12 @@ export type ResolversParentTypes = {
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
+  ProfileAddress: ProfileAddressMapper;
+  ProfileBirthDate: ProfileBirthDateMapper;
+  ProfileMail: ProfileMailMapper;
+  ProfileName: ProfileNameMapper;
+  ProfilePhone: ProfilePhoneMapper;
+  ProfileText: ProfileTextMapper;
   Query: Record<PropertyKey, never>;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
@@ -625,6 +802,7 @@ export type CardResolvers<ContextType = Context, ParentType extends ResolversPar
   mails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardField']>>, ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -636,6 +814,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CustomerIdentity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CustomerProfile']>, ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -654,6 +833,17 @@ export type CustomerIdentityResolvers<ContextType = Context, ParentType extends 
   history?: Resolver<ReadonlyArray<ResolversTypes['IdentityEvent']>, ParentType, ContextType, RequireFields<CustomerIdentityHistoryArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['ProfileAddress']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['ProfileBirthDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
+  mails?: Resolver<ReadonlyArray<ResolversTypes['ProfileMail']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingDomain']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['ProfileName']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['ProfilePhone']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -686,6 +876,11 @@ export type IdentityEvidenceResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
 };
 
+export type MissingDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDomain'] = ResolversParentTypes['MissingDomain']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -708,6 +903,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCard'] = ResolversParentTypes['PartyCard']> = {
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -720,6 +916,62 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileAddress'] = ResolversParentTypes['ProfileAddress']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfileAddress']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type ProfileBirthDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileBirthDate'] = ResolversParentTypes['ProfileBirthDate']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfileBirthDate']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type ProfileMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileMail'] = ResolversParentTypes['ProfileMail']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfileMail']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type ProfileNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileName'] = ResolversParentTypes['ProfileName']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfileName']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type ProfilePhoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfilePhone'] = ResolversParentTypes['ProfilePhone']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfilePhone']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type ProfileTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileText'] = ResolversParentTypes['ProfileText']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['SurvivorshipCriterion']>, ParentType, ContextType>;
+  losing?: Resolver<ReadonlyArray<ResolversTypes['ProfileText']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -751,18 +1003,26 @@ export type Resolvers<ContextType = Context> = {
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerIdentity?: CustomerIdentityResolvers<ContextType>;
+  CustomerProfile?: CustomerProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   ExternalId?: ExternalIdResolvers<ContextType>;
   IdentityEvent?: IdentityEventResolvers<ContextType>;
   IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;
+  MissingDomain?: MissingDomainResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
+  ProfileAddress?: ProfileAddressResolvers<ContextType>;
+  ProfileBirthDate?: ProfileBirthDateResolvers<ContextType>;
+  ProfileMail?: ProfileMailResolvers<ContextType>;
+  ProfileName?: ProfileNameResolvers<ContextType>;
+  ProfilePhone?: ProfilePhoneResolvers<ContextType>;
+  ProfileText?: ProfileTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;

@@ -2,11 +2,20 @@ import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { Loaders } from './loaders.ts';
 import type { CustomerDoc, LinkEvent } from './model.ts';
+import type { IdentityPolicy } from './config.ts';
+import type { Profile } from './profile/profile.ts';
+import type { PersonName } from './profile/candidates.ts';
+import type { Survivor } from './profile/survive.ts';
+import type { AddressDoc } from '../../platform/card.ts';
 import type { Identifier } from './rules.ts';
+import type { ShownLoader } from './shown.ts';
 
 /** What each identity resolver is given. */
 export interface Context extends CallerContext {
   readonly load: Loaders;
+  /** Cards of parties by key, as far as the caller may read them. */
+  readonly shown: ShownLoader;
+  readonly policy: IdentityPolicy;
   readonly hash: (identifier: Identifier) => string;
   /** Where national phone numbers are read. */
   readonly country: string | null;
@@ -33,3 +42,10 @@ export interface CustomerEdgeMapper {
   readonly cursor: string;
   readonly node: CustomerDoc;
 }
+export type CustomerProfileMapper = Profile;
+export type ProfileNameMapper = Survivor<PersonName>;
+export type ProfileMailMapper = Survivor<string>;
+export type ProfilePhoneMapper = Survivor<string>;
+export type ProfileAddressMapper = Survivor<AddressDoc>;
+export type ProfileBirthDateMapper = Survivor<string>;
+export type ProfileTextMapper = Survivor<string>;

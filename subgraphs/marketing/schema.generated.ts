@@ -195,7 +195,17 @@ export type Card = {
   readonly mails: ReadonlyArray<Scalars['String']['output']>;
   readonly organizationName?: Maybe<Scalars['String']['output']>;
   readonly phones: ReadonlyArray<Scalars['String']['output']>;
+  /** What the source has verified, e.g. by a mail that was confirmed; null where it says nothing of that. */
+  readonly verified?: Maybe<ReadonlyArray<CardField>>;
 };
+
+/** A part of a card that a source can have verified as a whole. */
+export type CardField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'MAIL'
+  | 'NAME'
+  | 'PHONE';
 
 /** Absent leaves what is stored, null clears it; a list replaces the whole list. */
 export type CardInput = {
@@ -213,6 +223,8 @@ export type CardInput = {
   readonly organizationName?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   readonly phones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the source has verified; a row that changes a part without naming it here takes its verification away. */
+  readonly verified?: InputMaybe<ReadonlyArray<CardField>>;
 };
 
 /** How much a customer leans to one category. */
@@ -752,6 +764,8 @@ export type PartyCard = {
   readonly __typename?: 'PartyCard';
   readonly card: Card;
   readonly id: Scalars['ID']['output'];
+  /** When the source changed the party last, else when the domain did. */
+  readonly observedAt: Scalars['DateTime']['output'];
   readonly removed: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -1185,6 +1199,7 @@ export type ResolversTypes = {
   CampaignSort: CampaignSort;
   CampaignWrite: ResolverTypeWrapper<CampaignWriteMapper>;
   Card: ResolverTypeWrapper<CardDoc>;
+  CardField: CardField;
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1397,6 +1412,7 @@ export type CardResolvers<ContextType = Context, ParentType extends ResolversPar
   mails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardField']>>, ParentType, ContextType>;
 };
 
 export type CategoryAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryAffinity'] = ResolversParentTypes['CategoryAffinity']> = {
@@ -1579,6 +1595,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartyCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCard'] = ResolversParentTypes['PartyCard']> = {
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -79,10 +79,21 @@ function operationsOf({ name, folder }: SubgraphDefinition): [string, { domain: 
 
 /** What a test writes of a card. */
 export interface TestCard {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly fullName?: string;
+  readonly organizationName?: string;
+  readonly birthDate?: string;
+  readonly verified?: readonly string[];
   readonly mails?: readonly string[];
   readonly phones?: readonly string[];
   readonly externalIds?: readonly { readonly system: string; readonly value: string }[];
-  readonly addresses?: readonly { readonly country: string }[];
+  readonly addresses?: readonly {
+    readonly country?: string;
+    readonly lines?: readonly string[];
+    readonly city?: string;
+    readonly postalCode?: string;
+  }[];
 }
 
 export type Domain = 'sales' | 'finance';

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ConfigError } from '../../platform/config.ts';
+
+/** What can tell which of several values of a field is the better one. */
+export const CRITERIA = ['VERIFICATION', 'AGREEMENT', 'RECENCY', 'COMPLETENESS', 'PRIORITY'] as const;
+
+export type Criterion = (typeof CRITERIA)[number];
+
+/** The fields of a profile that have one value or a first one. */
+export const PROFILE_FIELDS = [
+  'name',
+  'mails',
+  'phones',
+  'addresses',
+  'birthDate',
+  'organization',
+  'language',
+] as const;
+
+export type ProfileField = (typeof PROFILE_FIELDS)[number];
+
+const criteria = z.array(
+  z
+    .string()
+    .transform((text) => text.toUpperCase())
+    .pipe(z.enum(CRITERIA)),
+);
+
+const survivorship = z.strictObject({
+  /** In which order criteria decide, where a field has no order of its own. */
+  default: criteria.default(['VERIFICATION', 'AGREEMENT', 'RECENCY', 'COMPLETENESS', 'PRIORITY']),
+  /** Domains, the most trusted first. */
+  priority: z.array(z.string()).default([]),
+  fields: z.partialRecord(z.enum(PROFILE_FIELDS), criteria).default({
+    name: ['VERIFICATION', 'COMPLETENESS', 'AGREEMENT', 'RECENCY', 'PRIORITY'],
+  }),
+});
+
+const file = z.strictObject({ survivorship: survivorship.prefault({}) });
+
+/** What a company decides about its identities. */
+export type IdentityPolicy = z.infer<typeof file>;
+
+/** The policy of `C360_IDENTITY`, a YAML file, or the built-in one. Throws `ConfigError` with every mistake. */
+export function readPolicy(env: NodeJS.ProcessEnv = process.env): IdentityPolicy {
+  const path = env['C360_IDENTITY'];
+  const given: unknown = path ? parse(readFileSync(path, 'utf8')) : {};
+  const parsed = file.safeParse(given ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map((issue) => `C360_IDENTITY: ${issue.path.join('.')}: ${issue.message}`));
+}

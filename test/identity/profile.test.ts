@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { countCommands } from '../../platform/mongo.ts';
+import { callerWith } from '../open.ts';
+import { ask, customerOf, openRegistry, write, type Registry } from './registry.ts';
+
+const PEOPLE = 50;
+
+const PROFILES = `query ($ids: [ID!]!) { customers(ids: $ids) { profile {
+  name { value givenName source { domain id } verification losing { value } }
+  mails { value decidedBy losing { source { domain } } }
+  addresses { value { lines city } }
+  birthDate { value observedAt }
+  missing { domain reason }
+} } }`;
+
+interface Answer {
+  readonly customers: { readonly profile: Profile }[];
+}
+
+interface Profile {
+  readonly name: { readonly value: string; readonly source: unknown } | null;
+  readonly mails: { readonly value: string }[];
+  readonly birthDate: { readonly value: string } | null;
+  readonly missing: unknown[];
+}
+
+let registry: Registry;
+let ids: string[];
+
+/** Fifty people, each known to sales and finance under one mail. */
+beforeAll(async () => {
+  registry = await openRegistry();
+  const people = Array.from({ length: PEOPLE }, (_, index) => index);
+  await write(
+    registry,
+    'sales',
+    Object.fromEntries(people.map((n) => [`crm:${n}`, { fullName: `P. Nr${n}`, mails: [`p${n}@example.com`] }])),
+  );
+  await write(
+    registry,
+    'finance',
+    Object.fromEntries(
+      people.map((n) => [
+        `erp:${n}`,
+        {
+          givenName: 'Person',
+          familyName: `Nr${n}`,
+          mails: [`P${n}@Example.com`],
+          birthDate: '1980-05-17',
+          verified: ['NAME'],
+          addresses: [{ lines: ['1 Main Street'], city: 'Springfield', country: 'US' }],
+        },
+      ]),
+    ),
+  );
+  await registry.identity.settled();
+  ids = await Promise.all(people.map(async (n) => (await customerOf(registry, 'sales', `crm:${n}`))!));
+});
+
+afterEach(() => registry.down.clear());
+afterAll(() => registry.close());
+
+test('a profile has the best of every domain, and says where each value is from', async () => {
+  const { customers } = await ask<Answer>(registry, PROFILES, { ids: [ids[3]] });
+  expect(customers[0]!.profile).toEqual({
+    name: {
+      value: 'Person Nr3',
+      givenName: 'Person',
+      source: { domain: 'finance', id: 'erp:3' },
+      verification: 'VERIFIED',
+      losing: [{ value: 'P. Nr3' }],
+    },
+    mails: [{ value: 'P3@Example.com', decidedBy: null, losing: [{ source: { domain: 'sales' } }] }],
+    addresses: [{ value: { lines: ['1 Main Street'], city: 'Springfield' } }],
+    birthDate: { value: '1980-05-17', observedAt: expect.stringMatching(/Z$/u) },
+    missing: [],
+  });
+});
+
+test('fifty profiles cost no more operations and commands than one', async () => {
+  const cost = async (some: readonly string[]) => {
+    registry.asked.length = 0;
+    const commands = await countCommands(registry.identity.connection, () => ask(registry, PROFILES, { ids: some }));
+    return { commands, asked: registry.asked.toSorted() };
+  };
+  const one = await cost(ids.slice(0, 1));
+  expect(one).toEqual({ commands: ['find'], asked: ['FinancePartyCards', 'SalesPartyCards'] });
+  expect(await cost(ids)).toEqual(one);
+});
+
+describe('a domain that is not in it', () => {
+  test('is named when it is down, and the others make the profile', async () => {
+    registry.down.add('finance');
+    const { customers } = await ask<Answer>(registry, PROFILES, { ids: [ids[0]] });
+    expect(customers[0]!.profile).toMatchObject({
+      name: { value: 'P. Nr0', verification: 'UNVERIFIED', losing: [] },
+      birthDate: null,
+      missing: [{ domain: 'finance', reason: 'SUBGRAPH_UNAVAILABLE' }],
+    });
+  });
+
+  test('is named when the caller may not read it, and none of its values is told', async () => {
+    const caller = callerWith('identity:read', 'sales:read', 'pii:read');
+    const { customers } = await registry.identity.data<Answer>(PROFILES, { ids: [ids[0]] }, caller);
+    expect(customers[0]!.profile).toMatchObject({
+      name: { value: 'P. Nr0', losing: [] },
+      mails: [{ value: 'p0@example.com', losing: [] }],
+      missing: [{ domain: 'finance', reason: 'FORBIDDEN' }],
+    });
+    expect(JSON.stringify(customers)).not.toMatch(/Person|1980|Springfield/u);
+  });
+});
+
+test('without pii:read the same values are chosen and masked', async () => {
+  const caller = callerWith('identity:read', 'sales:read', 'finance:read');
+  const { customers } = await registry.identity.data<Answer>(PROFILES, { ids: [ids[0]] }, caller);
+  expect(customers[0]!.profile).toMatchObject({
+    name: { value: 'P••• N•••', givenName: 'P•••', losing: [{ value: 'P••• N•••' }] },
+    mails: [{ value: 'P•••@Example.com' }],
+    addresses: [{ value: { lines: ['•••'], city: '•••' } }],
+    birthDate: { value: '1980-••-••' },
+  });
+});
+
+test('a verification goes with the value that it was of', async () => {
+  await write(registry, 'finance', { 'erp:9': { givenName: 'Other', familyName: 'Nr9' } });
+  const { customers } = await ask<Answer>(registry, PROFILES, { ids: [ids[9]] });
+  expect(customers[0]!.profile.name).toMatchObject({ value: 'Other Nr9', verification: 'UNVERIFIED' });
+});
