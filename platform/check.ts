@@ -11,7 +11,9 @@ export type WriteErrorCode =
   | 'TOO_MANY_DECIMALS'
   | 'OUT_OF_RANGE'
   | 'IN_FUTURE'
+  | 'UNKNOWN_CUSTOMER'
   | 'PARTY_IMMUTABLE'
+  | 'RECORD_IMMUTABLE'
   | 'REQUIRED'
   | 'UNVERIFIABLE';
 

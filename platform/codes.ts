@@ -172,6 +172,12 @@ export const CODES = {
     when: 'Another domain did not answer; the message names it.',
     action: 'Try again later; the rest of the answer holds.',
   },
+  CONSENT_UNAVAILABLE: {
+    refuses: 'part',
+    meaning: 'What the person agreed to cannot be read now, so nothing is shown that depends on it.',
+    when: '`privacy`, or `identity` before it, did not answer.',
+    action: 'Try again later; the rest of the answer holds.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     refuses: 'part',
     meaning: 'A domain is down; its part is null.',

@@ -239,6 +239,15 @@ export type CategoryAffinity = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** What the data of a person may be used for only while the person agrees. */
+export type ConsentPurpose =
+  /** Statistics and profiles beyond what serving the customer takes. */
+  | 'ANALYTICS'
+  /** Addressing the person with offers, and choosing them by what the person did. */
+  | 'MARKETING'
+  /** Passing it on to other companies. */
+  | 'PARTNER';
+
 /** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -1031,12 +1040,16 @@ export type WriteErrorCode =
   | 'OUT_OF_RANGE'
   /** A record stays with its party; remove it and write it under a new id. */
   | 'PARTY_IMMUTABLE'
+  /** What is recorded in a ledger stays as it is; append another record. */
+  | 'RECORD_IMMUTABLE'
   /** A field without which a first write says nothing is missing. */
   | 'REQUIRED'
   /** The amount has more decimals than its currency; it is never rounded. */
   | 'TOO_MANY_DECIMALS'
   /** The currency is no ISO 4217 code. */
   | 'UNKNOWN_CURRENCY'
+  /** The customer that the row names is not there. */
+  | 'UNKNOWN_CUSTOMER'
   /** The organization that the row names is not there; write the organization first. */
   | 'UNKNOWN_ORGANIZATION'
   /** The party that the row names is not there. */
@@ -1202,6 +1215,7 @@ export type ResolversTypes = {
   CardField: CardField;
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
+  ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerMarketing: ResolverTypeWrapper<CustomerMarketingMapper>;

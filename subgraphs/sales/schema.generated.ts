@@ -108,6 +108,15 @@ export type CardInput = {
   readonly verified?: InputMaybe<ReadonlyArray<CardField>>;
 };
 
+/** What the data of a person may be used for only while the person agrees. */
+export type ConsentPurpose =
+  /** Statistics and profiles beyond what serving the customer takes. */
+  | 'ANALYTICS'
+  /** Addressing the person with offers, and choosing them by what the person did. */
+  | 'MARKETING'
+  /** Passing it on to other companies. */
+  | 'PARTNER';
+
 /** A person sales talks to: the party of sales. */
 export type Contact = {
   readonly __typename?: 'Contact';
@@ -1184,12 +1193,16 @@ export type WriteErrorCode =
   | 'OUT_OF_RANGE'
   /** A record stays with its party; remove it and write it under a new id. */
   | 'PARTY_IMMUTABLE'
+  /** What is recorded in a ledger stays as it is; append another record. */
+  | 'RECORD_IMMUTABLE'
   /** A field without which a first write says nothing is missing. */
   | 'REQUIRED'
   /** The amount has more decimals than its currency; it is never rounded. */
   | 'TOO_MANY_DECIMALS'
   /** The currency is no ISO 4217 code. */
   | 'UNKNOWN_CURRENCY'
+  /** The customer that the row names is not there. */
+  | 'UNKNOWN_CUSTOMER'
   /** The organization that the row names is not there; write the organization first. */
   | 'UNKNOWN_ORGANIZATION'
   /** The party that the row names is not there. */
@@ -1351,6 +1364,7 @@ export type ResolversTypes = {
   Card: ResolverTypeWrapper<CardDoc>;
   CardField: CardField;
   CardInput: CardInput;
+  ConsentPurpose: ConsentPurpose;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;

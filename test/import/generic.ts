@@ -244,5 +244,18 @@ const service: readonly Sample[] = [
   ),
 ];
 
-/** One for each record of the four domains, parties before records. */
-export const SAMPLES: readonly Sample[] = [...sales, ...finance, ...marketing, ...service];
+const privacy: readonly Sample[] = [
+  sample(
+    'privacy-consents',
+    'consents',
+    'preferences:p1',
+    [
+      'id,domain,subscriber_id,purpose,channel,status,source,proof,valid_from,valid_until,country',
+      'p1,marketing,1,marketing,mail,granted,sign-up,form 3,2026-02-02T09:00:00Z,,de',
+    ],
+    { parties: ['marketing/mailer:1'], purpose: 'MARKETING', channel: 'MAIL', status: 'GRANTED', jurisdiction: 'DE' },
+  ),
+];
+
+/** One for each record of the domains, parties before records. */
+export const SAMPLES: readonly Sample[] = [...sales, ...finance, ...marketing, ...service, ...privacy];

@@ -1,0 +1,27 @@
+import { openDomain } from '../../platform/domain.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createLoaders } from './loaders.ts';
+import { privacyModels } from './model.ts';
+import { resolvers } from './resolvers.ts';
+import type { Context } from './types.ts';
+import { verifyPrivacy } from './verify.ts';
+import { consentKind } from './writes.ts';
+
+/** What persons agreed to: a ledger that is only appended to. */
+export const subgraph: SubgraphDefinition = {
+  name: 'privacy',
+  folder: import.meta.dirname,
+  resolvers,
+  open: async (around) => {
+    const { connection, ask, domains, country } = around;
+    const db = privacyModels(connection);
+    const { target, settled, close } = await openDomain('privacy', around, {});
+    const kind = consentKind({ ask, domains, country });
+    return {
+      context: ({ caller }): Context => ({ caller, load: createLoaders(db, country), target, kind }),
+      verify: () => verifyPrivacy(connection),
+      settled,
+      close,
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { boundedIds } from '../../platform/batch.ts';
+import { clientError } from '../../platform/errors.ts';
+import { mutationsOf } from '../../platform/mutations.ts';
+import { after } from '../../platform/outcome.ts';
+import { pageSize } from '../../platform/page.ts';
+import { upsertAll } from '../../platform/writes.ts';
+import { permissionOf } from './permission.ts';
+import { grantsOf, jurisdictionOf, keysOf, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
+import type { Resolvers } from './schema.generated.ts';
+import type { Context, CustomerMapper, PartyMapper } from './types.ts';
+
+const consents = mutationsOf(({ kind }: Context) => kind);
+
+/** Without the customer's links nothing is said: silence would be taken for consent somewhere. */
+const linked = ({ links }: CustomerMapper, { load }: Context) => {
+  if (!links)
+    throw clientError('CONSENT_UNAVAILABLE', 'Consents are read by the parties of a customer; they are missing.');
+  return load.ledger(keysOf(links));
+};
+
+const linkedParty = ({ domain, id, customer }: PartyMapper, { load }: Context) => {
+  if (customer === undefined)
+    throw clientError('CONSENT_UNAVAILABLE', 'Consents are read by the customer of a party; it is missing.');
+  return load.ledger([...new Set([partyKey(domain, id), ...keysOf(customer?.links ?? [])])]);
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    consent: (_, { id }, { load }) => load.consent.load(id),
+    consentParties: (_, { domain, ids }) => boundedIds(ids).map((id) => ({ domain, id })),
+  },
+  Mutation: {
+    recordConsent: consents.one,
+    recordConsents: consents.many,
+    revokeConsent: async (_, { input }, { target, kind }) =>
+      (await upsertAll(target, kind, [{ ...input, status: 'REVOKED' }]))[0]!,
+  },
+  ConsentWrite: { outcome: (row) => row, consent: (row, _, { load }) => after(row, (id) => load.consent.load(id)) },
+  Customer: {
+    consents: (customer, _, context) => linked(customer, context),
+    permission: async (customer, _, context) => permissionOf(await linked(customer, context), context.caller),
+    grants: async (customer, _, context) => grantsOf(await linked(customer, context)),
+  },
+  Party: {
+    grants: async (party, _, context) => grantsOf(await linkedParty(party, context)),
+  },
+  CustomerConsents: {
+    jurisdiction: jurisdictionOf,
+    states: statesOf,
+    history: ({ records }, { first }) => newestFirst(records).slice(0, pageSize(first)),
+  },
+  ConsentState: {
+    since: ({ record }) => record?.validFrom ?? null,
+    until: ({ record }) => record?.validUntil ?? null,
+  },
+  Consent: {
+    __resolveReference: ({ id }, { load }) => load.consent.load(id),
+    id: ({ _id }) => _id,
+    parties: ({ parties }) => parties.map(partyOf),
+    recordedAt: ({ receivedAt }) => receivedAt,
+  },
+};
