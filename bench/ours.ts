@@ -1,7 +1,7 @@
 /** This gateway: `ours.ts memory|database` with its subgraphs in process, or with their URLs as JSON over HTTP. */
-import { credentials } from '../cli/gateway.ts';
 import { keysOf, readSupergraph, secretOf } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
+import { signIn } from '../cli/sign-in.ts';
 import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
@@ -12,8 +12,9 @@ import { openStore, type Store } from './stores.ts';
 const [store, urls] = process.argv.slice(2);
 const reach = urls ? overHttpTo(JSON.parse(urls) as Record<string, string>) : await here(store as Store);
 const gateway = createGateway({ supergraph: readSupergraph(), reach });
-const { tokens } = keysOf(secretOf(readConfig()));
-const { url } = await serve(gateway, { host: '127.0.0.1', port: 0, ...credentials(tokens) });
+const config = readConfig();
+const { tokens } = keysOf(secretOf(config));
+const { url } = await serve(gateway, { host: '127.0.0.1', port: 0, ...signIn(config, tokens) });
 const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'bench' };
 const token = await tokens.issue(caller, 'client', 86_400);
 process.stdout.write(`${JSON.stringify({ url, token })}\n`);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import { byBearerToken } from '../gateway/auth.ts';
+import { byCredential } from '../gateway/auth.ts';
 import { readConfig } from '../platform/config.ts';
 import { createTokens } from '../platform/token.ts';
 import { openConsole } from './console.ts';
@@ -92,7 +92,7 @@ describe('the console', () => {
   let url: string;
 
   beforeAll(async () => {
-    const pages = openConsole(config, log)!.pagesFor(byBearerToken(tokens));
+    const pages = openConsole(config, log)!.pagesFor(byCredential({ development: tokens }));
     url = await serveBy((asked, response) => {
       void pages(asked, response).then((sent) => sent || response.writeHead(404).end());
     });

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { bySignedCaller, byBearerToken, everybody, withPurpose } from '../gateway/auth.ts';
+import { everybody } from '../gateway/auth.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { serve, type ServeOptions } from '../gateway/server.ts';
 import type { Subgraph } from '../platform/call.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
+import { isLoopback } from '../platform/sign-in.ts';
 import { steadyMetrics, type Metrics } from '../platform/metrics.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
@@ -15,8 +16,9 @@ import type { Tokens } from '../platform/token.ts';
 import { boundsOf, openAdmission } from './admission.ts';
 import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
-import { isLoopback, keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
+import { keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { openMetering, recordedOperations } from './metrics.ts';
+import { signIn } from './sign-in.ts';
 import { untilStopped } from './stop.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
@@ -50,7 +52,7 @@ export function gatewayCommand(program: Command): void {
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
-      const { gatewayOptions, authenticate } = file === null ? ours(config) : strange(file, config);
+      const { gatewayOptions, authenticate } = file === null ? ours(config, log) : strange(file, config);
       const { metrics, stop } = await openMetering(config);
       const admission = await openAdmission(config, file === null ? config.redisUrl : null, log);
       const rateLimit = file === null ? admission.rateLimit : undefined;
@@ -107,12 +109,6 @@ function keepCurrent(file: string, { serving, gateway, metrics, log }: Kept): Re
   return reloading;
 }
 
-/** Clients by development token, subgraphs that ask by signature. */
-export const credentials = (tokens: Tokens): Pick<ServeOptions, 'authenticate' | 'authenticateAsk'> => ({
-  authenticate: withPurpose(byBearerToken(tokens)),
-  authenticateAsk: bySignedCaller(tokens),
-});
-
 /** Signs the caller for a subgraph; a signature serves for half of its life. */
 export function signer(tokens: Tokens) {
   const signed = new WeakMap<object, Map<string, { token: Promise<string>; until: number }>>();
@@ -134,13 +130,13 @@ interface Shape {
   readonly authenticate: Pick<ServeOptions, 'authenticate' | 'authenticateAsk'>;
 }
 
-function ours(config: Config): Shape {
+function ours(config: Config, log: Logger): Shape {
   const { tokens } = keysOf(secretOf(config));
   const sign = signer(tokens);
   const asks = subgraphFoldersHere().map(readAsks);
   const reach: Reach = (name, url, metrics) => overHttp({ name, url, sign, ...steadyMetrics(metrics, name) });
   const gatewayOptions = { supergraph: readSupergraph(), reach, asks, operationNames: recordedOperations() };
-  return { gatewayOptions, authenticate: credentials(tokens) };
+  return { gatewayOptions, authenticate: signIn(config, tokens, log) };
 }
 
 function strange(file: string, { host }: Config): Shape {

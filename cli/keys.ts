@@ -20,8 +20,3 @@ export const SUPERGRAPH = join(import.meta.dirname, '..', 'schema', 'supergraph.
 
 /** The composed schema as it is committed. */
 export const readSupergraph = (): string => readFileSync(SUPERGRAPH, 'utf8');
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** True for a host that only this machine reaches. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);

@@ -52,17 +52,20 @@ export function scopesIn(supergraph: string): string[] {
   return [...scopes].sort();
 }
 
-/** The scopes of a role; throws for a role that is not there. */
-export function scopesOfRole(name: string, supergraph: string): readonly string[] {
-  const { scopes } = roleOf(name);
-  return scopes === 'all' ? scopesIn(supergraph) : [...scopes, SCHEMA_SCOPE];
+/** What a role gives under a supergraph; throws for a role that is not there. */
+export function roleOf(name: string, supergraph: string) {
+  const { scopes, purposes } = found(name);
+  return { scopes: scopes === 'all' ? scopesIn(supergraph) : [...scopes, SCHEMA_SCOPE], purposes };
 }
+
+/** The scopes of a role; throws for a role that is not there. */
+export const scopesOfRole = (name: string, supergraph: string): readonly string[] => roleOf(name, supergraph).scopes;
 
 /** The purposes of a role, as a caller has them; throws for a role that is not there. */
 export const purposesOfRole = (name: string): Pick<Caller, 'purpose' | 'purposes'> =>
-  purposesOf(roleOf(name).purposes.join(' '));
+  purposesOf(found(name).purposes.join(' '));
 
-function roleOf(name: string): Role {
+function found(name: string): Role {
   const role = Object.hasOwn(ROLES, name) ? ROLES[name] : undefined;
   if (!role) throw new Fault(`A role is one of ${Object.keys(ROLES).join(', ')}; got ${JSON.stringify(name)}.`);
   return role;

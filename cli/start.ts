@@ -7,15 +7,19 @@ import { boundsOf } from './admission.ts';
 import { begunDemo, loadDemo } from './demo.ts';
 import { keepAttributes } from './attributes.ts';
 import { openConsole } from './console.ts';
-import { credentials, GRACE_MS } from './gateway.ts';
+import { GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
 import { meterOutboxes, openMetering } from './metrics.ts';
 import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
+import { signIn } from './sign-in.ts';
 import { untilStopped } from './stop.ts';
 import { whole } from './whole.ts';
 
 const TOKEN_DAYS = 30;
+
+const NO_TOKENS =
+  'development tokens are not taken, since others than this machine reach it (DEVELOPMENT_TOKENS=on takes them).';
 
 /** `c360 start`: engines, demo data in an empty database, the supergraph in one process, until Ctrl-C. */
 export function startCommand(program: Command): void {
@@ -41,7 +45,7 @@ export function startCommand(program: Command): void {
         const { gateway, tokens, rateLimit } = session.house;
         const { host, port, corsOrigins } = config;
         const { log } = session.setting;
-        const known = credentials(tokens);
+        const known = signIn(config, tokens, log);
         const pages = page?.pagesFor(known.authenticate);
         const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);
@@ -82,6 +86,8 @@ async function isEmpty({ house }: Session): Promise<boolean> {
 }
 
 async function greet({ config, house, stores }: Session, url: string): Promise<void> {
+  if (!config.developmentTokens)
+    return void process.stdout.write(`\nCustomer 360 is serving on ${url}; ${NO_TOKENS}\n`);
   const scopes = new Set(scopesOfRole('admin', readSupergraph()));
   const caller = { subject: 'developer', scopes, ...purposesOfRole('admin') };
   const token = await house.tokens.issue(caller, 'client', TOKEN_DAYS * 86_400);

@@ -33,7 +33,12 @@ export function tokenCommand(program: Command): void {
       if (!(days > 0 && days <= 365))
         throw new Fault(`A token is valid for up to 365 days; --days ${options.days} came.`);
       const caller = { subject: options.subject, scopes, ...purposes(options) };
-      const { tokens } = keysOf(secretOf(readConfig()));
+      const config = readConfig();
+      if (!config.developmentTokens)
+        throw new Fault(
+          `Development tokens are for loopback; HOST is ${config.host}. DEVELOPMENT_TOKENS=on issues and takes them there too.`,
+        );
+      const { tokens } = keysOf(secretOf(config));
       process.stdout.write(`${await tokens.issue(caller, 'client', Math.round(days * 86_400))}\n`);
     });
 }

@@ -23,6 +23,8 @@ export type Manifest =
 
 const NAMESPACE = 'customer-360';
 const PORT = 4000;
+/** Where an issuer of tokens publishes its keys. */
+const ISSUER_PORT = 443;
 const PORTS_OF_DATA = [27_017, 6_379, 6_380];
 /** Where the keys of the Secret `c360` lie as files. */
 const SECRETS = '/run/secrets/c360';
@@ -52,7 +54,11 @@ function container({ name, args, data }: Role): IContainer {
     name,
     image: 'customer-360',
     args: [...args],
-    envFrom: [{ configMapRef: { name: 'c360' } }],
+    envFrom: [
+      { configMapRef: { name: 'c360' } },
+      // Who may sign in: the installation's own, so that what is made here never overwrites it.
+      ...(name === 'gateway' ? [{ configMapRef: { name: 'c360-sign-in', optional: true } }] : []),
+    ],
     env: files.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
     resources: { requests: { cpu: '250m', memory: '256Mi' }, limits: { memory: '768Mi' } },
     securityContext: {
@@ -166,7 +172,7 @@ function policy(name: string, spec: NonNullable<INetworkPolicy['spec']>): INetwo
   return { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: meta(name, NAMESPACE), spec };
 }
 
-/** Nothing flows but: in to the gateway, between it and the subgraphs, out to the databases, and names. */
+/** Nothing flows but: in to the gateway, from it to the issuer of tokens, between it and the subgraphs, out to the databases, and names. */
 function policies(domains: readonly string[]): INetworkPolicy[] {
   const gateway = those(['gateway']);
   const subgraphs = those(domains);
@@ -181,7 +187,7 @@ function policies(domains: readonly string[]): INetworkPolicy[] {
       podSelector: gateway,
       policyTypes: ['Ingress', 'Egress'],
       ingress: [{ ports: tcp(PORT) }],
-      egress: [{ to: [{ podSelector: subgraphs }], ports: tcp(PORT) }],
+      egress: [{ to: [{ podSelector: subgraphs }], ports: tcp(PORT) }, { ports: tcp(ISSUER_PORT) }],
     }),
     policy('subgraphs', {
       podSelector: subgraphs,

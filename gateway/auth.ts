@@ -1,7 +1,9 @@
+import { decodeProtectedHeader } from 'jose';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../platform/caller.ts';
 import type { Tokens } from '../platform/token.ts';
 import { HttpError } from './http.ts';
+import type { VerifyToken } from './oidc.ts';
 
 /** The header by which a request chooses among the purposes of its credential. */
 export const PURPOSE_HEADER = 'x-c360-purpose';
@@ -9,16 +11,42 @@ export const PURPOSE_HEADER = 'x-c360-purpose';
 /** Who a request comes from; null where its headers name nobody we know. Throws `HttpError` for what its credential does not allow. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 
-/** Callers by bearer token: `authorization: Bearer …`. */
-export const byBearerToken =
-  (tokens: Tokens): Authenticate =>
-  async ({ authorization }) => {
+/** What a caller may be known by; absent: nobody is known that way. */
+export interface Credentials {
+  /** `authorization: Bearer …` of our own making, for development. */
+  readonly development?: Tokens;
+  /** `authorization: Bearer …` of an issuer. */
+  readonly issued?: VerifyToken;
+}
+
+/** Callers by what their headers carry, never by what stands in an address, which ends up in logs. */
+export const byCredential = ({ development, issued }: Credentials): Authenticate =>
+  withPurpose(async ({ authorization }) => {
     const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
-    return token ? tokens.verify(token, 'client') : null;
+    if (token === undefined) return null;
+    // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
+    const caller = algorithmOf(token) === 'HS256' ? development?.verify(token, 'client') : issued?.(token);
+    return (await caller) ?? null;
+  });
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Callers of committed operations: a subgraph that runs alone signs for whom it asks. */
+export const bySignedCaller =
+  (tokens: Tokens): Authenticate =>
+  async (headers) => {
+    const token = headers['x-c360-caller'];
+    return typeof token === 'string' ? tokens.verify(token, 'gateway') : null;
   };
 
-/** The same callers, each with the purpose that the request names among those of its credential. */
-export function withPurpose(authenticate: Authenticate): Authenticate {
+/** The callers, each with the purpose that the request names among those of its credential. */
+function withPurpose(authenticate: Authenticate): Authenticate {
   // The same object for the same purpose: what is kept by caller, such as signatures, stays good.
   const narrowed = new WeakMap<Caller, Map<string, Caller>>();
   return async (headers) => {
@@ -37,14 +65,6 @@ export function withPurpose(authenticate: Authenticate): Authenticate {
     return known.get(asked)!;
   };
 }
-
-/** Callers of committed operations: a subgraph that runs alone signs for whom it asks. */
-export const bySignedCaller =
-  (tokens: Tokens): Authenticate =>
-  async (headers) => {
-    const token = headers['x-c360-caller'];
-    return typeof token === 'string' ? tokens.verify(token, 'gateway') : null;
-  };
 
 /** A set that has whatever is asked for. */
 class Everything extends Set<string> {

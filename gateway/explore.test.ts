@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { createTokens } from '../platform/token.ts';
-import { byBearerToken } from './auth.ts';
+import { byCredential } from './auth.ts';
 import { callerWith, reader, shop } from './fixtures/shop.ts';
 import { federate, type Federation } from './fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -30,7 +30,7 @@ async function serveFor(...corsOrigins: string[]): Promise<string> {
     port: 0,
     host: '127.0.0.1',
     corsOrigins,
-    authenticate: byBearerToken(tokens),
+    authenticate: byCredential({ development: tokens }),
   });
   open.push(served);
   return served.url;

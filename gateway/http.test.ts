@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { connect } from 'node:net';
 import { createTokens } from '../platform/token.ts';
-import { byBearerToken, bySignedCaller, withPurpose } from './auth.ts';
+import { byCredential, bySignedCaller } from './auth.ts';
 import { reader, shop } from './fixtures/shop.ts';
 import { federate, type Federation } from './fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -32,7 +32,7 @@ const start = () =>
   serve(gateway, {
     port: 0,
     host: '127.0.0.1',
-    authenticate: withPurpose(byBearerToken(tokens)),
+    authenticate: byCredential({ development: tokens }),
     authenticateAsk: bySignedCaller(tokens),
   });
 
@@ -72,6 +72,30 @@ describe('who may ask', () => {
     expect([response.status, await codeOf(response)]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
+  test('a refusal says that a credential was bad, and not why', async () => {
+    const ask = (headers: Record<string, string>) => post({ query: '{ __typename }' }, headers);
+    const expired = await tokens.issue(reader, 'client', -1);
+    const bad = [await ask({ authorization: 'Bearer forged' }), await ask({ authorization: `Bearer ${expired}` })];
+    const said = bad.map((response) => response.headers.get('www-authenticate'));
+    expect(said).toEqual(['Bearer error="invalid_token"', 'Bearer error="invalid_token"']);
+    expect(await bad[0]!.text()).toBe(await bad[1]!.text());
+    expect((await ask({ authorization: '' })).headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  test('a token in an address, a cookie or a body is none', async () => {
+    const query = new URLSearchParams({ query: '{ __typename }', access_token: token, token, authorization: token });
+    const body = { query: '{ __typename }', access_token: token, extensions: { authorization: `Bearer ${token}` } };
+    const asked = [
+      fetch(at(`/graphql?${query.toString()}`), { headers: { 'apollo-require-preflight': '1' } }),
+      post(body, { authorization: '', cookie: `access_token=${token}` }),
+    ];
+    for (const response of await Promise.all(asked)) expect(response.status).toBe(401);
+  });
+
+  test('development tokens are nobody’s where they are not taken', async () => {
+    expect(await byCredential({})({ authorization: `Bearer ${token}` })).toBeNull();
+  });
+
   test('a token for another audience is answered 401', async () => {
     const foreign = await tokens.issue(reader, 'gateway', 60);
     const response = await post({ query: '{ __typename }' }, { authorization: `Bearer ${foreign}` });
@@ -90,7 +114,7 @@ describe('who may ask', () => {
   });
 
   test('the purpose that a request names is the one that subgraphs and caches know it by', async () => {
-    const authenticate = withPurpose(byBearerToken(tokens));
+    const authenticate = byCredential({ development: tokens });
     const caller = { ...reader, purpose: 'service', purposes: ['service', 'marketing'] };
     const authorization = `Bearer ${await tokens.issue(caller, 'client', 60)}`;
     const narrowed = await authenticate({ authorization, 'x-c360-purpose': 'marketing' });

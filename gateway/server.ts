@@ -177,7 +177,7 @@ function headersOf({ data, errors }: GatewayResult): Record<string, string> {
 async function known(authenticate: Authenticate, request: IncomingMessage): Promise<Caller> {
   const caller = await authenticate(request.headers);
   if (caller) return caller;
-  const headers = { 'www-authenticate': 'Bearer' };
+  const headers = { 'www-authenticate': request.headers.authorization ? 'Bearer error="invalid_token"' : 'Bearer' };
   throw new HttpError('UNAUTHENTICATED', 'A request names its caller by a valid bearer token.', headers);
 }
 

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import type { Caller } from '../platform/caller.ts';
 import { createTokens } from '../platform/token.ts';
 import { until as eventually } from '../test/until.ts';
-import { byBearerToken, withPurpose } from './auth.ts';
+import { byCredential } from './auth.ts';
 import { listening } from './fixtures/sales.ts';
 import { callerWith, reader, shop } from './fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from './fixtures/subgraphs.ts';
@@ -37,7 +37,7 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
     served = await serve(gateway, {
       port: 0,
       host: '127.0.0.1',
-      authenticate: withPurpose(byBearerToken(tokens)),
+      authenticate: byCredential({ development: tokens }),
       socketLimits: { operations: 3, messageBytes: 4_096, initMs: 200 },
     });
   });
@@ -217,7 +217,11 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
   });
 
   test('stopping the server completes what is subscribed', async () => {
-    const short = await serve(gateway, { port: 0, host: '127.0.0.1', authenticate: byBearerToken(tokens) });
+    const short = await serve(gateway, {
+      port: 0,
+      host: '127.0.0.1',
+      authenticate: byCredential({ development: tokens }),
+    });
     const headers = { authorization: await bearer(reader) };
     const events = createSseClient({ url: short.url, headers, retryAttempts: 0 }).iterate({ query: NOTED });
     const all = Array.fromAsync(events);

@@ -29,7 +29,7 @@ export const CODES = {
     status: 401,
     refuses: 'request',
     meaning: 'Nobody known asks.',
-    when: 'The bearer token is missing, forged, expired, or meant for something else.',
+    when: 'The credential is missing, forged, expired, revoked, or meant for something else; which of these is not told.',
     action: 'Sign in again; `npx c360 token` prints a development token.',
   },
   PURPOSE_NOT_ALLOWED: {
@@ -80,6 +80,13 @@ export const CODES = {
     meaning: 'Something failed that should not; the message tells nothing of the inside.',
     when: 'A defect, or a value that its type does not allow. `service` names the domain, where one is at fault.',
     action: 'Report it with the response’s `x-request-id`: the log has the cause under it.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    refuses: 'request',
+    meaning: 'It cannot be found out now who asks.',
+    when: 'What says which credentials are good, such as the issuer of tokens, does not answer; nobody is let in on trust.',
+    action: 'Try again after `Retry-After`; the log says what does not answer.',
   },
   GRAPHQL_PARSE_FAILED: {
     refuses: 'request',

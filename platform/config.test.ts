@@ -34,3 +34,32 @@ test('secrets come from files as well, never from both', () => {
   expect(() => readConfig({ C360_SECRET_FILE: file, C360_SECRET: 't'.repeat(40) })).toThrow('both came');
   expect(() => readConfig({ MONGODB_URI_FILE: '/nowhere' })).toThrow('MONGODB_URI_FILE');
 });
+
+test('development tokens are for loopback unless the environment says', () => {
+  const taken = (env: NodeJS.ProcessEnv) => readConfig(env).developmentTokens;
+  expect([taken({}), taken({ HOST: '0.0.0.0' }), taken({ HOST: 'localhost' })]).toEqual([true, false, true]);
+  expect([taken({ HOST: '0.0.0.0', DEVELOPMENT_TOKENS: 'on' }), taken({ DEVELOPMENT_TOKENS: 'off' })]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('an issuer is believed for audiences that are named, by signatures of private keys, and never over a line that anybody reads', () => {
+  const issuer = { OIDC_ISSUER: 'https://id.example/', OIDC_AUDIENCE: 'one, two', OIDC_ROLES: 'a b=agent' };
+  expect(readConfig(issuer).issuer).toMatchObject({
+    url: 'https://id.example/',
+    audiences: ['one', 'two'],
+    algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    roles: new Map([['a b', 'agent']]),
+  });
+  expect(readConfig({}).issuer).toBeNull();
+  for (const bad of [
+    { OIDC_AUDIENCE: '' },
+    { OIDC_AUDIENCE: ' , ' },
+    { OIDC_ISSUER: 'http://id.example/' },
+    { OIDC_ALGORITHMS: 'RS256,HS256' },
+    { OIDC_ALGORITHMS: 'none' },
+    { OIDC_ROLES: 'agents' },
+  ])
+    expect(() => readConfig({ ...issuer, ...bad })).toThrow(/OIDC_/u);
+});

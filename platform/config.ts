@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { signInOf, signInVariables, type SignIn } from './sign-in.ts';
 import { limitsOf, limitVariables, type Limits } from './limits.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -50,10 +51,11 @@ const schema = z.object({
   DOCUMENTS_FILE: z.string().min(1).default(join(PROJECT, 'schema/persisted.json')),
   RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(2_000_000),
   ...limitVariables,
+  ...signInVariables,
 });
 
 /** What the environment says; README's table describes each variable. */
-export interface Config {
+export interface Config extends SignIn {
   /** Null: the local engines are used. */
   readonly mongodbUri: string | null;
   readonly redisUrl: string | null;
@@ -125,11 +127,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { data } = parsed;
+  const problems: string[] = [];
   if ((data.MONGODB_URI === undefined) !== (data.REDIS_URL === undefined))
-    throw new ConfigError([
-      'MONGODB_URI, REDIS_URL: set both to use your servers, or neither to use the local engines.',
-    ]);
+    problems.push('MONGODB_URI, REDIS_URL: set both to use your servers, or neither to use the local engines.');
+  const signIn = signInOf(data, data.HOST, (problem) => void problems.push(problem));
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
+    ...signIn,
     mongodbUri: data.MONGODB_URI ?? null,
     redisUrl: data.REDIS_URL ?? null,
     host: data.HOST,

@@ -44,6 +44,7 @@ describe('use', () => {
     [['token', '--role', 'constructor'], {}, 'A role is one of admin, agent'],
     [['token', '--scopes', 'sales:read,gold'], {}, 'got gold'],
     [['token', '--days', '0'], {}, 'up to 365 days; --days 0 came'],
+    [['token'], { HOST: '0.0.0.0' }, 'Development tokens are for loopback; HOST is 0.0.0.0'],
     [['crown'], {}, 'unknown command'],
     [['constructor'], {}, 'unknown command'],
     [['gateway', '--port', '70000'], {}, '--port is a whole number from 0 to 65535; 70000 came'],

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { credentials, signer } from '../cli/gateway.ts';
+import { signer } from '../cli/gateway.ts';
 import { keysOf, readSupergraph } from '../cli/keys.ts';
 import { recordedOperations } from '../cli/metrics.ts';
 import { openHouse, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
+import { signIn } from '../cli/sign-in.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { GatewayResult } from '../gateway/run.ts';
@@ -100,7 +101,12 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     log: setting.log,
     metrics: setting.metrics,
   });
-  const server = await serve(gateway, { host: '127.0.0.1', port: 0, ...credentials(tokens), log: setting.log });
+  const server = await serve(gateway, {
+    host: '127.0.0.1',
+    port: 0,
+    ...signIn(setting.config, tokens),
+    log: setting.log,
+  });
   entrance.resolve(server.url);
   return {
     gateway,

@@ -74,6 +74,7 @@ function start(name: string, service: ComposeService, port: number, here: (text:
     ...(Object.fromEntries(given) as NodeJS.ProcessEnv),
     PORT: String(port),
     C360_DATABASE_PREFIX: config.databasePrefix,
+    DEVELOPMENT_TOKENS: 'on',
     LOG_LEVEL: 'warn',
     // A machine that does much else answers late, not wrongly.
     REQUEST_DEADLINE_MS: '60000',

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { connectRedis, type Redis } from '../../platform/redis.ts';
 import type { Caller } from '../../platform/caller.ts';
 import { createTokens } from '../../platform/token.ts';
-import { byBearerToken } from '../auth.ts';
+import { byCredential } from '../auth.ts';
 import { reader, shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
@@ -46,7 +46,12 @@ const someone = (quota?: number): Caller => ({
 /** One process of several that count in the same Redis. */
 async function replica(counting: Redis | null = redis) {
   const rateLimit = createRateLimit({ quota: QUOTA, redis: counting, prefix });
-  const served = await serve(gateway, { host: '127.0.0.1', port: 0, authenticate: byBearerToken(tokens), rateLimit });
+  const served = await serve(gateway, {
+    host: '127.0.0.1',
+    port: 0,
+    authenticate: byCredential({ development: tokens }),
+    rateLimit,
+  });
   servers.push(served);
   return async (caller: Caller, query: string) => {
     const response = await fetch(served.url, {
