@@ -36,3 +36,16 @@ export function recent(byDay: Tally, days: number, now: Date): number {
   const from = firstOf(days, now);
   return Object.keys(byDay).reduce((sum, day) => (day >= from ? sum + at(byDay, day) : sum), 0);
 }
+
+/** Sum over the UTC days from `from` to `to` days before the day of `now`, both included; 0 is that day itself. */
+export function daysAgo(byDay: Tally, now: Date, from: number, to: number): number {
+  const day = (ago: number) => dayOf(new Date(now.getTime() - ago * 86_400_000));
+  const [first, last] = [day(from), day(to)];
+  return Object.keys(byDay).reduce((sum, each) => (each >= first && each <= last ? sum + at(byDay, each) : sum), 0);
+}
+
+/** What a branch by day, month or second holds up to the UTC day of `now`, that day included. */
+export function until(byTime: Tally, now: Date): Tally {
+  const day = dayOf(now);
+  return Object.fromEntries(Object.entries(byTime).filter(([time]) => time.slice(0, 10) <= day));
+}

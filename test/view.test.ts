@@ -66,7 +66,8 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
       'query Plain($id: ID!) { customer(id: $id) { id sales { known figures { won { amount } } } finance { known figures { orders } } marketing { known figures { engagements } } service { known figures { openTickets } } } }';
     const counted = await commands(() => house.data(plain, { id: ids[0] }, all));
     const domains = ['identity', 'sales', 'marketing', 'service', 'finance'];
-    expect(counted).toEqual(Object.fromEntries(domains.map((domain) => [domain, ['find']])));
+    const asked = Object.fromEntries(Object.entries(counted).filter(([, names]) => names.length > 0));
+    expect(asked).toEqual(Object.fromEntries(domains.map((domain) => [domain, ['find']])));
   });
 
   test('costs no more commands for 50 customers than for one', async () => {

@@ -3,6 +3,7 @@ import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { financeFeatures } from './features.ts';
 import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -20,7 +21,7 @@ import {
   spend,
 } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
-import type { Context, CustomerFinanceMapper } from './types.ts';
+import type { Context, CustomerMapper, CustomerFinanceMapper } from './types.ts';
 
 const partiesOf = ({ parties }: CustomerFinanceMapper) => parties.map((party) => party._id);
 const product = (sku: string | null) => (sku === null ? null : { sku });
@@ -31,6 +32,9 @@ const record = {
   party: ({ party }: { readonly party: string }) => ({ domain: 'finance', id: party }),
   account: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.account.load(party),
 };
+
+const accountsOf = async ({ links }: CustomerMapper, { load }: Context) =>
+  present(await load.account.loadMany(links?.find((link) => link.domain === 'finance')?.parties ?? []));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -54,10 +58,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    finance: async ({ links }, _, { load }) => {
-      const ids = links?.find((link) => link.domain === 'finance')?.parties ?? [];
-      return { parties: present(await load.account.loadMany(ids)) };
-    },
+    finance: async (customer, _, context) => ({ parties: await accountsOf(customer, context) }),
+    financeFeatures: async (customer, _, context) => financeFeatures(await accountsOf(customer, context), new Date()),
+    financeFeaturesOn: async (customer, { day }, context) =>
+      financeFeatures(await accountsOf(customer, context), new Date(day), true),
   },
   CustomerFinance: {
     known: ({ parties }) => parties.length > 0,

@@ -328,13 +328,39 @@ export type ConsentPurpose =
   /** Passing it on to other companies. */
   | 'PARTNER';
 
+/** The same in one currency; amounts in minor units. */
+export type CurrencyFeatures = {
+  readonly __typename?: 'CurrencyFeatures';
+  readonly currency: Scalars['String']['output'];
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly overdueMinor?: Maybe<Scalars['Float']['output']>;
+  /** Days with orders of more than nothing. */
+  readonly purchaseDays: Scalars['Int']['output'];
+  /** Of active subscriptions, a month. */
+  readonly recurringMinor?: Maybe<Scalars['Float']['output']>;
+  /** Spend on purchase days after the first. */
+  readonly repeatSpendMinor: Scalars['Float']['output'];
+  readonly spendMinor: Scalars['Float']['output'];
+};
+
 /** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
 export type Customer = {
   readonly __typename?: 'Customer';
   /** Null only while finance cannot answer; `known: false` when it knows nothing of this customer. */
   readonly finance?: Maybe<CustomerFinance>;
+  /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
+  readonly financeFeatures?: Maybe<FinanceFeatures>;
+  /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
+  readonly financeFeaturesOn?: Maybe<FinanceFeatures>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
+};
+
+
+/** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
+export type CustomerFinanceFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
 };
 
 /** What finance knows of a customer: all billing accounts of the customer, folded. */
@@ -425,6 +451,34 @@ export type ExternalId = {
 export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** What models may know of a customer's purchases and payments; days are UTC, windows end on the day they are asked for. */
+export type FinanceFeatures = {
+  readonly __typename?: 'FinanceFeatures';
+  readonly activeSubscriptions?: Maybe<Scalars['Int']['output']>;
+  /** One entry per currency in which something was paid, owed or subscribed, in order of currency. */
+  readonly currencies: ReadonlyArray<CurrencyFeatures>;
+  readonly endedSubscriptions?: Maybe<Scalars['Int']['output']>;
+  readonly failedPayments?: Maybe<Scalars['Int']['output']>;
+  readonly firstOrderOn?: Maybe<Scalars['Date']['output']>;
+  readonly firstSubscriptionOn?: Maybe<Scalars['Date']['output']>;
+  /** Standard deviation of the same; null below three purchase days. */
+  readonly gapDeviationDays?: Maybe<Scalars['Float']['output']>;
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastOrderOn?: Maybe<Scalars['Date']['output']>;
+  /** Mean of the days between purchase days; null below two. */
+  readonly meanGapDays?: Maybe<Scalars['Float']['output']>;
+  readonly orders: Scalars['Int']['output'];
+  /** Orders of the last 90 days, and of the 90 days before these. */
+  readonly orders90: Scalars['Int']['output'];
+  readonly ordersPrior90: Scalars['Int']['output'];
+  /** Days since the oldest open amount was due; null when none is overdue. */
+  readonly overdueDays?: Maybe<Scalars['Int']['output']>;
+  readonly payments?: Maybe<Scalars['Int']['output']>;
+  /** Days with at least one order that is not cancelled. */
+  readonly purchaseDays: Scalars['Int']['output'];
+  readonly refunds?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -1447,6 +1501,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   Invoice:
     ( { __typename: 'Invoice' }
@@ -1501,6 +1561,8 @@ export type ResolversTypes = {
   CardInput: CardInput;
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerFinance: ResolverTypeWrapper<CustomerFinanceMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1511,6 +1573,7 @@ export type ResolversTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
   FinanceFigures: ResolverTypeWrapper<FinanceFiguresMapper>;
   IntRange: IntRange;
   Invoice: ResolverTypeWrapper<InvoiceMapper>;
@@ -1590,6 +1653,8 @@ export type ResolversParentTypes = {
   Card: CardDoc;
   CardInput: CardInput;
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyFeatures: CurrencyFeatures;
+  Float: Scalars['Float']['output'];
   Customer: CustomerMapper;
   CustomerFinance: CustomerFinanceMapper;
   Date: Scalars['Date']['output'];
@@ -1600,6 +1665,7 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  FinanceFeatures: FinanceFeatures;
   FinanceFigures: FinanceFiguresMapper;
   IntRange: IntRange;
   Invoice: InvoiceMapper;
@@ -1752,9 +1818,22 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
+export type CurrencyFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyFeatures'] = ResolversParentTypes['CurrencyFeatures']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueMinor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  purchaseDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurringMinor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  repeatSpendMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spendMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   finance?: Resolver<Maybe<ResolversTypes['CustomerFinance']>, ParentType, ContextType>;
+  financeFeatures?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType>;
+  financeFeaturesOn?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType, RequireFields<CustomerFinanceFeaturesOnArgs, 'day'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1784,6 +1863,26 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinanceFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceFeatures'] = ResolversParentTypes['FinanceFeatures']> = {
+  activeSubscriptions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['CurrencyFeatures']>, ParentType, ContextType>;
+  endedSubscriptions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failedPayments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstOrderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstSubscriptionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDeviationDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOrderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meanGapDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersPrior90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purchaseDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FinanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceFigures'] = ResolversParentTypes['FinanceFigures']> = {
@@ -2061,12 +2160,14 @@ export type Resolvers<ContextType = Context> = {
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  CurrencyFeatures?: CurrencyFeaturesResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerFinance?: CustomerFinanceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  FinanceFeatures?: FinanceFeaturesResolvers<ContextType>;
   FinanceFigures?: FinanceFiguresResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;

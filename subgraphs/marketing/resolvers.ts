@@ -3,6 +3,7 @@ import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { marketingFeatures } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -21,7 +22,7 @@ import {
   uniqueOf,
 } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
-import type { Context, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
+import type { Context, CustomerMapper, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
 
 const partiesOf = ({ parties }: CustomerMarketingMapper) => parties.map((party) => party._id);
 const ever = (figures: MarketingFiguresMapper) => kindCounts(figures, null, new Date());
@@ -32,6 +33,9 @@ const record = {
   party: ({ party }: { readonly party: string }) => ({ domain: 'marketing', id: party }),
   subscriber: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.subscriber.load(party),
 };
+
+const subscribersOf = async ({ links }: CustomerMapper, { load }: Context) =>
+  present(await load.subscriber.loadMany(links?.find((link) => link.domain === 'marketing')?.parties ?? []));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -51,10 +55,11 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    marketing: async ({ links }, _, { load }) => {
-      const ids = links?.find((link) => link.domain === 'marketing')?.parties ?? [];
-      return { parties: present(await load.subscriber.loadMany(ids)) };
-    },
+    marketing: async (customer, _, context) => ({ parties: await subscribersOf(customer, context) }),
+    marketingFeatures: async (customer, _, context) =>
+      marketingFeatures(await subscribersOf(customer, context), new Date()),
+    marketingFeaturesOn: async (customer, { day }, context) =>
+      marketingFeatures(await subscribersOf(customer, context), new Date(day), true),
   },
   CustomerMarketing: {
     known: ({ parties }) => parties.length > 0,

@@ -47,6 +47,14 @@ export type AddressInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How much a customer leans to one category. */
+export type AffinityFeatures = {
+  readonly __typename?: 'AffinityFeatures';
+  readonly category: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
+};
+
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
 export type BulkWrite = {
   readonly __typename?: 'BulkWrite';
@@ -239,6 +247,14 @@ export type CategoryAffinity = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** Engagement on one channel. */
+export type ChannelFeatures = {
+  readonly __typename?: 'ChannelFeatures';
+  readonly active: Scalars['Int']['output'];
+  readonly channel: Scalars['String']['output'];
+  readonly shown: Scalars['Int']['output'];
+};
+
 /** What the data of a person may be used for only while the person agrees. */
 export type ConsentPurpose =
   /** Statistics and profiles beyond what serving the customer takes. */
@@ -255,6 +271,16 @@ export type Customer = {
   readonly links: ReadonlyArray<PartyLink>;
   /** Null only while marketing cannot answer; `known: false` when it knows nothing of this customer. */
   readonly marketing?: Maybe<CustomerMarketing>;
+  /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
+  readonly marketingFeatures?: Maybe<MarketingFeatures>;
+  /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
+  readonly marketingFeaturesOn?: Maybe<MarketingFeatures>;
+};
+
+
+/** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
+export type CustomerMarketingFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
 };
 
 /** What marketing knows of a customer: all subscribers of the customer, folded. */
@@ -570,6 +596,31 @@ export type MarketingChannel =
   | 'SMS'
   | 'SOCIAL'
   | 'WEB';
+
+/** What models may know of a customer's engagement; days are UTC, windows end on the day they are asked for. */
+export type MarketingFeatures = {
+  readonly __typename?: 'MarketingFeatures';
+  /** Active engagements of the last 90 days, and of the 90 days before these. */
+  readonly active90: Scalars['Int']['output'];
+  readonly activeDays: Scalars['Int']['output'];
+  readonly activePrior90: Scalars['Int']['output'];
+  /** The ten strongest categories, strongest first. */
+  readonly affinities: ReadonlyArray<AffinityFeatures>;
+  /** By channel, over the last three UTC months, in order of channel. */
+  readonly channels: ReadonlyArray<ChannelFeatures>;
+  readonly clicked: Scalars['Int']['output'];
+  /** Over the last six UTC months, the present one included. */
+  readonly delivered: Scalars['Int']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly mutedChannels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly opened: Scalars['Int']['output'];
+  /** Null where it is asked for a day that is past. */
+  readonly preferredChannels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Mails sent in the present UTC month and the one before, the latter by the days of it that still count. */
+  readonly recentlySent: Scalars['Float']['output'];
+  readonly unsubscribed: Scalars['Int']['output'];
+};
 
 /**
  * Sums over records that are not removed. An engagement is active when the person did something: opened, clicked,
@@ -1176,6 +1227,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   Engagement:
     ( { __typename: 'Engagement' }
@@ -1198,6 +1255,8 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
+  AffinityFeatures: ResolverTypeWrapper<AffinityFeatures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Campaign: ResolverTypeWrapper<CampaignMapper>;
@@ -1206,7 +1265,6 @@ export type ResolversTypes = {
   CampaignConnection: ResolverTypeWrapper<CampaignConnectionMapper>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFigures: ResolverTypeWrapper<CampaignFiguresMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignFilter: CampaignFilter;
   CampaignInput: CampaignInput;
   CampaignSort: CampaignSort;
@@ -1215,6 +1273,7 @@ export type ResolversTypes = {
   CardField: CardField;
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
+  ChannelFeatures: ResolverTypeWrapper<ChannelFeatures>;
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
@@ -1247,6 +1306,7 @@ export type ResolversTypes = {
   InterestSort: InterestSort;
   InterestWrite: ResolverTypeWrapper<InterestWriteMapper>;
   MarketingChannel: MarketingChannel;
+  MarketingFeatures: ResolverTypeWrapper<MarketingFeatures>;
   MarketingFigures: ResolverTypeWrapper<MarketingFiguresMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
@@ -1277,6 +1337,8 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AffinityFeatures: AffinityFeatures;
+  Float: Scalars['Float']['output'];
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Campaign: CampaignMapper;
@@ -1285,13 +1347,13 @@ export type ResolversParentTypes = {
   CampaignConnection: CampaignConnectionMapper;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFigures: CampaignFiguresMapper;
-  Float: Scalars['Float']['output'];
   CampaignFilter: CampaignFilter;
   CampaignInput: CampaignInput;
   CampaignWrite: CampaignWriteMapper;
   Card: CardDoc;
   CardInput: CardInput;
   CategoryAffinity: CategoryAffinity;
+  ChannelFeatures: ChannelFeatures;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   CustomerMarketing: CustomerMarketingMapper;
@@ -1319,6 +1381,7 @@ export type ResolversParentTypes = {
   InterestFilter: InterestFilter;
   InterestInput: InterestInput;
   InterestWrite: InterestWriteMapper;
+  MarketingFeatures: MarketingFeatures;
   MarketingFigures: MarketingFiguresMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
@@ -1352,6 +1415,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffinityFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffinityFeatures'] = ResolversParentTypes['AffinityFeatures']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
@@ -1436,6 +1505,12 @@ export type CategoryAffinityResolvers<ContextType = Context, ParentType extends 
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ChannelFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFeatures'] = ResolversParentTypes['ChannelFeatures']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1444,6 +1519,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marketing?: Resolver<Maybe<ResolversTypes['CustomerMarketing']>, ParentType, ContextType>;
+  marketingFeatures?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType>;
+  marketingFeaturesOn?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType, RequireFields<CustomerMarketingFeaturesOnArgs, 'day'>>;
 };
 
 export type CustomerMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMarketing'] = ResolversParentTypes['CustomerMarketing']> = {
@@ -1558,6 +1635,23 @@ export type InterestEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type InterestWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestWrite'] = ResolversParentTypes['InterestWrite']> = {
   interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+};
+
+export type MarketingFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingFeatures'] = ResolversParentTypes['MarketingFeatures']> = {
+  active90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activePrior90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affinities?: Resolver<ReadonlyArray<ResolversTypes['AffinityFeatures']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelFeatures']>, ParentType, ContextType>;
+  clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastActiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mutedChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preferredChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recentlySent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MarketingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingFigures'] = ResolversParentTypes['MarketingFigures']> = {
@@ -1688,6 +1782,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AffinityFeatures?: AffinityFeaturesResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
@@ -1696,6 +1791,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignWrite?: CampaignWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CategoryAffinity?: CategoryAffinityResolvers<ContextType>;
+  ChannelFeatures?: ChannelFeaturesResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerMarketing?: CustomerMarketingResolvers<ContextType>;
@@ -1714,6 +1810,7 @@ export type Resolvers<ContextType = Context> = {
   InterestConnection?: InterestConnectionResolvers<ContextType>;
   InterestEdge?: InterestEdgeResolvers<ContextType>;
   InterestWrite?: InterestWriteResolvers<ContextType>;
+  MarketingFeatures?: MarketingFeaturesResolvers<ContextType>;
   MarketingFigures?: MarketingFiguresResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -3,11 +3,12 @@ import { partyCard } from '../../platform/card.ts';
 import { amounts, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { salesFeatures } from './features.ts';
 import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import { byKind, winRate } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
-import type { Context, CustomerSalesMapper } from './types.ts';
+import type { Context, CustomerMapper, CustomerSalesMapper } from './types.ts';
 
 const partiesOf = ({ parties }: CustomerSalesMapper) => parties.map((party) => party._id);
 const product = (sku: string | null) => (sku === null ? null : { sku });
@@ -19,6 +20,9 @@ const record = {
   party: (doc: { readonly party: string }) => party(doc.party),
   contact: (doc: { readonly party: string }, _: unknown, { load }: Context) => load.contact.load(doc.party),
 };
+
+const contactsOf = async ({ links }: CustomerMapper, { load }: Context) =>
+  present(await load.contact.loadMany(links?.find((link) => link.domain === 'sales')?.parties ?? []));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -44,10 +48,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    sales: async ({ links }, _, { load }) => {
-      const ids = links?.find((link) => link.domain === 'sales')?.parties ?? [];
-      return { parties: present(await Promise.all(ids.map((id) => load.contact.load(id)))) };
-    },
+    sales: async (customer, _, context) => ({ parties: await contactsOf(customer, context) }),
+    salesFeatures: async (customer, _, context) => salesFeatures(await contactsOf(customer, context), new Date()),
+    salesFeaturesOn: async (customer, { day }, context) =>
+      salesFeatures(await contactsOf(customer, context), new Date(day), true),
   },
   CustomerSales: {
     known: ({ parties }) => parties.length > 0,

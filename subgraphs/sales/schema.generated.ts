@@ -209,6 +209,16 @@ export type Customer = {
   readonly links: ReadonlyArray<PartyLink>;
   /** Null only while sales cannot answer; `known: false` when it knows nothing of this customer. */
   readonly sales?: Maybe<CustomerSales>;
+  /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
+  readonly salesFeatures?: Maybe<SalesFeatures>;
+  /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
+  readonly salesFeaturesOn?: Maybe<SalesFeatures>;
+};
+
+
+/** Owned by `identity`; sales adds contacts, opportunities and interactions. */
+export type CustomerSalesFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
 };
 
 /** What sales knows of a customer: all parties of the customer in sales, folded. */
@@ -1139,6 +1149,22 @@ export type QuerySalesPartyVersionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** What models may know of a customer's contacts with sales; days are UTC, windows end on the day they are asked for. */
+export type SalesFeatures = {
+  readonly __typename?: 'SalesFeatures';
+  readonly firstInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly interactions: Scalars['Int']['output'];
+  readonly interactions90: Scalars['Int']['output'];
+  readonly interactionsPrior90: Scalars['Int']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly lostOpportunities?: Maybe<Scalars['Int']['output']>;
+  readonly openLeads?: Maybe<Scalars['Int']['output']>;
+  /** Null where it is asked for a day that is past: no day is kept of these. */
+  readonly openOpportunities?: Maybe<Scalars['Int']['output']>;
+  readonly wonOpportunities?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Sums over records that are not removed. */
 export type SalesFigures = {
   readonly __typename?: 'SalesFigures';
@@ -1331,6 +1357,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   Interaction:
     ( { __typename: 'Interaction' }
@@ -1442,6 +1474,7 @@ export type ResolversTypes = {
   ProductInput: ProductInput;
   ProductWrite: ResolverTypeWrapper<ProductWriteMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
   SalesFigures: ResolverTypeWrapper<SalesFiguresMapper>;
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
@@ -1527,6 +1560,7 @@ export type ResolversParentTypes = {
   ProductInput: ProductInput;
   ProductWrite: ProductWriteMapper;
   Query: Record<PropertyKey, never>;
+  SalesFeatures: SalesFeatures;
   SalesFigures: SalesFiguresMapper;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
@@ -1611,6 +1645,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sales?: Resolver<Maybe<ResolversTypes['CustomerSales']>, ParentType, ContextType>;
+  salesFeatures?: Resolver<Maybe<ResolversTypes['SalesFeatures']>, ParentType, ContextType>;
+  salesFeaturesOn?: Resolver<Maybe<ResolversTypes['SalesFeatures']>, ParentType, ContextType, RequireFields<CustomerSalesFeaturesOnArgs, 'day'>>;
 };
 
 export type CustomerSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSales'] = ResolversParentTypes['CustomerSales']> = {
@@ -1899,6 +1935,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   salesPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QuerySalesPartyVersionsArgs, 'first'>>;
 };
 
+export type SalesFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesFeatures'] = ResolversParentTypes['SalesFeatures']> = {
+  firstInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactions90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interactionsPrior90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lostOpportunities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openLeads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openOpportunities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wonOpportunities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SalesFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesFigures'] = ResolversParentTypes['SalesFigures']> = {
   firstInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1977,6 +2026,7 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductWrite?: ProductWriteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SalesFeatures?: SalesFeaturesResolvers<ContextType>;
   SalesFigures?: SalesFiguresResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { clientError } from '../../platform/errors.ts';
 import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { serviceFeatures } from './features.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -77,6 +78,9 @@ export const resolvers: Resolvers = {
   ...payloads,
   Customer: {
     service: async (customer, _, context) => ({ parties: await requestersOf(customer, context) }),
+    serviceFeatures: async (customer, _, context) => serviceFeatures(await requestersOf(customer, context), new Date()),
+    serviceFeaturesOn: async (customer, { day }, context) =>
+      serviceFeatures(await requestersOf(customer, context), new Date(day), true),
     returnRate: async (customer, _, context) => {
       const figures = sum((await requestersOf(customer, context)).map((each) => each.figures));
       return returnRate(figures, ordersOf(customer));

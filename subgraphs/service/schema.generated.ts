@@ -245,6 +245,16 @@ export type Customer = {
   readonly returnRate?: Maybe<Scalars['Float']['output']>;
   /** Null only while service cannot answer; `known: false` when it knows nothing of this customer. */
   readonly service?: Maybe<CustomerService>;
+  /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
+  readonly serviceFeatures?: Maybe<ServiceFeatures>;
+  /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
+  readonly serviceFeaturesOn?: Maybe<ServiceFeatures>;
+};
+
+
+/** Owned by `identity`; service adds what the customer asked for, complained about and praised. */
+export type CustomerServiceFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
 };
 
 /** What finance knows of a customer; finance owns it. */
@@ -1289,6 +1299,32 @@ export type ReviewWrite = {
   readonly review?: Maybe<Review>;
 };
 
+/** What models may know of a customer's contacts and opinions; days are UTC, windows end on the day they are asked for. */
+export type ServiceFeatures = {
+  readonly __typename?: 'ServiceFeatures';
+  readonly activeDevices?: Maybe<Scalars['Int']['output']>;
+  readonly calls90: Scalars['Int']['output'];
+  readonly csatAnswers: Scalars['Int']['output'];
+  readonly csatMean?: Maybe<Scalars['Float']['output']>;
+  readonly devicesUnderWarranty?: Maybe<Scalars['Int']['output']>;
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastContactOn?: Maybe<Scalars['Date']['output']>;
+  readonly meanRating?: Maybe<Scalars['Float']['output']>;
+  readonly missedCalls?: Maybe<Scalars['Int']['output']>;
+  readonly npsAnswers: Scalars['Int']['output'];
+  readonly npsLast?: Maybe<Scalars['Int']['output']>;
+  readonly openCriticalAlerts?: Maybe<Scalars['Int']['output']>;
+  /** Null where it is asked for a day that is past: no day is kept of these. */
+  readonly openTickets?: Maybe<Scalars['Int']['output']>;
+  readonly openUrgentTickets?: Maybe<Scalars['Int']['output']>;
+  readonly reopenedTickets?: Maybe<Scalars['Int']['output']>;
+  readonly returns: Scalars['Int']['output'];
+  readonly reviews?: Maybe<Scalars['Int']['output']>;
+  /** Tickets opened in the last 90 days, and in the 90 days before these. */
+  readonly tickets90: Scalars['Int']['output'];
+  readonly ticketsPrior90: Scalars['Int']['output'];
+};
+
 /**
  * Sums over records that are not removed. A mean or rate is null where nothing has been counted; durations are in whole
  * seconds, their means rounded half up.
@@ -1776,6 +1812,17 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   Device:
     ( { __typename: 'Device' }
@@ -1895,6 +1942,7 @@ export type ResolversTypes = {
   ReviewSort: ReviewSort;
   ReviewStatus: ReviewStatus;
   ReviewWrite: ResolverTypeWrapper<ReviewWriteMapper>;
+  ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   ServiceFigures: ResolverTypeWrapper<ServiceFiguresMapper>;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyConnection: ResolverTypeWrapper<SurveyConnectionMapper>;
@@ -1996,6 +2044,7 @@ export type ResolversParentTypes = {
   ReviewFilter: ReviewFilter;
   ReviewInput: ReviewInput;
   ReviewWrite: ReviewWriteMapper;
+  ServiceFeatures: ServiceFeatures;
   ServiceFigures: ServiceFiguresMapper;
   Survey: SurveyMapper;
   SurveyConnection: SurveyConnectionMapper;
@@ -2101,6 +2150,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['CustomerService']>, ParentType, ContextType>;
+  serviceFeatures?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType>;
+  serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
 };
 
 export type CustomerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerService'] = ResolversParentTypes['CustomerService']> = {
@@ -2393,6 +2444,28 @@ export type ReviewWriteResolvers<ContextType = Context, ParentType extends Resol
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
+export type ServiceFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFeatures'] = ResolversParentTypes['ServiceFeatures']> = {
+  activeDevices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  calls90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  csatAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  csatMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  devicesUnderWarranty?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missedCalls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  npsAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  npsLast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openCriticalAlerts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openTickets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openUrgentTickets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopenedTickets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tickets90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketsPrior90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
   activeDevices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2559,6 +2632,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewWrite?: ReviewWriteResolvers<ContextType>;
+  ServiceFeatures?: ServiceFeaturesResolvers<ContextType>;
   ServiceFigures?: ServiceFiguresResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;

@@ -1,0 +1,918 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneyMinor } from '../../platform/money.ts';
+import type { CardDoc } from '../../platform/card.ts';
+import type { BulkOutcome } from '../../platform/outcome.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
+import type { CustomerMapper, Context } from './types.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar day, ISO 8601: `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 in UTC with milliseconds: `2026-11-24T09:30:00.000Z`. Input may carry any offset. */
+  DateTime: { input: Date; output: Date; }
+  /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A postal address as the source wrote it. */
+export type Address = {
+  readonly __typename?: 'Address';
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address as the source wrote it; replaces the address as a whole. */
+export type AddressInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
+export type BulkWrite = {
+  readonly __typename?: 'BulkWrite';
+  readonly created: Scalars['Int']['output'];
+  /** One per input row, in input order. */
+  readonly outcomes: ReadonlyArray<WriteOutcome>;
+  readonly rejected: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly stale: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** The direct identifiers of a person or organization, as one source wrote them. */
+export type Card = {
+  readonly __typename?: 'Card';
+  readonly addresses: ReadonlyArray<Address>;
+  /** ISO 8601 calendar date. */
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** As the source displays it, where it has no parts. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag, e.g. `de-AT`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly mails: ReadonlyArray<Scalars['String']['output']>;
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  readonly phones: ReadonlyArray<Scalars['String']['output']>;
+  /** What the source has verified, e.g. by a mail that was confirmed; null where it says nothing of that. */
+  readonly verified?: Maybe<ReadonlyArray<CardField>>;
+};
+
+/** A part of a card that a source can have verified as a whole. */
+export type CardField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'MAIL'
+  | 'NAME'
+  | 'PHONE';
+
+/** Absent leaves what is stored, null clears it; a list replaces the whole list. */
+export type CardInput = {
+  /** At most 20. */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressInput>>;
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 50. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly mails?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly phones?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What the source has verified; a row that changes a part without naming it here takes its verification away. */
+  readonly verified?: InputMaybe<ReadonlyArray<CardField>>;
+};
+
+/** What the data of a person may be used for only while the person agrees. */
+export type ConsentPurpose =
+  /** Statistics and profiles beyond what serving the customer takes. */
+  | 'ANALYTICS'
+  /** Addressing the person with offers, and choosing them by what the person did. */
+  | 'MARKETING'
+  /** Passing it on to other companies. */
+  | 'PARTNER';
+
+export type CurrencyFeatures = {
+  readonly __typename?: 'CurrencyFeatures';
+  readonly currency: Scalars['String']['output'];
+  readonly purchaseDays: Scalars['Int']['output'];
+  readonly spendMinor: Scalars['Float']['output'];
+};
+
+/** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly financeFeatures?: Maybe<FinanceFeatures>;
+  /** How well it goes between the customer and the company, in points from 0 to 100. */
+  readonly healthScore?: Maybe<HealthScore>;
+  readonly id: Scalars['ID']['output'];
+  /** The rhythm of the customer's purchases. */
+  readonly interPurchaseTime?: Maybe<InterPurchaseTime>;
+  readonly marketingFeatures?: Maybe<MarketingFeatures>;
+  /** How recently, how often and for how much the customer buys. */
+  readonly rfm?: Maybe<Rfm>;
+  readonly salesFeatures?: Maybe<SalesFeatures>;
+  readonly serviceFeatures?: Maybe<ServiceFeatures>;
+  /** Since when the company knows the customer. */
+  readonly tenure?: Maybe<Tenure>;
+};
+
+/** From `gte` to `lte`, both included. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** From `gte` on, up to but without `lt`. */
+export type DateTimeRange = {
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** From `gte` to `lte`, both included; money in the currency of each record. */
+export type DecimalRange = {
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An identifier that another system gave, e.g. system `loyalty`. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  readonly system: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** An identifier that another system gave; equal ones link parties across domains. */
+export type ExternalIdInput = {
+  readonly system: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type FinanceFeatures = {
+  readonly __typename?: 'FinanceFeatures';
+  readonly activeSubscriptions?: Maybe<Scalars['Int']['output']>;
+  readonly currencies: ReadonlyArray<CurrencyFeatures>;
+  readonly endedSubscriptions?: Maybe<Scalars['Int']['output']>;
+  readonly failedPayments?: Maybe<Scalars['Int']['output']>;
+  readonly firstOrderOn?: Maybe<Scalars['Date']['output']>;
+  readonly firstSubscriptionOn?: Maybe<Scalars['Date']['output']>;
+  readonly gapDeviationDays?: Maybe<Scalars['Float']['output']>;
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastOrderOn?: Maybe<Scalars['Date']['output']>;
+  readonly meanGapDays?: Maybe<Scalars['Float']['output']>;
+  readonly orders90: Scalars['Int']['output'];
+  readonly ordersPrior90: Scalars['Int']['output'];
+  readonly overdueDays?: Maybe<Scalars['Int']['output']>;
+  readonly payments?: Maybe<Scalars['Int']['output']>;
+  readonly purchaseDays: Scalars['Int']['output'];
+};
+
+/** One part of a health score. */
+export type HealthPart = {
+  readonly __typename?: 'HealthPart';
+  /** Points that it adds to the score. */
+  readonly contribution: Scalars['Float']['output'];
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  /** Null for what is withheld, since the caller may not read its domain. */
+  readonly name?: Maybe<HealthPartName>;
+  /** 0 at its worst, 1 at its best; null for what is withheld. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Points that it could add at most. */
+  readonly weight: Scalars['Float']['output'];
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** What a health score looks at. */
+export type HealthPartName =
+  /** Active engagement of the last 90 days beside the 90 days before; unsubscribing. */
+  | 'ENGAGEMENT'
+  /** Nothing overdue, no failed payments. */
+  | 'PAYMENTS'
+  /** Orders of the last 90 days beside the 90 days before. */
+  | 'PURCHASES'
+  /** Talks with sales in the last 90 days. */
+  | 'RELATIONSHIP'
+  /** What the customer answered and wrote: NPS, CSAT, ratings. */
+  | 'SATISFACTION'
+  /** Subscriptions that run beside those that ended. */
+  | 'SUBSCRIPTIONS'
+  /** Nothing open, opened again or alarming in service. */
+  | 'SUPPORT';
+
+/**
+ * The mean of what each part says, weighted; a part that nobody has anything to say to does not count. `low` and `high` are the
+ * score if all that is missing were at its worst and at its best.
+ */
+export type HealthScore = Insight & {
+  readonly __typename?: 'HealthScore';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** The largest share of the score first. What the caller may not read is one entry without a name. */
+  readonly parts: ReadonlyArray<HealthPart>;
+  readonly status: InsightStatus;
+  /** 0 to 100: the sum of the contributions of all parts. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What every figure and prediction says of itself. */
+export type Insight = {
+  /** Where there is too little to say anything: what would have to be there. Null otherwise. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** When it was computed: as it was asked for. */
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** The latest UTC day that any input speaks of; null where none does. */
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  /** The domains that could not be asked; empty where all answered. What is missing is never taken for nothing. */
+  readonly missing: ReadonlyArray<MissingInput>;
+  readonly status: InsightStatus;
+};
+
+/** How much an insight rests on. */
+export type InsightStatus =
+  /** Every domain that it looks at answered. */
+  | 'COMPLETE'
+  /** Too little is known to say anything; `advice` says what would have to be there. */
+  | 'INSUFFICIENT_DATA'
+  /** A domain could not be asked: the value is the best guess without it, its interval wider. */
+  | 'PARTIAL';
+
+/** From `gte` to `lte`, both included. */
+export type IntRange = {
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The days between purchase days. */
+export type InterPurchaseTime = Insight & {
+  readonly __typename?: 'InterPurchaseTime';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** Standard deviation; null below three purchase days. */
+  readonly deviationDays?: Maybe<Scalars['Float']['output']>;
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  /** Null below two purchase days. */
+  readonly meanDays?: Maybe<Scalars['Float']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** The UTC day on which the next purchase is due by this rhythm; null below two purchase days. */
+  readonly nextExpectedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days by which that day is past; 0 where it is not, null below two purchase days. */
+  readonly overdueDays?: Maybe<Scalars['Int']['output']>;
+  readonly status: InsightStatus;
+};
+
+export type MarketingFeatures = {
+  readonly __typename?: 'MarketingFeatures';
+  readonly active90: Scalars['Int']['output'];
+  readonly activePrior90: Scalars['Int']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly unsubscribed: Scalars['Int']['output'];
+};
+
+/** A domain without which an insight was computed. */
+export type MissingInput = {
+  readonly __typename?: 'MissingInput';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: MissingReason;
+};
+
+/** Why a domain's part is missing. */
+export type MissingReason =
+  /** It answered that this may not be known for the present purpose. */
+  | 'DENIED'
+  /** It could not answer. */
+  | 'UNAVAILABLE';
+
+/** An amount in one currency, with exactly the decimals that the currency has. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount in one currency; more decimals than the currency has are refused, never rounded. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Null on an empty page; give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A party's card and the version under which identity has to know it. */
+export type PartyCard = {
+  readonly __typename?: 'PartyCard';
+  readonly card: Card;
+  readonly id: Scalars['ID']['output'];
+  /** When the source changed the party last, else when the domain did. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The parties that one domain knows a customer by; a domain finds its own by name. */
+export type PartyLink = {
+  readonly __typename?: 'PartyLink';
+  readonly domain: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A party's version alone: what identity compares to find what it missed. */
+export type PartyVersion = {
+  readonly __typename?: 'PartyVersion';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a personal value is masked. */
+export type PersonalCategory =
+  /** `12 Main Street` → `•••` */
+  | 'ADDRESS'
+  /** `1980-05-17` → `1980-••-••` */
+  | 'BIRTH_DATE'
+  /** Free text may name anybody: `•••` */
+  | 'FREE_TEXT'
+  /** `cus_4711` → `•••11` */
+  | 'IDENTIFIER'
+  /** `ada@example.com` → `a•••@example.com` */
+  | 'MAIL'
+  /** `Ada Lovelace` → `A••• L•••` */
+  | 'NAME'
+  /** `+49 170 1234567` → `•••67` */
+  | 'PHONE';
+
+/** Recency, frequency, monetary value. */
+export type Rfm = Insight & {
+  readonly __typename?: 'Rfm';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** Purchase days. */
+  readonly frequency?: Maybe<Scalars['Int']['output']>;
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** Total spend, one entry per currency. */
+  readonly monetary: ReadonlyArray<Money>;
+  /** Whole UTC days since the last purchase day; null without any. */
+  readonly recencyDays?: Maybe<Scalars['Int']['output']>;
+  readonly status: InsightStatus;
+};
+
+export type SalesFeatures = {
+  readonly __typename?: 'SalesFeatures';
+  readonly firstInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly interactions: Scalars['Int']['output'];
+  readonly interactions90: Scalars['Int']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
+  readonly openOpportunities?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceFeatures = {
+  readonly __typename?: 'ServiceFeatures';
+  readonly csatAnswers: Scalars['Int']['output'];
+  readonly csatMean?: Maybe<Scalars['Float']['output']>;
+  readonly known: Scalars['Boolean']['output'];
+  readonly lastContactOn?: Maybe<Scalars['Date']['output']>;
+  readonly meanRating?: Maybe<Scalars['Float']['output']>;
+  readonly npsAnswers: Scalars['Int']['output'];
+  readonly npsLast?: Maybe<Scalars['Int']['output']>;
+  readonly openCriticalAlerts?: Maybe<Scalars['Int']['output']>;
+  readonly openTickets?: Maybe<Scalars['Int']['output']>;
+  readonly openUrgentTickets?: Maybe<Scalars['Int']['output']>;
+  readonly reopenedTickets?: Maybe<Scalars['Int']['output']>;
+  readonly reviews?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How long the customer has been one. */
+export type Tenure = Insight & {
+  readonly __typename?: 'Tenure';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** Whole UTC days from then until today. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** The UTC day of the first interaction, order or subscription; null without any. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  readonly status: InsightStatus;
+};
+
+/** One reason why a row was rejected. */
+export type WriteError = {
+  readonly __typename?: 'WriteError';
+  readonly code: WriteErrorCode;
+  /** The rule, then what came; never a personal value. */
+  readonly message: Scalars['String']['output'];
+  /** The input field, from the row down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a row was rejected. */
+export type WriteErrorCode =
+  /** The value is not of its field's form; the message states the form. */
+  | 'INVALID'
+  /** The instant lies more than 5 minutes ahead of now. */
+  | 'IN_FUTURE'
+  /** An amount that may not be negative is. */
+  | 'NEGATIVE_AMOUNT'
+  /** The value lies outside the bounds that the message states. */
+  | 'OUT_OF_RANGE'
+  /** A record stays with its party; remove it and write it under a new id. */
+  | 'PARTY_IMMUTABLE'
+  /** What is recorded in a ledger stays as it is; append another record. */
+  | 'RECORD_IMMUTABLE'
+  /** A field without which a first write says nothing is missing. */
+  | 'REQUIRED'
+  /** The amount has more decimals than its currency; it is never rounded. */
+  | 'TOO_MANY_DECIMALS'
+  /** The currency is no ISO 4217 code. */
+  | 'UNKNOWN_CURRENCY'
+  /** The customer that the row names is not there. */
+  | 'UNKNOWN_CUSTOMER'
+  /** The organization that the row names is not there; write the organization first. */
+  | 'UNKNOWN_ORGANIZATION'
+  /** The party that the row names is not there. */
+  | 'UNKNOWN_PARTY'
+  /** The product that the row names is not there; write the product first. */
+  | 'UNKNOWN_PRODUCT'
+  /** A record that the row refers to, or that is to be removed, is not there. */
+  | 'UNKNOWN_RECORD'
+  /** The domain that owns the reference could not be asked; send the row again. */
+  | 'UNVERIFIABLE';
+
+/** The outcome of one row. */
+export type WriteOutcome = {
+  readonly __typename?: 'WriteOutcome';
+  readonly errors: ReadonlyArray<WriteError>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Position in the input list, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly status: WriteStatus;
+};
+
+/** What became of one written row. */
+export type WriteStatus =
+  | 'CREATED'
+  /** The errors say why: nothing of the row was written. */
+  | 'REJECTED'
+  | 'REMOVED'
+  /** What is stored is newer by the source's version: nothing was written. */
+  | 'STALE'
+  /** What came equals what is stored: nothing was written. */
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Insight:
+    | ( HealthScore )
+    | ( InterPurchaseTime )
+    | ( Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<_RefType['Money']> } )
+    | ( Tenure )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressInput: AddressInput;
+  BulkWrite: ResolverTypeWrapper<BulkOutcome>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Card: ResolverTypeWrapper<CardDoc>;
+  CardField: CardField;
+  CardInput: CardInput;
+  ConsentPurpose: ConsentPurpose;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Customer: ResolverTypeWrapper<CustomerMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalRange: DecimalRange;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
+  FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HealthPart: ResolverTypeWrapper<HealthPart>;
+  HealthPartName: HealthPartName;
+  HealthScore: ResolverTypeWrapper<HealthScore>;
+  Insight: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Insight']>;
+  InsightStatus: InsightStatus;
+  IntRange: IntRange;
+  InterPurchaseTime: ResolverTypeWrapper<InterPurchaseTime>;
+  MarketingFeatures: ResolverTypeWrapper<MarketingFeatures>;
+  MissingInput: ResolverTypeWrapper<MissingInput>;
+  MissingReason: MissingReason;
+  Money: ResolverTypeWrapper<MoneyMinor>;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
+  PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyVersion: ResolverTypeWrapper<PartyVersion>;
+  PersonalCategory: PersonalCategory;
+  Rfm: ResolverTypeWrapper<Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversTypes['Money']> }>;
+  SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
+  ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
+  Tenure: ResolverTypeWrapper<Tenure>;
+  WriteError: ResolverTypeWrapper<WriteError>;
+  WriteErrorCode: WriteErrorCode;
+  WriteOutcome: ResolverTypeWrapper<RowOutcome>;
+  WriteStatus: WriteStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AddressInput: AddressInput;
+  BulkWrite: BulkOutcome;
+  Int: Scalars['Int']['output'];
+  Card: CardDoc;
+  CardInput: CardInput;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyFeatures: CurrencyFeatures;
+  Float: Scalars['Float']['output'];
+  Customer: CustomerMapper;
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalRange: DecimalRange;
+  ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
+  FinanceFeatures: FinanceFeatures;
+  Boolean: Scalars['Boolean']['output'];
+  HealthPart: HealthPart;
+  HealthScore: HealthScore;
+  Insight: ResolversInterfaceTypes<ResolversParentTypes>['Insight'];
+  IntRange: IntRange;
+  InterPurchaseTime: InterPurchaseTime;
+  MarketingFeatures: MarketingFeatures;
+  MissingInput: MissingInput;
+  Money: MoneyMinor;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
+  PartyLink: PartyLink;
+  PartyVersion: PartyVersion;
+  Rfm: Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversParentTypes['Money']> };
+  SalesFeatures: SalesFeatures;
+  ServiceFeatures: ServiceFeatures;
+  Tenure: Tenure;
+  WriteError: WriteError;
+  WriteOutcome: RowOutcome;
+};
+
+export type PersonalDirectiveArgs = {
+  category: PersonalCategory;
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardField']>>, ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interPurchaseTime?: Resolver<Maybe<ResolversTypes['InterPurchaseTime']>, ParentType, ContextType>;
+  rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HealthPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthPart'] = ResolversParentTypes['HealthPart']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HealthPartName']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HealthScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthScore'] = ResolversParentTypes['HealthScore']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['HealthPart']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Insight'] = ResolversParentTypes['Insight']> = {
+  __resolveType: TypeResolveFn<'HealthScore' | 'InterPurchaseTime' | 'Rfm' | 'Tenure', ParentType, ContextType>;
+};
+
+export type InterPurchaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterPurchaseTime'] = ResolversParentTypes['InterPurchaseTime']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviationDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  nextExpectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingInput'] = ResolversParentTypes['MissingInput']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCard'] = ResolversParentTypes['PartyCard']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RfmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rfm'] = ResolversParentTypes['Rfm']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  monetary?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  recencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOutcome'] = ResolversParentTypes['WriteOutcome']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['WriteError']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WriteStatus'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  BulkWrite?: BulkWriteResolvers<ContextType>;
+  Card?: CardResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  HealthPart?: HealthPartResolvers<ContextType>;
+  HealthScore?: HealthScoreResolvers<ContextType>;
+  Insight?: InsightResolvers<ContextType>;
+  InterPurchaseTime?: InterPurchaseTimeResolvers<ContextType>;
+  MissingInput?: MissingInputResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartyCard?: PartyCardResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyVersion?: PartyVersionResolvers<ContextType>;
+  Rfm?: RfmResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  WriteError?: WriteErrorResolvers<ContextType>;
+  WriteOutcome?: WriteOutcomeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,59 @@
+import { daysAgo, span, until } from '../../platform/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import type { SubscriberDoc } from './model.ts';
+import { affinities, byMonth, kindCounts } from './rules.ts';
+import type { ChannelFeatures, MarketingFeatures } from './schema.generated.ts';
+
+const MAIL_MONTHS = 6;
+const CHANNEL_MONTHS = 3;
+const HALF_LIFE_DAYS = 90;
+const MOST_AFFINITIES = 10;
+
+/** What models may know of these subscribers on a day; preferences only where the day is the present one. */
+export function marketingFeatures(subscribers: readonly SubscriberDoc[], now: Date, past = false): MarketingFeatures {
+  const all = sum(subscribers.map((each) => each.figures));
+  const figures = { ...all, months: until(branch(all, 'months'), now), affinity: until(branch(all, 'affinity'), now) };
+  const days = until(branch(all, 'days'), now);
+  const mails = kindCounts(figures, MAIL_MONTHS, now);
+  return {
+    known: subscribers.length > 0,
+    active90: daysAgo(days, now, 89, 0),
+    activePrior90: daysAgo(days, now, 179, 90),
+    activeDays: Object.keys(days).length,
+    lastActiveOn: span(days).last,
+    delivered: at(mails, 'MAIL_DELIVERED'),
+    opened: at(mails, 'MAIL_OPENED'),
+    clicked: at(mails, 'MAIL_CLICKED'),
+    unsubscribed: at(mails, 'MAIL_UNSUBSCRIBED'),
+    recentlySent: recentlySent(figures, now),
+    channels: channelsOf(figures, now),
+    affinities: affinities(figures, MOST_AFFINITIES, HALF_LIFE_DAYS, now).map(({ category, score, share }) => ({
+      category,
+      score,
+      share,
+    })),
+    preferredChannels: past ? null : [...new Set(subscribers.flatMap((each) => each.preferredChannels))],
+    mutedChannels: past ? null : [...new Set(subscribers.flatMap((each) => each.mutedChannels))],
+  };
+}
+
+/** Mails are counted by month: of the month before, the share that lies within 30 days counts. */
+function recentlySent(figures: Tally, now: Date): number {
+  const month = (offset: number) => {
+    const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset));
+    return at(figures, 'months', first.toISOString().slice(0, 7), 'MAIL_SENT');
+  };
+  return month(0) + month(-1) * Math.max(0, 1 - now.getUTCDate() / 30);
+}
+
+function channelsOf(figures: Tally, now: Date): ChannelFeatures[] {
+  const channels = new Map<string, { shown: number; active: number }>();
+  for (const { channel, engagements, active } of byMonth(figures, CHANNEL_MONTHS, now)) {
+    const counted = channels.get(channel) ?? { shown: 0, active: 0 };
+    channels.set(channel, {
+      shown: counted.shown + engagements - active,
+      active: counted.active + active,
+    });
+  }
+  return [...channels].sort().map(([channel, counted]) => ({ channel, ...counted }));
+}

@@ -1,0 +1,27 @@
+import { daysAgo, span, total, until } from '../../platform/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import type { ContactDoc } from './model.ts';
+import type { SalesFeatures } from './schema.generated.ts';
+
+/** What models may know of these contacts on a day; what no day is kept of only where the day is the present one. */
+export function salesFeatures(contacts: readonly ContactDoc[], now: Date, past = false): SalesFeatures {
+  const figures = sum(contacts.map((each) => each.figures));
+  const days = until(branch(figures, 'days'), now);
+  const { first, last } = span(days);
+  return {
+    known: contacts.length > 0,
+    interactions: total(days),
+    interactions90: daysAgo(days, now, 89, 0),
+    interactionsPrior90: daysAgo(days, now, 179, 90),
+    firstInteractionOn: first,
+    lastInteractionOn: last,
+    ...(past ? {} : present(figures)),
+  };
+}
+
+const present = (figures: Tally) => ({
+  openOpportunities: at(figures, 'opportunities', 'OPEN'),
+  wonOpportunities: at(figures, 'opportunities', 'WON'),
+  lostOpportunities: at(figures, 'opportunities', 'LOST'),
+  openLeads: ['NEW', 'CONTACTED', 'QUALIFIED'].reduce((sum, status) => sum + at(figures, 'leads', status), 0),
+});

@@ -1,0 +1,39 @@
+import { daysAgo, span, total, until } from '../../platform/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import type { RequesterDoc } from './model.ts';
+import { answers, lastScore, meanRating, meanScore, underWarranty } from './rules.ts';
+import type { ServiceFeatures } from './schema.generated.ts';
+
+/** What models may know of these requesters on a day; what no day is kept of only where the day is the present one. */
+export function serviceFeatures(requesters: readonly RequesterDoc[], now: Date, past = false): ServiceFeatures {
+  const figures = sum(requesters.map((each) => each.figures));
+  const tickets = until(branch(figures, 'ticketDays'), now);
+  const calls = until(branch(figures, 'callDays'), now);
+  const nps = until(branch(figures, 'scores', 'NPS'), now);
+  const csat = until(branch(figures, 'scores', 'CSAT'), now);
+  return {
+    known: requesters.length > 0,
+    tickets90: daysAgo(tickets, now, 89, 0),
+    ticketsPrior90: daysAgo(tickets, now, 179, 90),
+    calls90: daysAgo(calls, now, 89, 0),
+    lastContactOn: span({ ...tickets, ...calls }).last,
+    npsLast: lastScore(nps),
+    npsAnswers: answers(nps),
+    csatMean: meanScore(csat),
+    csatAnswers: answers(csat),
+    returns: total(until(branch(figures, 'returnDays'), now)),
+    ...(past ? {} : present(figures, now)),
+  };
+}
+
+const present = (figures: Tally, now: Date) => ({
+  openTickets: total(branch(figures, 'openTickets')),
+  openUrgentTickets: at(figures, 'openTickets', 'URGENT') + at(figures, 'openTickets', 'HIGH'),
+  reopenedTickets: at(figures, 'reopened'),
+  missedCalls: at(figures, 'missedCalls'),
+  meanRating: meanRating(figures),
+  reviews: at(figures, 'reviews', 'PUBLISHED'),
+  openCriticalAlerts: at(figures, 'openAlerts', 'CRITICAL'),
+  activeDevices: at(figures, 'devices', 'ACTIVE'),
+  devicesUnderWarranty: underWarranty(figures, now),
+});
