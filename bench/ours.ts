@@ -1,7 +1,7 @@
 /** This gateway: `ours.ts memory|database` with its subgraphs in process, or with their URLs as JSON over HTTP. */
 import { keysOf, readSupergraph, secretOf } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
-import { signIn } from '../cli/sign-in.ts';
+import { openSignIn } from '../cli/sign-in.ts';
 import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
@@ -13,8 +13,13 @@ const [store, urls] = process.argv.slice(2);
 const reach = urls ? overHttpTo(JSON.parse(urls) as Record<string, string>) : await here(store as Store);
 const gateway = createGateway({ supergraph: readSupergraph(), reach });
 const config = readConfig();
-const { tokens } = keysOf(secretOf(config));
-const { url } = await serve(gateway, { host: '127.0.0.1', port: 0, ...signIn(config, tokens) });
+const secret = secretOf(config);
+const { tokens } = keysOf(secret);
+const { url } = await serve(gateway, {
+  host: '127.0.0.1',
+  port: 0,
+  ...openSignIn({ config, secret, mongodbUri: null }),
+});
 const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'bench' };
 const token = await tokens.issue(caller, 'client', 86_400);
 process.stdout.write(`${JSON.stringify({ url, token })}\n`);

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand,
   sdl: async () => (await import('./sdl.ts')).sdlCommand,
   resolve: async () => (await import('./resolve.ts')).resolveCommand,
+  keys: async () => (await import('./api-keys.ts')).keysCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { everybody } from '../gateway/auth.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { reloadOn, type Reloading } from '../gateway/reload.ts';
-import { serve, type ServeOptions } from '../gateway/server.ts';
+import { serve } from '../gateway/server.ts';
 import type { Subgraph } from '../platform/call.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
@@ -18,7 +18,7 @@ import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { openMetering, recordedOperations } from './metrics.ts';
-import { signIn } from './sign-in.ts';
+import { openSignIn, type SignIn } from './sign-in.ts';
 import { untilStopped } from './stop.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
@@ -52,7 +52,7 @@ export function gatewayCommand(program: Command): void {
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
-      const { gatewayOptions, authenticate } = file === null ? ours(config, log) : strange(file, config);
+      const { gatewayOptions, signIn } = file === null ? ours(config, log) : strange(file, config);
       const { metrics, stop } = await openMetering(config);
       const admission = await openAdmission(config, file === null ? config.redisUrl : null, log);
       const rateLimit = file === null ? admission.rateLimit : undefined;
@@ -68,8 +68,8 @@ export function gatewayCommand(program: Command): void {
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       const page = openConsole(config, log);
       try {
-        const pages = page?.pagesFor(authenticate.authenticate, file !== null);
-        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...authenticate, pages, log };
+        const pages = page?.pagesFor(signIn.authenticate, file !== null);
+        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...signIn, pages, log };
         const server = await serve(gateway, serving);
         page?.build();
         process.stdout.write(`The gateway is serving on ${server.url}\n`);
@@ -79,6 +79,7 @@ export function gatewayCommand(program: Command): void {
         await reloading.stop();
         await page?.close();
         await gateway.close();
+        await signIn.close();
         stop();
         await admission.close();
       }
@@ -127,16 +128,17 @@ type Reach = (name: string, url: string, metrics: Metrics | undefined) => Subgra
 
 interface Shape {
   readonly gatewayOptions: Pick<GatewayOptions, 'supergraph' | 'asks' | 'operationNames'> & { readonly reach: Reach };
-  readonly authenticate: Pick<ServeOptions, 'authenticate' | 'authenticateAsk'>;
+  readonly signIn: SignIn;
 }
 
 function ours(config: Config, log: Logger): Shape {
-  const { tokens } = keysOf(secretOf(config));
+  const secret = secretOf(config);
+  const { tokens } = keysOf(secret);
   const sign = signer(tokens);
   const asks = subgraphFoldersHere().map(readAsks);
   const reach: Reach = (name, url, metrics) => overHttp({ name, url, sign, ...steadyMetrics(metrics, name) });
   const gatewayOptions = { supergraph: readSupergraph(), reach, asks, operationNames: recordedOperations() };
-  return { gatewayOptions, authenticate: signIn(config, tokens, log) };
+  return { gatewayOptions, signIn: openSignIn({ config, secret, mongodbUri: config.mongodbUri, log }) };
 }
 
 function strange(file: string, { host }: Config): Shape {
@@ -144,7 +146,7 @@ function strange(file: string, { host }: Config): Shape {
   const reach: Reach = (name, url, metrics) => overHttp({ name, url, ...steadyMetrics(metrics, name) });
   return {
     gatewayOptions: { supergraph: readFileSync(file, 'utf8'), reach },
-    authenticate: { authenticate: everybody },
+    signIn: { authenticate: everybody, close: () => Promise.resolve() },
   };
 }
 

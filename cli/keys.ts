@@ -9,8 +9,16 @@ import { createTokens, type Tokens } from '../platform/token.ts';
 /** The secret of the environment, or the one kept in the home folder. */
 export const secretOf = (config: Config): string => config.secret ?? keptSecret(config.home);
 
+interface Keys {
+  readonly tokens: Tokens;
+  /** Under which API keys are hashed. */
+  readonly pepper: Uint8Array;
+  readonly surroundings: Pick<Surroundings, 'cursors' | 'secret'>;
+}
+
 /** The secret's uses, each with a key of its own. */
-export const keysOf = (secret: string): { tokens: Tokens; surroundings: Pick<Surroundings, 'cursors' | 'secret'> } => ({
+export const keysOf = (secret: string): Keys => ({
+  pepper: deriveKey(secret, 'api-keys'),
   tokens: createTokens(deriveKey(secret, 'tokens')),
   surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
 });

@@ -1,27 +1,66 @@
 import type { Logger } from 'pino';
+import { createKeyCheck, type KeyStore } from '../gateway/api-keys.ts';
 import { byCredential, bySignedCaller } from '../gateway/auth.ts';
 import { createOidc } from '../gateway/oidc.ts';
 import type { ServeOptions } from '../gateway/server.ts';
+import { createApiKeys, type ApiKeys } from '../platform/api-keys.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
-import type { Tokens } from '../platform/token.ts';
-import { readSupergraph } from './keys.ts';
+import { connect, type Connection } from '../platform/mongo.ts';
+import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
 
-/** Who is let in, as the environment says: clients by their credentials, subgraphs that ask by signature. */
-export function signIn(
-  { developmentTokens, issuer }: Config,
-  tokens: Tokens,
-  log?: Logger,
-): Pick<ServeOptions, 'authenticate' | 'authenticateAsk'> {
+/** Who is let in: clients by their credentials, subgraphs that ask by signature. */
+export interface SignIn extends Pick<ServeOptions, 'authenticate' | 'authenticateAsk'> {
+  close(): Promise<void>;
+}
+
+interface Given {
+  readonly config: Config;
+  readonly secret: string;
+  /** Where the API keys are; null: none are taken. */
+  readonly mongodbUri: string | null;
+  readonly log?: Logger;
+}
+
+/** Opens what the environment says of who is let in. The keys' database is reached for when the first key comes. */
+export function openSignIn({ config, secret, mongodbUri, log }: Given): SignIn {
+  const { developmentTokens, issuer } = config;
   const strange = [...(issuer?.roles.values() ?? [])].find((name) => !Object.hasOwn(ROLES, name));
   if (strange)
     throw new ConfigError([`OIDC_ROLES: a role is one of ${Object.keys(ROLES).join(', ')}; got ${strange}.`]);
   const role = (name: string) => roleOf(name, readSupergraph());
+  const { tokens, pepper } = keysOf(secret);
+  const store = mongodbUri === null ? null : lateKeys(mongodbUri, config, pepper);
   return {
     authenticate: byCredential({
       development: developmentTokens ? tokens : undefined,
       issued: issuer ? createOidc({ issuer, role, log }) : undefined,
+      keys: store ? createKeyCheck(store, pepper, log) : undefined,
     }),
     authenticateAsk: bySignedCaller(tokens),
+    close: async () => store?.close(),
+  };
+}
+
+/** The database of what is nobody's domain. */
+export const connectAccess = (mongodbUri: string, { databasePrefix }: Config): Promise<Connection> =>
+  connect(mongodbUri, `${databasePrefix}access`);
+
+/** A gateway serves without its keys' database; whoever brings a key meanwhile is told to come again. */
+function lateKeys(mongodbUri: string, config: Config, pepper: Uint8Array): KeyStore & { close(): Promise<void> } {
+  let opening: Promise<Connection> | null = null;
+  const opened = async (): Promise<ApiKeys> => {
+    opening ??= connectAccess(mongodbUri, config);
+    try {
+      return createApiKeys(await opening, pepper);
+    } catch (error) {
+      opening = null;
+      throw error;
+    }
+  };
+  return {
+    find: async (id) => (await opened()).find(id),
+    used: async (id, at) => (await opened()).used(id, at),
+    close: async () => (await opening?.catch(() => null))?.close(),
   };
 }

@@ -12,7 +12,7 @@ import { readSupergraph } from './keys.ts';
 import { meterOutboxes, openMetering } from './metrics.ts';
 import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
-import { signIn } from './sign-in.ts';
+import { openSignIn, type SignIn } from './sign-in.ts';
 import { untilStopped } from './stop.ts';
 import { whole } from './whole.ts';
 
@@ -34,6 +34,7 @@ export function startCommand(program: Command): void {
       const session = await openSession({ ...config, logLevel }, metrics);
       meterOutboxes(metrics, session.house.opened);
       const page = openConsole(config, session.setting.log);
+      let known: SignIn | null = null;
       const stopped = untilStopped();
       try {
         const wanted = whole('customers', customers, 0);
@@ -42,10 +43,10 @@ export function startCommand(program: Command): void {
           const plan = begun ?? { customers: wanted, seed: 1, now: new Date().toISOString() };
           if (!(await loadedBefore(stopped, (signal) => loadDemo(session, plan, signal)))) return;
         }
-        const { gateway, tokens, rateLimit } = session.house;
+        const { gateway, rateLimit } = session.house;
         const { host, port, corsOrigins } = config;
-        const { log } = session.setting;
-        const known = signIn(config, tokens, log);
+        const { secret, stores, log } = session.setting;
+        known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log });
         const pages = page?.pagesFor(known.authenticate);
         const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);
@@ -59,6 +60,7 @@ export function startCommand(program: Command): void {
         await server.stop(GRACE_MS, config.shutdownNoticeMs);
       } finally {
         await page?.close();
+        await known?.close();
         await session.close();
         stop();
       }

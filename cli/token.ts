@@ -3,7 +3,8 @@ import { readConfig } from '../platform/config.ts';
 import { isPurpose, purposesOf } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph } from './keys.ts';
-import { purposesOfRole, ROLES, scopesIn, scopesOfRole } from './roles.ts';
+import { purposesOfRole, ROLES, scopesOfRole } from './roles.ts';
+import { knownScopes } from './scopes.ts';
 import { secretOf } from './keys.ts';
 
 interface Options {
@@ -27,7 +28,7 @@ export function tokenCommand(program: Command): void {
     .action(async (options: Options) => {
       const supergraph = readSupergraph();
       const scopes = new Set(
-        options.scopes ? known(options.scopes, supergraph) : scopesOfRole(options.role ?? 'admin', supergraph),
+        options.scopes ? knownScopes(options.scopes, supergraph) : scopesOfRole(options.role ?? 'admin', supergraph),
       );
       const days = Number(options.days);
       if (!(days > 0 && days <= 365))
@@ -49,12 +50,4 @@ function purposes({ role = 'admin', purpose }: Options) {
   const strange = asked.filter((each) => !isPurpose(each));
   if (strange.length > 0) throw new Fault(`A purpose is a word in lower case; got ${JSON.stringify(strange[0])}.`);
   return purposesOf(asked.join(' '));
-}
-
-function known(list: string, supergraph: string): string[] {
-  const scopes = list.split(',').map((scope) => scope.trim());
-  const all = scopesIn(supergraph);
-  const strange = scopes.filter((scope) => !all.includes(scope));
-  if (strange.length > 0) throw new Fault(`Scopes are among ${all.join(', ')}; got ${strange.join(', ')}.`);
-  return scopes;
 }

@@ -28,6 +28,7 @@ const ISSUER_PORT = 443;
 const PORTS_OF_DATA = [27_017, 6_379, 6_380];
 /** Where the keys of the Secret `c360` lie as files. */
 const SECRETS = '/run/secrets/c360';
+const FILES = ['C360_SECRET', 'MONGODB_URI', 'REDIS_URL'];
 
 const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': NAMESPACE });
 const meta = (name: string, component = name) => ({ name, namespace: NAMESPACE, labels: labels(component) });
@@ -35,21 +36,20 @@ const meta = (name: string, component = name) => ({ name, namespace: NAMESPACE, 
 interface Role {
   readonly name: string;
   readonly args: readonly string[];
-  /** The gateway holds no data and is given no address of any. */
-  readonly data: boolean;
+  /** The key of the Secret that says where its data are: the gateway's user may read API keys and nothing else. */
+  readonly mongodb: 'MONGODB_URI' | 'GATEWAY_MONGODB_URI';
 }
 
 const rolesOf = (domains: readonly string[]): Role[] => [
   {
     name: 'gateway',
     args: ['gateway', ...domains.map((name) => `--subgraph=${name}=http://${name}:${PORT}/graphql`)],
-    data: false,
+    mongodb: 'GATEWAY_MONGODB_URI',
   },
-  ...domains.map((name) => ({ name, args: ['serve', name], data: true })),
+  ...domains.map((name) => ({ name, args: ['serve', name], mongodb: 'MONGODB_URI' as const })),
 ];
 
-function container({ name, args, data }: Role): IContainer {
-  const files = ['C360_SECRET', ...(data ? ['MONGODB_URI', 'REDIS_URL'] : [])];
+function container({ name, args }: Role): IContainer {
   return {
     name,
     image: 'customer-360',
@@ -59,7 +59,7 @@ function container({ name, args, data }: Role): IContainer {
       // Who may sign in: the installation's own, so that what is made here never overwrites it.
       ...(name === 'gateway' ? [{ configMapRef: { name: 'c360-sign-in', optional: true } }] : []),
     ],
-    env: files.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
+    env: FILES.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
     resources: { requests: { cpu: '250m', memory: '256Mi' }, limits: { memory: '768Mi' } },
     securityContext: {
       allowPrivilegeEscalation: false,
@@ -91,7 +91,7 @@ const pod = (role: Role, containers: IContainer[]): IPodSpec => ({
       secret: {
         secretName: 'c360',
         defaultMode: 0o440,
-        ...(role.data ? {} : { items: [{ key: 'C360_SECRET', path: 'C360_SECRET' }] }),
+        items: FILES.map((path) => ({ key: path === 'MONGODB_URI' ? role.mongodb : path, path })),
       },
     },
     { name: 'tmp', emptyDir: {} },
@@ -187,7 +187,7 @@ function policies(domains: readonly string[]): INetworkPolicy[] {
       podSelector: gateway,
       policyTypes: ['Ingress', 'Egress'],
       ingress: [{ ports: tcp(PORT) }],
-      egress: [{ to: [{ podSelector: subgraphs }], ports: tcp(PORT) }, { ports: tcp(ISSUER_PORT) }],
+      egress: [{ to: [{ podSelector: subgraphs }], ports: tcp(PORT) }, { ports: tcp(ISSUER_PORT, ...PORTS_OF_DATA) }],
     }),
     policy('subgraphs', {
       podSelector: subgraphs,
@@ -232,7 +232,7 @@ export const manifests = (domains: readonly string[]): Manifest[] => [
 
 /** What runs once after an upgrade, while the others serve. */
 export function migration(): IJob {
-  const role: Role = { name: 'migrate', args: ['migrate'], data: true };
+  const role: Role = { name: 'migrate', args: ['migrate'], mongodb: 'MONGODB_URI' };
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',

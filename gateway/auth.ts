@@ -2,11 +2,15 @@ import { decodeProtectedHeader } from 'jose';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../platform/caller.ts';
 import type { Tokens } from '../platform/token.ts';
+import type { VerifyKey } from './api-keys.ts';
 import { HttpError } from './http.ts';
 import type { VerifyToken } from './oidc.ts';
 
 /** The header by which a request chooses among the purposes of its credential. */
 export const PURPOSE_HEADER = 'x-c360-purpose';
+
+/** The header that carries an API key. */
+export const KEY_HEADER = 'x-api-key';
 
 /** Who a request comes from; null where its headers name nobody we know. Throws `HttpError` for what its credential does not allow. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | null>;
@@ -17,11 +21,16 @@ export interface Credentials {
   readonly development?: Tokens;
   /** `authorization: Bearer …` of an issuer. */
   readonly issued?: VerifyToken;
+  /** `x-api-key: …`, or `authorization: ApiKey …`. */
+  readonly keys?: VerifyKey;
 }
 
 /** Callers by what their headers carry, never by what stands in an address, which ends up in logs. */
-export const byCredential = ({ development, issued }: Credentials): Authenticate =>
-  withPurpose(async ({ authorization }) => {
+export const byCredential = ({ development, issued, keys }: Credentials): Authenticate =>
+  withPurpose(async ({ authorization, [KEY_HEADER]: given }) => {
+    const key = given ?? /^ApiKey +(\S+)$/iu.exec(authorization ?? '')?.[1];
+    if (given !== undefined && authorization !== undefined) return null; // of two credentials neither is preferred
+    if (key !== undefined) return typeof key === 'string' && keys ? keys(key) : null;
     const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
     if (token === undefined) return null;
     // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
@@ -52,6 +61,7 @@ function withPurpose(authenticate: Authenticate): Authenticate {
   return async (headers) => {
     const caller = await authenticate(headers);
     const asked = headers[PURPOSE_HEADER];
+    if (caller?.rows) return null; // nothing holds a caller to its rows yet
     if (caller === null || asked === undefined || asked === caller.purpose) return caller;
     const { purposes = [], ...rest } = caller;
     if (typeof asked !== 'string' || !purposes.includes(asked))

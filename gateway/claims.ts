@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { purposesOf, type Caller } from '../platform/caller.ts';
+import { readRows } from '../platform/rows.ts';
 import type { Issuer } from '../platform/sign-in.ts';
 
 /** What a role gives whoever holds it. */
@@ -26,6 +27,8 @@ export function callerOf(claims: JWTPayload, rules: ClaimRules): Caller | null {
   const roles = rolesOf(claims, rules);
   const purposes = own('purpose') ?? roles.flatMap((role) => role.purposes);
   const quota = own('quota');
+  const rows = own('rows') === undefined ? undefined : readRows(own('rows'));
+  if (rows === null) return null;
   if (quota !== undefined && !(Number.isSafeInteger(quota) && (quota as number) > 0)) return null;
   return {
     subject: subjectOf(sub),
@@ -33,6 +36,7 @@ export function callerOf(claims: JWTPayload, rules: ClaimRules): Caller | null {
     ...purposesOf(words(purposes).join(' ')),
     expiresAt: exp * 1000,
     ...(quota === undefined ? {} : { quota: quota as number }),
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 

@@ -7,6 +7,7 @@ const HEADERS = [
   'accept',
   'authorization',
   'content-type',
+  'x-api-key',
   'apollo-require-preflight',
   'apollographql-client-name',
   'apollographql-client-version',

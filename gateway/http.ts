@@ -42,7 +42,13 @@ const matches = (range: string, type: MediaType): boolean =>
   range === type || range === '*/*' || range === 'application/*';
 
 /** Headers that a page of another origin cannot send without asking first. */
-const PREFLIGHTED = ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight', 'x-requested-with'];
+const PREFLIGHTED = [
+  'authorization',
+  'x-api-key',
+  'x-apollo-operation-name',
+  'apollo-require-preflight',
+  'x-requested-with',
+];
 
 /** Refuses what a form or an image of another site could send in a user's name. */
 export function preventCsrf(headers: IncomingHttpHeaders): void {

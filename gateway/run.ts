@@ -32,6 +32,8 @@ export interface RequestContext {
   readonly domains?: boolean;
   /** Say in `extensions.explain` what the answer took, to a caller with the scope for it. */
   readonly explain?: boolean;
+  /** Whether the request's credential is still good: what goes on for long asks again and again. */
+  readonly good?: () => Promise<boolean>;
   /** The transport delivers deferred fragments when they are there; without, everything is answered at once. */
   readonly incremental?: boolean;
 }

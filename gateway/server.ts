@@ -117,6 +117,7 @@ async function graphql(
     requestId,
     queriesOnly: method === 'GET',
     charge,
+    good: async () => (await options.authenticate(headers)) !== null,
     domains: headers['x-c360-domains'] === '1',
     explain: headers['x-c360-explain'] === '1',
   };
@@ -178,7 +179,7 @@ async function known(authenticate: Authenticate, request: IncomingMessage): Prom
   const caller = await authenticate(request.headers);
   if (caller) return caller;
   const headers = { 'www-authenticate': request.headers.authorization ? 'Bearer error="invalid_token"' : 'Bearer' };
-  throw new HttpError('UNAUTHENTICATED', 'A request names its caller by a valid bearer token.', headers);
+  throw new HttpError('UNAUTHENTICATED', 'A request names its caller by a valid token or key.', headers);
 }
 
 async function fromBody(request: IncomingMessage, { maxBodyBytes = MAX_BODY_BYTES }: ServeOptions): Promise<unknown> {

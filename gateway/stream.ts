@@ -70,11 +70,11 @@ async function* noting<T>(source: AsyncIterable<T>, ended: () => void): AsyncGen
 async function* events(
   subscription: Subscription,
   { variables, fresh, finish, deadline }: Begun,
-  { caller, requestId }: RequestContext,
+  { caller, requestId, good }: RequestContext,
   { deadlineMs }: Running,
   signal: AbortSignal,
 ): AsyncGenerator<GatewayResult> {
-  const credential = expiryOf(caller);
+  const credential = expiryOf(caller, good);
   const ended = AbortSignal.any([signal, credential.signal]);
   try {
     for await (const event of subscription.open(variables, { caller, requestId, deadline, signal: ended })) {
@@ -84,7 +84,7 @@ async function* events(
       yield resultOf(finish(run));
     }
     if (credential.signal.aborted && !signal.aborted)
-      yield refused(refusal('UNAUTHENTICATED', 'The credential has expired; subscribe again with a new one.'));
+      yield refused(refusal('UNAUTHENTICATED', 'The credential is no longer good; subscribe again with a new one.'));
   } finally {
     credential.forget();
   }
@@ -93,8 +93,11 @@ async function* events(
 /** Timers take no longer times; a credential that lives longer than this is looked at again. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Aborts when the caller's credential ends. */
-export function expiryOf({ expiresAt = Infinity }: Caller) {
+/** How often what goes on asks whether its credential is still good. */
+const RECHECK_MS = 2_500;
+
+/** Aborts when the caller's credential ends: by its time, or when `good` no longer finds anybody by it. */
+export function expiryOf({ expiresAt = Infinity }: Caller, good?: () => Promise<boolean>) {
   const expiry = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
@@ -103,5 +106,16 @@ export function expiryOf({ expiresAt = Infinity }: Caller) {
     timer = setTimeout(wait, Math.min(left, MAX_TIMER_MS)).unref();
   };
   if (expiresAt !== Infinity) wait();
-  return { signal: expiry.signal, forget: () => clearTimeout(timer) };
+  // Whoever cannot be asked says nothing against a credential that was good.
+  const recheck = () =>
+    void good?.().then(
+      (still) => still || expiry.abort(),
+      () => undefined,
+    );
+  const rechecks = good && setInterval(recheck, RECHECK_MS).unref();
+  const forget = (): void => {
+    clearTimeout(timer);
+    clearInterval(rechecks);
+  };
+  return { signal: expiry.signal, forget };
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
-import { PURPOSE_HEADER, type Authenticate } from './auth.ts';
+import { KEY_HEADER, PURPOSE_HEADER, type Authenticate } from './auth.ts';
 import type { Gateway } from './gateway.ts';
 import { graphqlRequest, HttpError } from './http.ts';
 import type { RateLimit } from './rate.ts';
@@ -140,12 +140,13 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
   const { socket, upgrade, timers } = it;
   if (it.greeted) return socket.close(TOO_MANY_INITS, 'Too many initialisation requests');
   it.greeted = true;
-  const caller = await it.authenticate({ ...upgrade.headers, ...credentialOf(payload) }).catch(noneIfRefused);
+  const headers = { ...upgrade.headers, ...credentialOf(payload) };
+  const caller = await it.authenticate(headers).catch(noneIfRefused);
   clearTimeout(timers.late);
   if (caller === null) return socket.close(FORBIDDEN, 'Forbidden');
   if (socket.readyState !== socket.OPEN) return;
-  const credential = expiryOf(caller);
-  const end = () => socket.close(FORBIDDEN, 'The credential has expired');
+  const credential = expiryOf(caller, async () => (await it.authenticate(headers)) !== null);
+  const end = () => socket.close(FORBIDDEN, 'The credential is no longer good');
   if (credential.signal.aborted) return end();
   credential.signal.addEventListener('abort', end);
   timers.credential = credential;
@@ -191,7 +192,7 @@ function parsed(data: RawData): Message | null {
 }
 
 /** What `connection_init` may say of who asks, for browsers, which cannot set headers; else the upgrade's headers count. */
-const CREDENTIAL = new Set(['authorization', PURPOSE_HEADER]);
+const CREDENTIAL = new Set(['authorization', KEY_HEADER, PURPOSE_HEADER]);
 
 function credentialOf(payload: unknown): Record<string, string> {
   if (typeof payload !== 'object' || payload === null) return {};

@@ -1,3 +1,5 @@
+import type { RowPolicy } from './rows.ts';
+
 /** Who asks, and for what. Nothing is read or written without one. */
 export interface Caller {
   /** Stable name of the person, partner or service; never a mail address. */
@@ -12,6 +14,8 @@ export interface Caller {
   readonly expiresAt?: number;
   /** Cost that may be spent in a minute; absent: what the installation allows everybody. */
   readonly quota?: number;
+  /** Which customers there are for the caller; absent: all. */
+  readonly rows?: RowPolicy;
 }
 
 /** Who may ask what the API consists of: introspection, and the console's operations. */

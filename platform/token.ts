@@ -1,6 +1,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { purposesOf, type Caller } from './caller.ts';
+import { readRows } from './rows.ts';
 
 const ALGORITHM = 'HS256';
 const ISSUER = 'customer-360';
@@ -30,6 +31,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         scope: [...caller.scopes].sort().join(' '),
         purpose: (audience === 'client' && caller.purposes?.join(' ')) || caller.purpose,
         ...(caller.quota === undefined ? {} : { quota: caller.quota }),
+        ...(caller.rows && { rows: caller.rows }),
       })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
@@ -55,9 +57,21 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
     if (typeof payload.sub !== 'string' || typeof payload.exp !== 'number') return null;
     const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
     const quota = typeof payload['quota'] === 'number' ? { quota: payload['quota'] } : {};
+    const rows = payload['rows'] === undefined ? undefined : readRows(payload['rows']);
+    if (rows === null) return null;
     const expiresAt = payload.exp * 1000;
     const purposes = purposesOf(payload['purpose']);
-    return { caller: { subject: payload.sub, scopes: new Set(scopes), ...purposes, expiresAt, ...quota }, expiresAt };
+    return {
+      caller: {
+        subject: payload.sub,
+        scopes: new Set(scopes),
+        ...purposes,
+        expiresAt,
+        ...quota,
+        ...(rows && { rows }),
+      },
+      expiresAt,
+    };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

@@ -30,7 +30,7 @@ function c360(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<En
 }
 
 describe('use', () => {
-  const commands = 'start serve gateway import demo token verify migrate doctor reset backup restore'.split(' ');
+  const commands = 'start serve gateway import demo token keys verify migrate doctor reset backup restore'.split(' ');
 
   test('--help lists every command', async () => {
     const { code, out } = await c360(['--help']);
@@ -45,6 +45,8 @@ describe('use', () => {
     [['token', '--scopes', 'sales:read,gold'], {}, 'got gold'],
     [['token', '--days', '0'], {}, 'up to 365 days; --days 0 came'],
     [['token'], { HOST: '0.0.0.0' }, 'Development tokens are for loopback; HOST is 0.0.0.0'],
+    [['keys', 'revoke', 'f00'], {}, 'names the keys that live; got "f00"'],
+    [['keys', 'create', 'A B'], {}, 'A name has up to 40'],
     [['crown'], {}, 'unknown command'],
     [['constructor'], {}, 'unknown command'],
     [['gateway', '--port', '70000'], {}, '--port is a whole number from 0 to 65535; 70000 came'],
@@ -74,6 +76,28 @@ describe('use', () => {
       expect([code, err]).toEqual([2, expect.stringContaining(`The port ${port} is taken`)]);
     },
   );
+
+  test('a key is shown once, listed without itself, replaced, and ended', async () => {
+    const made = await c360(['keys', 'create', 'acme', '--quota', '500']);
+    expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^c360_[0-9a-f]{12}_[\w-]{43}\n$/u)]);
+    const [, id] = made.out.split('_');
+    const next = await c360(['keys', 'rotate', id!]);
+    expect((await c360(['keys', 'revoke', id!])).code).toBe(0);
+    const { out } = await c360(['keys', 'list']);
+    const listed = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; good: boolean });
+    const same = { name: 'acme', quota: 500, purposes: ['partner'] };
+    expect(listed).toEqual([
+      expect.objectContaining({ id, good: false, ...same }),
+      expect.objectContaining({ id: next.out.split('_')[1], good: true, ...same }),
+    ]);
+    expect(out).not.toContain(made.out.trim().slice(-43));
+    const access = await connect(stores.mongodbUri, `${config.databasePrefix}access`);
+    await access.dropDatabase();
+    await access.close();
+  }, 30_000);
 
   test('reset forgets where imports stood, so that none goes on in data that are gone', async () => {
     const home = mkdtempSync(join(tmpdir(), 'c360-reset-'));

@@ -5,7 +5,7 @@ import { keysOf, readSupergraph } from '../cli/keys.ts';
 import { recordedOperations } from '../cli/metrics.ts';
 import { openHouse, type House, type Setting } from '../cli/house.ts';
 import { serveAlone, type Alone } from '../cli/serve.ts';
-import { signIn } from '../cli/sign-in.ts';
+import { openSignIn } from '../cli/sign-in.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { GatewayResult } from '../gateway/run.ts';
@@ -101,12 +101,9 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     log: setting.log,
     metrics: setting.metrics,
   });
-  const server = await serve(gateway, {
-    host: '127.0.0.1',
-    port: 0,
-    ...signIn(setting.config, tokens),
-    log: setting.log,
-  });
+  const { config, secret, stores, log } = setting;
+  const known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log });
+  const server = await serve(gateway, { host: '127.0.0.1', port: 0, ...known, log });
   entrance.resolve(server.url);
   return {
     gateway,
@@ -114,6 +111,7 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     close: async () => {
       await Promise.all([...alone.values()].map((each) => each.stop()));
       await server.stop(1_000);
+      await known.close();
       await gateway.close();
     },
   };

@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { createApiKeys, lives, type ApiKeys, type FreshKey, type StoredKey } from '../platform/api-keys.ts';
+import { isPurpose } from '../platform/caller.ts';
+import { isClientError } from '../platform/errors.ts';
+import { readConfig } from '../platform/config.ts';
+import { openStores } from './engines.ts';
+import { Fault } from './fault.ts';
+import { keysOf, readSupergraph, secretOf } from './keys.ts';
+import { ROLES, roleOf } from './roles.ts';
+import { knownScopes } from './scopes.ts';
+import { connectAccess } from './sign-in.ts';
+import { whole } from './whole.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MAX_DAYS = 1_095;
+
+interface Terms {
+  readonly role: string;
+  readonly scopes?: string;
+  readonly purpose?: string;
+  readonly quota?: string;
+  readonly days: string;
+}
+
+/** `c360 keys`: the API keys of partners. */
+export function keysCommand(program: Command): void {
+  const keys = program.command('keys').description('API keys of partners: create, list, rotate, revoke');
+  keys
+    .command('create <name>')
+    .description('print a new key, this once; the name is its holder’s')
+    .option('--role <role>', `whose scopes and purposes it has: ${Object.keys(ROLES).join(', ')}`, 'partner')
+    .option('--scopes <list>', 'scopes instead of the role’s, separated by commas')
+    .option('--purpose <list>', 'purposes instead of the role’s, separated by commas')
+    .option('--quota <cost>', 'cost that may be spent in a minute; RATE_LIMIT unless given')
+    .option('--days <n>', 'how long it is valid', '365')
+    .action((name: string, terms: Terms) => inKeys(async (each) => show(await each.create(termsOf(name, terms)))));
+  keys
+    .command('list')
+    .description('the keys as JSON, one a line: never the keys themselves')
+    .action(() =>
+      inKeys(async (each) => {
+        for (const key of await each.list()) process.stdout.write(`${JSON.stringify(told(key))}\n`);
+      }),
+    );
+  keys
+    .command('rotate <id>')
+    .description('print a new key on the same terms; the former one ends after the overlap')
+    .option('--overlap-hours <n>', 'how long both are good', '24')
+    .option('--days <n>', 'how long the new one is valid', '365')
+    .action((id: string, options: { overlapHours: string; days: string }) =>
+      inKeys(async (each) => {
+        const overlapMs = whole('overlap-hours', options.overlapHours, 0) * HOUR_MS;
+        show((await each.rotate(id, overlapMs, expiry(options.days))) ?? nothing(id));
+      }),
+    );
+  keys
+    .command('revoke <id>')
+    .description('end a key now: within 5 seconds nobody is let in by it')
+    .action((id: string) => inKeys(async (each) => void ((await each.revoke(id)) || nothing(id))));
+}
+
+async function inKeys(work: (keys: ApiKeys) => Promise<void>): Promise<void> {
+  const config = readConfig();
+  const stores = await openStores(config);
+  try {
+    const connection = await connectAccess(stores.mongodbUri, config);
+    try {
+      await work(createApiKeys(connection, keysOf(secretOf(config)).pepper));
+    } catch (error) {
+      throw isClientError(error) ? new Fault(error.message) : error;
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await stores.stop();
+  }
+}
+
+function termsOf(name: string, { role, scopes, purpose, quota, days }: Terms) {
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/u.test(name))
+    throw new Fault(`A name has up to 40 lower-case letters, digits and hyphens; got ${JSON.stringify(name)}.`);
+  const supergraph = readSupergraph();
+  const given = roleOf(role, supergraph);
+  const purposes = purpose?.split(',').map((each) => each.trim()) ?? given.purposes;
+  const strange = purposes.find((each) => !isPurpose(each));
+  if (strange !== undefined) throw new Fault(`A purpose is a word in lower case; got ${JSON.stringify(strange)}.`);
+  return {
+    name,
+    scopes: [...(scopes === undefined ? given.scopes : knownScopes(scopes, supergraph))].sort(),
+    purposes,
+    quota: quota === undefined ? null : whole('quota', quota, 1),
+    rows: null,
+    expiresAt: expiry(days),
+  };
+}
+
+const expiry = (days: string): Date => new Date(Date.now() + whole('days', days, 1, MAX_DAYS) * DAY_MS);
+
+const show = ({ id, key }: FreshKey): void => {
+  process.stderr.write(`The key ${id}; it is not shown again:\n`);
+  process.stdout.write(`${key}\n`);
+};
+
+const told = (key: StoredKey) => {
+  const { _id: id, hash: _, schemaVersion: __, ...rest } = key;
+  return { id, good: lives(key), ...rest };
+};
+
+function nothing(id: string): never {
+  throw new Fault(`\`c360 keys list\` names the keys that live; got ${JSON.stringify(id)}.`);
+}

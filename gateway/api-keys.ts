@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../platform/api-keys.ts';
+import { purposesOf, type Caller } from '../platform/caller.ts';
+import { HttpError } from './http.ts';
+
+/** The caller of an API key; null for one that is not good. Throws `HttpError` while the keys cannot be read. */
+export type VerifyKey = (key: string) => Promise<Caller | null>;
+
+export type KeyStore = Pick<ApiKeys, 'find' | 'used'>;
+
+const KEPT = 10_000;
+/** How long a key is not read again, and so how long a revocation may go unnoticed. */
+const KEPT_MS = 2_000;
+const HOUR_MS = 3_600_000;
+
+interface Read {
+  readonly stored: StoredKey;
+  readonly caller: Caller;
+}
+
+/** API keys of a store; each is read once in two seconds, compared with every request. */
+export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger): VerifyKey {
+  const reads = new LRUCache<string, Promise<Read | null>>({ max: KEPT, ttl: KEPT_MS });
+  const noted = new LRUCache<string, true>({ max: KEPT, ttl: HOUR_MS / 2 });
+  const read = async (id: string): Promise<Read | null> => {
+    try {
+      const stored = await store.find(id);
+      return stored && { stored, caller: callerOf(stored) };
+    } catch (error) {
+      reads.delete(id);
+      log?.warn({ err: error }, 'API keys cannot be read');
+      throw new HttpError('SIGN_IN_UNAVAILABLE', 'API keys cannot be read now.', { 'retry-after': '5' });
+    }
+  };
+  return async (key) => {
+    const id = keyId(key);
+    if (id === null) return null;
+    let reading = reads.get(id);
+    if (!reading) reads.set(id, (reading = read(id)));
+    const found = await reading;
+    const good = matches(pepper, found?.stored ?? null, key);
+    if (!good || !found || !lives(found.stored)) return null;
+    note(found.stored);
+    return found.caller;
+  };
+
+  /** Nobody waits for it, and it is not asked for more often than it is told. */
+  function note({ _id, lastUsedAt }: StoredKey): void {
+    const now = new Date();
+    if (noted.has(_id) || (lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() < HOUR_MS)) return;
+    noted.set(_id, true);
+    store.used(_id, now).catch((error: unknown) => {
+      noted.delete(_id);
+      log?.warn({ err: error }, 'the use of an API key could not be noted');
+    });
+  }
+}
+
+const callerOf = ({ name, scopes, purposes, quota, rows, expiresAt }: StoredKey): Caller => ({
+  subject: `key:${name}`,
+  scopes: new Set(scopes),
+  ...purposesOf(purposes.join(' ')),
+  expiresAt: expiresAt.getTime(),
+  ...(quota === null ? {} : { quota }),
+  ...(rows === null ? {} : { rows }),
+});
