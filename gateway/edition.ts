@@ -2,9 +2,10 @@ import { parse, specifiedRules, validate } from 'graphql';
 import type { Subgraph } from '../platform/call.ts';
 import type { Limits } from '../platform/limits.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import { withoutGrants } from './consent.ts';
 import { observedPlanner } from './observe.ts';
 import { createOperations, type Operations } from './operation.ts';
-import { sandboxedPlanner, trustedPlanner } from './plan.ts';
+import { sandboxedPlanner, trustedPlanner, type Grounds } from './plan.ts';
 import { withStubs } from './stubs.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 import { watched } from './watched.ts';
@@ -34,7 +35,14 @@ export function createEdition(text: string, { reach, limits, metrics }: Surround
   const supergraph = readSupergraph(text);
   const { sdl, entityKeys, api, internal } = supergraph;
   const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, watched(reach(name, url), metrics)]));
-  const grounds = { supergraph: sdl, stubs: withStubs(sdl, entityKeys, api.getQueryType()!.name) };
+  const stubs = (whole: string) => withStubs(whole, entityKeys, api.getQueryType()!.name);
+  const plain = withoutGrants(sdl);
+  const grounds: Grounds = {
+    supergraph: plain,
+    stubs: stubs(plain),
+    consent: sdl,
+    'consent-stubs': stubs(sdl),
+  };
   const planner = observedPlanner(sandboxedPlanner(grounds), metrics);
   const common = {
     supergraph,

@@ -18,6 +18,8 @@ const STALE_MS = 10_000;
 
 const NO_ANSWER = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'INTERNAL_SERVER_ERROR', undefined]);
 
+const DENIALS = new Set<unknown>(['FORBIDDEN', 'CONSENT_REQUIRED', 'CONSENT_UNAVAILABLE']);
+
 /** How each domain that the answer needs fared: those that were called, and those that the caller may not read. */
 export function domainStates(
   calls: readonly MadeCall[],
@@ -44,7 +46,7 @@ function stateOf(calls: readonly MadeCall[]): DomainState {
 
 function statusOf(codes: readonly unknown[], ageMs: number | null): DomainStatus {
   if (codes.some((code) => NO_ANSWER.has(code))) return 'DOWN';
-  if (codes.includes('FORBIDDEN')) return 'DENIED';
+  if (codes.some((code) => DENIALS.has(code))) return 'DENIED';
   return ageMs !== null && ageMs > STALE_MS ? 'STALE' : 'OK';
 }
 

@@ -12,8 +12,10 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../platform/call.ts';
 import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
+import { restsOnConsent } from '../platform/purpose.ts';
 import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
+import { consentPlanner } from './consent.ts';
 import { compileCost, type Cost } from './cost.ts';
 import { deferringIn, NOTHING_DEFERRED, prepareDeferred, type DeferredPart, type Deferring } from './deferred.ts';
 import { documentError, refusal, RequestError } from './errors.ts';
@@ -29,7 +31,7 @@ import { compileSubscription, type Subscription } from './subscribe.ts';
 import type { Supergraph } from './supergraph.ts';
 import { compileVariables, type Variables } from './variables.ts';
 
-/** An operation ready to run, for all callers who hold the same of the scopes that matter to it. */
+/** An operation ready to run, for all callers who hold the same of the scopes that matter to it, and purposes of one kind. */
 export interface Prepared {
   readonly plan: PlanNode | null;
   /** The subgraphs that there are. */
@@ -112,9 +114,14 @@ function read(ground: Ground, query: string, operationName: string | null): Read
     prepare: (caller, deferBy) => {
       const held = scopes.filter((scope) => caller.scopes.has(scope));
       const deferring = deferBy ? deferringIn(operation, deferBy) : NOTHING_DEFERRED;
-      const form = `${held.join(' ')} ${deferring.key}`;
+      const consent = restsOnConsent(caller);
+      const form = `${held.join(' ')} ${deferring.key} ${consent ? 'consent' : ''}`;
       let prepared = forms.get(form);
-      if (!prepared) forms.set(form, (prepared = prepare(ground, { operation, introspect, deferring }, new Set(held))));
+      if (!prepared) {
+        const planner = consent ? consentPlanner(ground.planner) : ground.planner;
+        prepared = prepare({ ...ground, planner }, { operation, introspect, deferring }, new Set(held));
+        forms.set(form, prepared);
+      }
       return prepared;
     },
   };

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { refusal } from './errors.ts';
 
-/** What a document is planned over: the supergraph, or the one in which entities can be had by their keys. */
-export type Ground = 'supergraph' | 'stubs';
+/**
+ * What a document is planned over: the supergraph, or the one in which entities can be had by their keys; for purposes
+ * that rest on consent, either of the two with the fetches that learn of it.
+ */
+export type Ground = 'supergraph' | 'stubs' | 'consent' | 'consent-stubs';
 
 /** The SDL of each ground. */
 export type Grounds = Readonly<Record<Ground, string>>;
@@ -56,12 +59,13 @@ export function trustedPlanner(grounds: Grounds): Planner {
   };
 }
 
-/** The native planner of each ground, made when it is first needed. */
+/** The native planner of each ground, made when it is first needed; equal grounds have one. */
 export function nativePlanners(grounds: Grounds): (over: Ground) => QueryPlanner {
-  const planners = new Map<Ground, QueryPlanner>();
+  const planners = new Map<string, QueryPlanner>();
   return (over) => {
-    let planner = planners.get(over);
-    if (!planner) planners.set(over, (planner = new QueryPlanner(grounds[over])));
+    const sdl = grounds[over];
+    let planner = planners.get(sdl);
+    if (!planner) planners.set(sdl, (planner = new QueryPlanner(sdl)));
     return planner;
   };
 }

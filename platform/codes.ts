@@ -179,6 +179,12 @@ export const CODES = {
     when: 'Another domain did not answer; the message names it.',
     action: 'Try again later; the rest of the answer holds.',
   },
+  CONSENT_REQUIRED: {
+    refuses: 'part',
+    meaning: 'The person does not agree to the purpose that the caller reads for.',
+    when: 'The part is declared `@basis`, and the person has not consented, has refused, or has revoked.',
+    action: 'Leave the person alone, or ask for the consent; `Customer.permission` says how it stands.',
+  },
   CONSENT_UNAVAILABLE: {
     refuses: 'part',
     meaning: 'What the person agreed to cannot be read now, so nothing is shown that depends on it.',

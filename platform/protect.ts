@@ -9,12 +9,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { holds, type Caller } from './caller.ts';
+import { consentGate, forConsent, type ConsentGate, type Subjects } from './consent.ts';
 import { clientError } from './errors.ts';
+import type { Grants } from './grants.ts';
 import { mask, type PersonalCategory } from './mask.ts';
 
 /** What every subgraph's context has. */
 export interface CallerContext {
   readonly caller: Caller;
+  /** What persons agree to; a subgraph with types declared `@basis` has it. */
+  readonly grants?: Grants;
 }
 
 type Scopes = readonly (readonly string[])[];
@@ -23,25 +27,31 @@ type Resolver = GraphQLFieldResolver<unknown, CallerContext>;
 
 /**
  * The schema with its protections in force, whoever calls: a field that demands scopes, by itself or by the type it
- * returns, is refused without them, and `@personal` values are masked without `pii:read`. The gateway prunes and masks
- * as well; this is what holds when it is bypassed.
+ * returns, is refused without them, `@personal` values are masked without `pii:read`, and what is declared `@basis` is
+ * held back without the person's consent. The gateway prunes and masks as well; this is what holds when it is bypassed.
  */
-export function protect(schema: GraphQLSchema): GraphQLSchema {
+export function protect(schema: GraphQLSchema, subjects: Subjects = {}): GraphQLSchema {
+  const gate = consentGate(schema, subjects);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) =>
-      protectField(schema, config as FieldConfig, `${typeName}.${name}`),
+      protectField(schema, gate, config as FieldConfig, `${typeName}.${name}`),
   });
 }
 
-function protectField(schema: GraphQLSchema, config: FieldConfig, coordinate: string) {
-  if (coordinate === 'Query._entities') return { ...config, resolve: guardedEntities(schema, config.resolve!) };
+function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldConfig, coordinate: string) {
+  if (coordinate === 'Query._entities') {
+    const resolve = forConsent(config.resolve!, gate.guardedEntities(config.resolve!));
+    return { ...config, resolve: guardedEntities(schema, resolve) };
+  }
   const returned = getNamedType(config.type);
   const demands = [scopesOf(schema, config), scopesOf(schema, schema.getType(returned.name))].filter(
     (each) => each !== null,
   );
   const category = personalOf(schema, config);
-  if (demands.length === 0 && category === null) return undefined;
+  const gated = gate.guards(config);
+  if (demands.length === 0 && category === null && !gated) return undefined;
   let resolve: Resolver = config.resolve ?? defaultFieldResolver;
+  if (gated) resolve = forConsent(resolve, gate.guarded(config, resolve));
   if (category !== null) resolve = masked(resolve, category);
   let { subscribe } = config;
   for (const scopes of demands) {

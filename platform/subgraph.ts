@@ -9,6 +9,7 @@ import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
 import type { Migration } from './migrate.ts';
 import { moneyResolvers } from './money.ts';
+import type { Subjects } from './consent.ts';
 import { connectionResolvers } from './page.ts';
 import { protect, type CallerContext } from './protect.ts';
 import { scalars } from './scalars.ts';
@@ -63,6 +64,8 @@ export interface SubgraphDefinition {
   readonly migrations?: readonly Migration[];
   /** Where the attributes of a type are found whose mapper does not hold them. */
   readonly attributesOf?: Readonly<Record<string, StoredAttributes>>;
+  /** Of each type declared `@basis`, whose data it is. */
+  readonly subjects?: Subjects;
   /** Opens models, relay and consumers; nothing is served before it resolves. */
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }
@@ -72,7 +75,8 @@ export function executableSchema(definition: SubgraphDefinition, attributes: Att
   const typeDefs = parse(subgraphSdl(definition.folder, attributes));
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...shared, ...definition.resolvers }) }]);
-  return protect(withAttributes(schema, attributes[definition.name] ?? {}, definition.attributesOf));
+  const whole = withAttributes(schema, attributes[definition.name] ?? {}, definition.attributesOf);
+  return protect(whole, definition.subjects);
 }
 
 const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers as GraphQLResolverMap<CallerContext>;

@@ -3,6 +3,7 @@ import { campaignRows } from './campaigns.ts';
 import { catalogue } from './catalogue.ts';
 import { chanceOf, type Chance, type Country } from './chance.ts';
 import { clockOf, type Clock } from './clock.ts';
+import { consentRows } from './consents.ts';
 import { makeCompany, organizationRow, type Company } from './companies.ts';
 import { financeRows } from './finance.ts';
 import { marketingRows, recommend } from './marketing.ts';
@@ -72,6 +73,7 @@ function rowsOf(people: readonly Person[], company: Company | null, clock: Clock
     if (person.inSales) salesRows(rows, person, purchases, clock, chance);
     if (person.inMarketing) marketingRows(rows, person, clock, chance);
     if (person.inService) serviceRows(rows, person, purchases, clock, chance);
+    if (person.inMarketing) consentRows(rows, person, clock);
   }
   return refer(rows, people, clock, chance);
 }

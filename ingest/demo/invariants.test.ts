@@ -79,7 +79,7 @@ const breaks: Readonly<Record<string, (world: Mutable<World>) => void>> = {
   'a mail is sent before': ({ rows }) =>
     (rows.engagement = rows.engagement.filter(({ kind }) => kind !== 'MAIL_DELIVERED')),
   'a mail is sent on a day': ({ rows, clock }) => (rows.campaign[0]!.startsOn = clock.day(0)),
-  'whoever unsubscribed': ({ rows }) => {
+  'whoever unsubscribed wants': ({ rows }) => {
     for (const subscriber of rows.subscriber) subscriber.mutedChannels = [];
   },
   'what is about a product': ({ rows }) => (rows.engagement.find(({ product }) => product)!.category = 'tea'),
@@ -105,6 +105,10 @@ const breaks: Readonly<Record<string, (world: Mutable<World>) => void>> = {
   'a ticket about a product': ({ rows }) =>
     (rows.ticket.find(({ category, product }) => product && category !== 'advice')!.product = 'MAC-104'),
   'a device is a machine': ({ rows }) => (rows.device[0]!.product = 'COF-101'),
+  'nobody is sent a mail': ({ rows, clock }) => {
+    for (const row of rows.consent) row.validFrom = `${clock.day(3_000)}T00:00:00.000Z`;
+  },
+  'whoever unsubscribed has': ({ rows }) => (rows.consent = rows.consent.filter(({ status }) => status !== 'REVOKED')),
   'a critical alert leads': ({ rows }) => {
     for (const ticket of rows.ticket) ticket.priority = 'NORMAL';
   },

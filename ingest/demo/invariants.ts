@@ -1,3 +1,4 @@
+import { consentInvariants } from './consent-invariants.ts';
 import { engagementInvariants } from './engagement-invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { moneyInvariants } from './money-invariants.ts';
@@ -12,4 +13,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...personInvariants,
   ...engagementInvariants,
   ...serviceInvariants,
+  ...consentInvariants,
 ];

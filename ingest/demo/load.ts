@@ -6,7 +6,7 @@ import { emptyRows, type Kind, type Rows } from './rows.ts';
 
 /** Where a kind of row goes. */
 interface Destination {
-  readonly domain: 'sales' | 'finance' | 'marketing' | 'service';
+  readonly domain: 'sales' | 'finance' | 'marketing' | 'service' | 'privacy';
   readonly mutation: string;
   readonly input: string;
 }
@@ -44,10 +44,11 @@ const DESTINATIONS: Readonly<Record<Kind, Destination>> = {
   return: to('service', 'upsertReturns', 'ReturnInput'),
   device: to('service', 'upsertDevices', 'DeviceInput'),
   deviceAlert: to('service', 'upsertDeviceAlerts', 'DeviceAlertInput'),
+  consent: to('privacy', 'recordConsents', 'ConsentInput'),
 };
 
 /** The longest way first. */
-const DOMAINS = ['marketing', 'finance', 'sales', 'service'] as const;
+const DOMAINS = ['marketing', 'finance', 'sales', 'service', 'privacy'] as const;
 
 const KINDS = Object.keys(DESTINATIONS) as Kind[];
 

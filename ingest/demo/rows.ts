@@ -1,3 +1,4 @@
+import type { ConsentRow } from './consents.ts';
 import type { MarketingRowTypes } from './marketing-rows.ts';
 import type { ServiceRowTypes } from './service-rows.ts';
 
@@ -16,6 +17,7 @@ export interface RowTypes extends MarketingRowTypes, ServiceRowTypes {
   readonly payment: PaymentRow;
   readonly refund: RefundRow;
   readonly subscription: SubscriptionRow;
+  readonly consent: ConsentRow;
 }
 
 export type Kind = keyof RowTypes;
@@ -183,6 +185,7 @@ export const emptyRows = (): Rows => ({
   return: [],
   device: [],
   deviceAlert: [],
+  consent: [],
 });
 
 /** An amount of cents. */

@@ -161,5 +161,6 @@ function timed(rows: Rows): { id: string; party: string; time: string }[] {
     ...of(rows.return, (row) => row.completedAt ?? row.requestedAt),
     ...of(rows.device, (row) => row.registeredAt),
     ...of(rows.deviceAlert, (row) => row.clearedAt ?? row.raisedAt),
+    ...of(rows.consent, (row) => row.validFrom),
   ];
 }

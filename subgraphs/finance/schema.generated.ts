@@ -1708,6 +1708,12 @@ export type ResolversParentTypes = {
   WriteOutcome: RowOutcome;
 };
 
+export type BasisDirectiveArgs = {
+  purpose: ConsentPurpose;
+};
+
+export type BasisDirectiveResolver<Result, Parent, ContextType = Context, Args = BasisDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PersonalDirectiveArgs = {
   category: PersonalCategory;
 };
@@ -2200,5 +2206,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  basis?: BasisDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

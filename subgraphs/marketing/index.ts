@@ -1,11 +1,12 @@
 import { openDomain } from '../../platform/domain.ts';
+import { createGrants } from '../../platform/grants.ts';
 import { createProducts } from '../../platform/products.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { marketingModels } from './model.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers.ts';
-import type { Context } from './types.ts';
+import type { Context, CustomerMarketingMapper, EngagementMapper, InterestMapper, SubscriberMapper } from './types.ts';
 import { verifyMarketing } from './verify.ts';
 import { BARE_SUBSCRIBER, productKinds } from './writes.ts';
 
@@ -15,12 +16,24 @@ export const subgraph: SubgraphDefinition = {
   folder: import.meta.dirname,
   resolvers,
   migrations,
+  subjects: {
+    CustomerMarketing: ({ parties }: CustomerMarketingMapper) => parties.map(({ _id }) => _id),
+    Subscriber: ({ _id }: SubscriberMapper) => [_id],
+    Engagement: ({ party }: EngagementMapper) => [party],
+    Interest: ({ party }: InterestMapper) => [party],
+  },
   open: async (around) => {
     const db = marketingModels(around.connection);
     const { target, settled, close } = await openDomain('marketing', around, BARE_SUBSCRIBER);
     const kinds = productKinds(createProducts('marketing', around.ask));
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      context: ({ caller }): Context => ({
+        caller,
+        grants: createGrants('marketing', around.ask),
+        load: createLoaders(db, around.cursors, caller),
+        target,
+        kinds,
+      }),
       verify: () => verifyMarketing(around.connection),
       settled,
       close,

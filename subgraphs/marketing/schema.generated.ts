@@ -267,9 +267,13 @@ export type ConsentPurpose =
 /** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
-  /** Null only while marketing cannot answer; `known: false` when it knows nothing of this customer. */
+  /**
+   * Null only while marketing cannot answer, or to a purpose that the person does not agree to; `known: false` when it knows
+   * nothing of this customer.
+   */
   readonly marketing?: Maybe<CustomerMarketing>;
   /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
@@ -379,7 +383,8 @@ export type EngagementEdge = {
   readonly __typename?: 'EngagementEdge';
   /** Give it as `after` for what follows it. */
   readonly cursor: Scalars['String']['output'];
-  readonly node: Engagement;
+  /** Null, with an error, where the person does not agree to what the caller reads for. */
+  readonly node?: Maybe<Engagement>;
 };
 
 /** All given conditions hold. */
@@ -545,7 +550,8 @@ export type InterestEdge = {
   readonly __typename?: 'InterestEdge';
   /** Give it as `after` for what follows it. */
   readonly cursor: Scalars['String']['output'];
-  readonly node: Interest;
+  /** Null, with an error, where the person does not agree to what the caller reads for. */
+  readonly node?: Maybe<Interest>;
 };
 
 /** All given conditions hold. */
@@ -1030,7 +1036,8 @@ export type SubscriberEdge = {
   readonly __typename?: 'SubscriberEdge';
   /** Give it as `after` for what follows it. */
   readonly cursor: Scalars['String']['output'];
-  readonly node: Subscriber;
+  /** Null, with an error, where the person does not agree to what the caller reads for. */
+  readonly node?: Maybe<Subscriber>;
 };
 
 /** All given conditions hold. */
@@ -1227,10 +1234,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
@@ -1286,7 +1293,7 @@ export type ResolversTypes = {
   DecimalRange: DecimalRange;
   Engagement: ResolverTypeWrapper<EngagementMapper>;
   EngagementConnection: ResolverTypeWrapper<EngagementConnectionMapper>;
-  EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
+  EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node?: Maybe<ResolversTypes['Engagement']> }>;
   EngagementFilter: EngagementFilter;
   EngagementInput: EngagementInput;
   EngagementKind: EngagementKind;
@@ -1300,7 +1307,7 @@ export type ResolversTypes = {
   IntRange: IntRange;
   Interest: ResolverTypeWrapper<InterestMapper>;
   InterestConnection: ResolverTypeWrapper<InterestConnectionMapper>;
-  InterestEdge: ResolverTypeWrapper<Omit<InterestEdge, 'node'> & { node: ResolversTypes['Interest'] }>;
+  InterestEdge: ResolverTypeWrapper<Omit<InterestEdge, 'node'> & { node?: Maybe<ResolversTypes['Interest']> }>;
   InterestFilter: InterestFilter;
   InterestInput: InterestInput;
   InterestSort: InterestSort;
@@ -1322,7 +1329,7 @@ export type ResolversTypes = {
   SocialAction: SocialAction;
   Subscriber: ResolverTypeWrapper<SubscriberMapper>;
   SubscriberConnection: ResolverTypeWrapper<SubscriberConnectionMapper>;
-  SubscriberEdge: ResolverTypeWrapper<Omit<SubscriberEdge, 'node'> & { node: ResolversTypes['Subscriber'] }>;
+  SubscriberEdge: ResolverTypeWrapper<Omit<SubscriberEdge, 'node'> & { node?: Maybe<ResolversTypes['Subscriber']> }>;
   SubscriberFilter: SubscriberFilter;
   SubscriberInput: SubscriberInput;
   SubscriberWrite: ResolverTypeWrapper<SubscriberWriteMapper>;
@@ -1365,7 +1372,7 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   Engagement: EngagementMapper;
   EngagementConnection: EngagementConnectionMapper;
-  EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
+  EngagementEdge: Omit<EngagementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Engagement']> };
   EngagementFilter: EngagementFilter;
   EngagementInput: EngagementInput;
   EngagementKindCount: EngagementKindCount;
@@ -1377,7 +1384,7 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   Interest: InterestMapper;
   InterestConnection: InterestConnectionMapper;
-  InterestEdge: Omit<InterestEdge, 'node'> & { node: ResolversParentTypes['Interest'] };
+  InterestEdge: Omit<InterestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Interest']> };
   InterestFilter: InterestFilter;
   InterestInput: InterestInput;
   InterestWrite: InterestWriteMapper;
@@ -1395,13 +1402,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Subscriber: SubscriberMapper;
   SubscriberConnection: SubscriberConnectionMapper;
-  SubscriberEdge: Omit<SubscriberEdge, 'node'> & { node: ResolversParentTypes['Subscriber'] };
+  SubscriberEdge: Omit<SubscriberEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Subscriber']> };
   SubscriberFilter: SubscriberFilter;
   SubscriberInput: SubscriberInput;
   SubscriberWrite: SubscriberWriteMapper;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
 };
+
+export type BasisDirectiveArgs = {
+  purpose: ConsentPurpose;
+};
+
+export type BasisDirectiveResolver<Result, Parent, ContextType = Context, Args = BasisDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PersonalDirectiveArgs = {
   category: PersonalCategory;
@@ -1573,7 +1586,7 @@ export type EngagementConnectionResolvers<ContextType = Context, ParentType exte
 
 export type EngagementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
 };
 
 export type EngagementKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementKindCount'] = ResolversParentTypes['EngagementKindCount']> = {
@@ -1629,7 +1642,7 @@ export type InterestConnectionResolvers<ContextType = Context, ParentType extend
 
 export type InterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestEdge'] = ResolversParentTypes['InterestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
 };
 
 export type InterestWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestWrite'] = ResolversParentTypes['InterestWrite']> = {
@@ -1759,7 +1772,7 @@ export type SubscriberConnectionResolvers<ContextType = Context, ParentType exte
 
 export type SubscriberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberEdge'] = ResolversParentTypes['SubscriberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Subscriber'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
 };
 
 export type SubscriberWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberWrite'] = ResolversParentTypes['SubscriberWrite']> = {
@@ -1830,5 +1843,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  basis?: BasisDirectiveResolver<any, any, ContextType>;
   personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };
