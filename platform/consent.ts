@@ -3,6 +3,7 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
   parse,
   type GraphQLError,
   type GraphQLFieldConfig,
@@ -140,11 +141,17 @@ const unavailable = (type: string): GraphQLError =>
 function requiresGrants(schema: GraphQLSchema, config: FieldConfig): boolean {
   const fields = getDirective(schema, config, 'requires')?.[0]?.['fields'] as string | undefined;
   const [definition] = fields === undefined ? [] : parse(`{ ${fields} }`, { noLocation: true }).definitions;
-  if (definition?.kind !== 'OperationDefinition') return false;
-  return definition.selectionSet.selections.some((each) => each.kind === 'Field' && each.name.value === GRANTS_FIELD);
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return false;
+  return definition.selectionSet.selections.some(
+    (each) => each.kind === Kind.FIELD && each.name.value === GRANTS_FIELD,
+  );
 }
 
-type NameOf = (value: unknown, context: Gated, info: GraphQLResolveInfo) => unknown;
+type NameOf = (
+  value: unknown,
+  context: Gated,
+  info: GraphQLResolveInfo,
+) => string | undefined | Promise<string | undefined>;
 
 /** What an object's type is called: that of the field, or of an abstract one what it says of the object. */
 function typeName(schema: GraphQLSchema, name: string): (...asked: Parameters<NameOf>) => Promise<string> {
@@ -152,7 +159,7 @@ function typeName(schema: GraphQLSchema, name: string): (...asked: Parameters<Na
   if (!isAbstractType(type)) return () => Promise.resolve(name);
   const resolveType = type.resolveType as NameOf | undefined;
   return async (value, context, info) =>
-    String((await resolveType?.(value, context, info)) ?? (value as { __typename?: string } | null)?.__typename);
+    (await resolveType?.(value, context, info)) ?? (value as { __typename?: string } | null)?.__typename ?? name;
 }
 
 /** Each object of a value, of lists of any depth. */

@@ -54,7 +54,7 @@ export function consentRows(rows: Rows, person: Person, clock: Clock): void {
   const quit = rows.engagement.find((row) => row.party === party && row.kind === 'MAIL_UNSUBSCRIBED');
   if (quit)
     say('u', { purpose: 'MARKETING', channel: 'MAIL', status: 'REVOKED', source: 'mail', validFrom: quit.occurredAt });
-  const today = `${clock.day(0)}T00:00:00.000Z`;
+  const lately = `${clock.day(1)}T22:00:00.000Z`;
   if (!person.spotlight && share(person, 'revoked') < REVOKED)
-    say('r', { purpose: 'MARKETING', status: 'REVOKED', source: 'preference centre', validFrom: today });
+    say('r', { purpose: 'MARKETING', status: 'REVOKED', source: 'preference centre', validFrom: lately });
 }
