@@ -9,6 +9,7 @@ import { Fault } from './fault.ts';
 
 type AddCommands = (program: Command) => void;
 
+const train = async () => (await import('./train.ts')).trainCommands;
 const data = async () => (await import('./data.ts')).dataCommands;
 
 /** Where each command is: only the one that runs is loaded, so that none waits for what another needs. */
@@ -24,6 +25,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+  train,
+  drift: train,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   doctor: data,
   reset: data,

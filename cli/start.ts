@@ -14,6 +14,7 @@ import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
 import { untilStopped } from './stop.ts';
+import { trainWhileServing } from './train.ts';
 import { whole } from './whole.ts';
 
 const TOKEN_DAYS = 30;
@@ -54,8 +55,10 @@ export function startCommand(program: Command): void {
         const attributes = await keepAttributes(session.house, config.attributesFile, log);
         process.on('SIGHUP', () => void attributes.reload());
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
+        const endTraining = trainWhileServing(session);
         await stopped;
         process.stderr.write('\nStopping: requests in flight finish, then the engines.\n');
+        await endTraining();
         await attributes.stop();
         await server.stop(GRACE_MS, config.shutdownNoticeMs);
       } finally {

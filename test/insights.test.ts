@@ -2,28 +2,67 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { countCommands } from '../platform/mongo.ts';
-import { customerIds, writeCustomers } from './customers.ts';
+import { demo } from '../ingest/demo/load.ts';
+import type { ModelDoc } from '../subgraphs/insights/model.ts';
+import { measureDrift } from '../subgraphs/insights/training/drift.ts';
+import { trainChurnModel, trainClvModel, type Training } from '../subgraphs/insights/training/train.ts';
+import { customerIds } from './customers.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
 
 const all = callerWith(...scopesIn(readSupergraph()));
 const INSIGHTS = `rfm { status frequency missing { domain reason } } tenure { status days } interPurchaseTime { status meanDays }
-  healthScore { status value low high missing { domain reason } parts { name contribution } }`;
+  healthScore { status value low high missing { domain reason } parts { name contribution } }
+  lifetimeValue { status advice currencies { currency value { amount } low { amount } high { amount } baseline probabilityAlive expectedPurchases reasons { input contribution } } model { version trainedOn { customers } } }
+  churnRisk { status advice probability low high baseline horizonDays missing { domain } reasons { input domain contribution withheld } model { name version } }`;
 const VIEW = `fragment View on Customer { id sales { known } marketing { known } service { known } finance { known } ${INSIGHTS} }`;
 const ONE = `query One($id: ID!) { customer(id: $id) { ...View } } ${VIEW}`;
 const MANY = `query Many($ids: [ID!]!) { customers(ids: $ids) { ...View } } ${VIEW}`;
 
+const CUSTOMERS = 200;
+
 interface View {
   readonly rfm: { readonly status: string; readonly frequency: number | null; readonly missing: readonly object[] };
   readonly healthScore: { readonly status: string; readonly missing: readonly object[] };
+  readonly lifetimeValue: {
+    readonly status: string;
+    readonly advice: string | null;
+    readonly currencies: readonly {
+      readonly value: { readonly amount: string };
+      readonly low: { readonly amount: string };
+      readonly high: { readonly amount: string };
+      readonly baseline: number;
+      readonly reasons: readonly { readonly contribution: number }[];
+    }[];
+    readonly model: { readonly version: number } | null;
+  };
+  readonly churnRisk: {
+    readonly status: string;
+    readonly advice: string | null;
+    readonly probability: number | null;
+    readonly low: number;
+    readonly high: number;
+    readonly baseline: number;
+    readonly missing: readonly object[];
+    readonly reasons: readonly {
+      readonly domain: string | null;
+      readonly contribution: number;
+      readonly withheld: boolean;
+    }[];
+    readonly model: { readonly name: string; readonly version: number } | null;
+  };
 }
+
+const total = (of: readonly { readonly contribution: number }[]) =>
+  of.reduce((sum, { contribution }) => sum + contribution, 0);
 
 describe('insights in a view of all domains', () => {
   let house: TestHouse;
   let ids: string[];
   beforeAll(async () => {
     house = await openTestHouse('in process');
-    await writeCustomers(house, 20, all);
+    await demo({ customers: CUSTOMERS, seed: 1, now: new Date(), execute: (_, ...asked) => house.run(...asked, all) });
+    await house.settled();
     ids = await customerIds(house, all);
   }, 60_000);
   afterAll(() => house.close());
@@ -41,26 +80,101 @@ describe('insights in a view of all domains', () => {
     return counted;
   }
 
+  const training = (): Training => ({
+    connection: house.opened.get('insights')!.connection,
+    ask: house.gateway.ask,
+    now: new Date(),
+    customers: 1_000,
+    progress: () => undefined,
+  });
+  const view = async (id: string, caller = all) => (await house.data<{ customer: View }>(ONE, { id }, caller)).customer;
+
+  test('are learned from the domains: a first model answers where it is good enough', async () => {
+    const churn = await trainChurnModel(training());
+    expect(churn).toMatchObject({ _id: 'CHURN:1', state: 'CHAMPION' });
+    expect(churn.quality['auc']).toBeGreaterThan(0.9);
+    expect(churn.trainedOn.events).toBeGreaterThan(5);
+    await trainClvModel(training());
+    await house.opened
+      .get('insights')!
+      .connection.collection<ModelDoc>('models')
+      .updateOne({ _id: 'CLV:1' }, { $set: { state: 'CHAMPION' } });
+  });
+
   test('read one link and one document of each domain', async () => {
+    await view(ids[0]!);
     const counted = await commands(() => house.data(ONE, { id: ids[0] }, all));
     const domains = ['identity', 'sales', 'marketing', 'service', 'finance'];
-    expect(counted).toEqual({ ...Object.fromEntries(domains.map((domain) => [domain, ['find']])), insights: [] });
+    const asked = Object.entries(counted).filter(([name, names]) => name !== 'insights' && names.length > 0);
+    expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(domains.map((domain) => [domain, ['find']])));
+    expect(counted['insights']!.length).toBeLessThanOrEqual(1);
   });
 
   test('cost no more commands for a list than for one customer', async () => {
-    const one = await commands(() => house.data(MANY, { ids: ids.slice(0, 1) }, all));
-    expect(await commands(() => house.data(MANY, { ids }, all))).toEqual(one);
+    const { insights: _, ...one } = await commands(() => house.data(MANY, { ids: ids.slice(0, 1) }, all));
+    const { insights, ...many } = await commands(() => house.data(MANY, { ids: ids.slice(0, 50) }, all));
+    expect(many).toEqual(one);
+    expect(insights!.length).toBeLessThanOrEqual(1);
   });
 
-  test('are what the domains say of the customer', async () => {
-    const { customer } = await house.data<{ customer: View }>(ONE, { id: ids[0] }, all);
-    expect(customer.rfm).toEqual({ status: 'COMPLETE', frequency: 3, missing: [] });
-    expect(customer.healthScore.status).toBe('COMPLETE');
+  test('are what the domains say of the customer, explained by reasons that add up', async () => {
+    const { customers } = await house.data<{ customers: View[] }>(MANY, { ids: ids.slice(0, 100) }, all);
+    const valued = customers.filter(({ lifetimeValue }) => lifetimeValue.status === 'COMPLETE');
+    const risky = customers.filter(({ churnRisk }) => churnRisk.status === 'COMPLETE');
+    expect(valued.length).toBeGreaterThan(50);
+    expect(risky.length).toBeGreaterThan(20);
+    for (const { lifetimeValue } of valued)
+      for (const { value, low, high, baseline, reasons } of lifetimeValue.currencies) {
+        expect(total(reasons) + baseline).toBeCloseTo(Number(value.amount), 1);
+        expect(Number(low.amount)).toBeLessThanOrEqual(Number(value.amount));
+        expect(Number(high.amount)).toBeGreaterThanOrEqual(Number(value.amount));
+      }
+    for (const { churnRisk } of risky) {
+      const probability = churnRisk.probability!;
+      expect(total(churnRisk.reasons) + churnRisk.baseline).toBeCloseTo(Math.log(probability / (1 - probability)), 9);
+    }
+    const without = customers.filter(({ churnRisk }) => churnRisk.status === 'INSUFFICIENT_DATA');
+    expect(without.every(({ churnRisk }) => churnRisk.probability === null && churnRisk.advice !== null)).toBe(true);
+  });
+
+  test('withhold reasons over what the caller may not read, and still add up', async () => {
+    const few = callerWith('identity:read', 'insights:read', 'service:read');
+    const { customers } = await house.data<{ customers: View[] }>(
+      MANY.replace('sales { known } marketing { known } service { known } finance { known }', ''),
+      { ids: ids.slice(0, 50) },
+      few,
+    );
+    const { churnRisk } = customers.find((each) => each.churnRisk.status === 'COMPLETE')!;
+    expect(new Set(churnRisk.reasons.map(({ domain }) => domain))).toEqual(new Set(['service', null]));
+    expect(churnRisk.reasons.filter(({ withheld }) => withheld)).toHaveLength(1);
+    const probability = churnRisk.probability!;
+    expect(total(churnRisk.reasons) + churnRisk.baseline).toBeCloseTo(Math.log(probability / (1 - probability)), 9);
+  });
+
+  test('come with a report: a challenger that is no better leaves the champion where it is', async () => {
+    const again = await trainChurnModel(training());
+    expect(again.version).toBe(2);
+    const drift = await measureDrift(training(), 'CHURN');
+    expect(drift!.inputs.every(({ psi }) => psi >= 0)).toBe(true);
+    const { modelReport } = await house.data<{
+      modelReport: {
+        champion: { version: number; drift: { customers: number } };
+        versions: { version: number; state: string; quality: { name: string }[]; calibration: { count: number }[] }[];
+      };
+    }>(
+      'query { modelReport(model: CHURN) { champion { version drift { customers } } versions { version state verdict quality { name value } calibration { predicted observed count } } } }',
+      {},
+      all,
+    );
+    expect(modelReport.versions.map(({ version }) => version)).toEqual([2, 1]);
+    expect(modelReport.versions.filter(({ state }) => state === 'CHAMPION')).toHaveLength(1);
+    expect(modelReport.champion.drift.customers).toBe(drift!.customers);
+    expect(modelReport.versions[0]!.quality.map(({ name }) => name)).toEqual(['auc', 'brier', 'ece']);
   });
 
   test('demand a scope of their own, and no other', async () => {
     const { data } = await house.run(ONE, { id: ids[0] }, callerWith('identity:read', 'insights:read'));
-    expect(data!['customer']).toMatchObject({ sales: null, finance: null, rfm: { status: 'COMPLETE', frequency: 3 } });
+    expect(data!['customer']).toMatchObject({ sales: null, finance: null, rfm: { status: 'COMPLETE' } });
     const others = callerWith(...[...all.scopes].filter((scope) => scope !== 'insights:read'));
     const { data: without, errors } = await house.run(ONE, { id: ids[0] }, others);
     expect(without!['customer']).toMatchObject({ sales: { known: true }, rfm: null, healthScore: null });
@@ -74,6 +188,11 @@ describe('insights in a view of all domains', () => {
     const missing = [{ domain: 'finance', reason: 'UNAVAILABLE' }];
     expect(customer.rfm).toEqual({ status: 'INSUFFICIENT_DATA', frequency: null, missing });
     expect(customer.healthScore).toMatchObject({ status: 'PARTIAL', missing });
+    expect(customer.churnRisk).toMatchObject({
+      status: 'INSUFFICIENT_DATA',
+      probability: null,
+      missing: [{ domain: 'finance' }],
+    });
     expect(errors!.map(({ path }) => path)).toEqual([['customer', 'finance']]);
   });
 });

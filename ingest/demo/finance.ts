@@ -49,10 +49,16 @@ export function financeRows(rows: Rows, person: Person, clock: Clock, chance: Ch
 
 /** How many orders lie in the last half year and in the one before: they rise, stay or fall with the story. */
 function orderCounts(person: Person, chance: Chance): readonly [number, number] {
+  const pace = PACES[(person.index * 7 + Math.floor(person.index / 10)) % PACES.length]!;
   const before = chance.int(1, 2);
-  if (person.story === 'GROWING') return [before + chance.int(1, 2), before];
-  return person.story === 'CHURNING' ? [chance.int(0, before - 1), before] : [before, before];
+  if (person.story === 'GROWING') return [(before + chance.int(1, 2)) * pace, before * pace];
+  return person.story === 'CHURNING'
+    ? [chance.int(0, before - 1) * pace, before * pace]
+    : [before * pace, before * pace];
 }
+
+/** Few buy much more often than most. */
+const PACES = [1, 1, 2, 1, 1, 3, 1, 1, 2, 5];
 
 /** The first basket has what the person likes most; who grows buys the same coffee again and again. */
 function basket(person: Person, index: number, chance: Chance): Set<ProductRow> {

@@ -1,12 +1,13 @@
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
-import { within } from '../../platform/page.ts';
+import { MAX_PAGE, within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { financeFeatures } from './features.ts';
 import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
+  allEnded,
   averageOrderValue,
   balance,
   invoiceCount,
@@ -62,6 +63,16 @@ export const resolvers: Resolvers = {
     financeFeatures: async (customer, _, context) => financeFeatures(await accountsOf(customer, context), new Date()),
     financeFeaturesOn: async (customer, { day }, context) =>
       financeFeatures(await accountsOf(customer, context), new Date(day), true),
+    subscriptionsEnded: async ({ links }, { from, until }, { load }) => {
+      const parties = links?.find((link) => link.domain === 'finance')?.parties ?? [];
+      if (parties.length === 0) return null;
+      const { edges } = await load.subscriptions.load(subscriptions(parties, {}), { first: MAX_PAGE });
+      return allEnded(
+        edges.map(({ node }) => node),
+        from,
+        until,
+      );
+    },
   },
   CustomerFinance: {
     known: ({ parties }) => parties.length > 0,

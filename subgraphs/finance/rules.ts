@@ -127,3 +127,17 @@ export function recurringRevenue(figures: Tally): MoneyMinor[] {
     .sort()
     .map((currency) => ({ currency, amountMinor: Math.round(at(monthly, currency) + at(yearly, currency) / 12) }));
 }
+
+/** Whether the subscriptions that ran on a UTC day had all ended by the end of another; null where none ran. */
+export function allEnded(
+  subscriptions: readonly Pick<BillingSubscriptionDoc, 'status' | 'startedAt' | 'endedAt'>[],
+  from: string,
+  until: string,
+): boolean | null {
+  const running = subscriptions.filter(
+    ({ status, startedAt, endedAt }) =>
+      status !== 'TRIAL' && dayOf(startedAt) <= from && (endedAt === null || dayOf(endedAt) > from),
+  );
+  if (running.length === 0) return null;
+  return running.every(({ endedAt }) => endedAt !== null && dayOf(endedAt) <= until);
+}

@@ -355,12 +355,24 @@ export type Customer = {
   readonly financeFeaturesOn?: Maybe<FinanceFeatures>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
+  /**
+   * Whether all subscriptions that ran on a UTC day, trials left out, had ended by the end of another; null where none ran. What
+   * a model of leaving learns from.
+   */
+  readonly subscriptionsEnded?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
 /** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
 export type CustomerFinanceFeaturesOnArgs = {
   day: Scalars['Date']['input'];
+};
+
+
+/** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
+export type CustomerSubscriptionsEndedArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** What finance knows of a customer: all billing accounts of the customer, folded. */
@@ -1507,6 +1519,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   Invoice:
     ( { __typename: 'Invoice' }
@@ -1841,6 +1860,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   financeFeatures?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType>;
   financeFeaturesOn?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType, RequireFields<CustomerFinanceFeaturesOnArgs, 'day'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscriptionsEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsEndedArgs, 'from' | 'until'>>;
 };
 
 export type CustomerFinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFinance'] = ResolversParentTypes['CustomerFinance']> = {

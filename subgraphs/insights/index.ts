@@ -1,18 +1,29 @@
+import { ensureIndexes } from '../../platform/mongo.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createChampions } from './champions.ts';
+import { insightsModels, type ModelDoc } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
 
 const idle = () => Promise.resolve();
+const MOST_VERSIONS = 10;
 
 /** What the domains' figures say of a customer together: figures, predictions, and what to do next. */
 export const subgraph: SubgraphDefinition = {
   name: 'insights',
   folder: import.meta.dirname,
   resolvers,
-  open: async () => ({
-    context: ({ caller }): Context => ({ caller, now: new Date() }),
-    verify: async function* () {},
-    settled: idle,
-    close: idle,
-  }),
+  open: async ({ connection }) => {
+    const db = insightsModels(connection);
+    await ensureIndexes(connection);
+    const champions = createChampions(db);
+    const versions: Context['versions'] = (name) =>
+      db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
+    return {
+      context: ({ caller }): Context => ({ caller, now: new Date(), champions, versions }),
+      verify: async function* () {},
+      settled: idle,
+      close: idle,
+    };
+  },
 };

@@ -3,10 +3,11 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, Context } from './types.ts';
+import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -59,6 +60,14 @@ export type BulkWrite = {
   readonly updated: Scalars['Int']['output'];
 };
 
+/** Predictions of about the same probability. */
+export type CalibrationGroup = {
+  readonly __typename?: 'CalibrationGroup';
+  readonly count: Scalars['Int']['output'];
+  readonly observed: Scalars['Float']['output'];
+  readonly predicted: Scalars['Float']['output'];
+};
+
 /** The direct identifiers of a person or organization, as one source wrote them. */
 export type Card = {
   readonly __typename?: 'Card';
@@ -107,6 +116,31 @@ export type CardInput = {
   readonly verified?: InputMaybe<ReadonlyArray<CardField>>;
 };
 
+/** Whether a customer leaves. */
+export type ChurnRisk = Insight & {
+  readonly __typename?: 'ChurnRisk';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** The log-odds of the mean customer: with all contributions it adds up to the log-odds of the probability. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** How sure the interval is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Within so many days; null where there is no model. */
+  readonly horizonDays?: Maybe<Scalars['Int']['output']>;
+  /** Where the share of leavers among customers like this one lies, wider by what is missing. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** Null where none has been trained. */
+  readonly model?: Maybe<ModelVersion>;
+  /** That all subscriptions end within the horizon, 0 to 1. */
+  readonly probability?: Maybe<Scalars['Float']['output']>;
+  /** In log-odds, the strongest first: what makes it more likely is positive. */
+  readonly reasons: ReadonlyArray<Reason>;
+  readonly status: InsightStatus;
+};
+
 /** What the data of a person may be used for only while the person agrees. */
 export type ConsentPurpose =
   /** Statistics and profiles beyond what serving the customer takes. */
@@ -119,19 +153,49 @@ export type ConsentPurpose =
 export type CurrencyFeatures = {
   readonly __typename?: 'CurrencyFeatures';
   readonly currency: Scalars['String']['output'];
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
   readonly purchaseDays: Scalars['Int']['output'];
+  readonly repeatSpendMinor: Scalars['Float']['output'];
   readonly spendMinor: Scalars['Float']['output'];
+};
+
+/** The same in one currency. */
+export type CurrencyLifetimeValue = {
+  readonly __typename?: 'CurrencyLifetimeValue';
+  /** The value of the mean customer, in major units: with all contributions it adds up to the value. */
+  readonly baseline: Scalars['Float']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Of one purchase. */
+  readonly expectedOrderValue: Money;
+  /** Purchase days within the horizon. */
+  readonly expectedPurchases: Scalars['Float']['output'];
+  readonly high: Money;
+  readonly low: Money;
+  /** That the customer still buys, 0 to 1. */
+  readonly probabilityAlive: Scalars['Float']['output'];
+  /** In major units: what makes this customer's value another than the mean one's (Shapley 1953). */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** Of all expected purchases, discounted. */
+  readonly value: Money;
 };
 
 /** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /** Whether all subscriptions of the customer end soon, learned from those that ended. Only who has one can be at risk. */
+  readonly churnRisk?: Maybe<ChurnRisk>;
   readonly financeFeatures?: Maybe<FinanceFeatures>;
   /** How well it goes between the customer and the company, in points from 0 to 100. */
   readonly healthScore?: Maybe<HealthScore>;
   readonly id: Scalars['ID']['output'];
   /** The rhythm of the customer's purchases. */
   readonly interPurchaseTime?: Maybe<InterPurchaseTime>;
+  /**
+   * What the customer will buy within a horizon, by currency: purchases by BG/NBD (Fader, Hardie, Lee 2005), their value by
+   * Gamma-Gamma (Fader, Hardie 2013), discounted; `horizonMonths` from 1 to 60.
+   */
+  readonly lifetimeValue?: Maybe<LifetimeValue>;
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   /** How recently, how often and for how much the customer buys. */
   readonly rfm?: Maybe<Rfm>;
@@ -139,6 +203,12 @@ export type Customer = {
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** Since when the company knows the customer. */
   readonly tenure?: Maybe<Tenure>;
+};
+
+
+/** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
+export type CustomerLifetimeValueArgs = {
+  horizonMonths?: Scalars['Int']['input'];
 };
 
 /** From `gte` to `lte`, both included. */
@@ -242,6 +312,13 @@ export type HealthScore = Insight & {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Of one input. */
+export type InputDrift = {
+  readonly __typename?: 'InputDrift';
+  readonly input: Scalars['String']['output'];
+  readonly psi: Scalars['Float']['output'];
+};
+
 /** What every figure and prediction says of itself. */
 export type Insight = {
   /** Where there is too little to say anything: what would have to be there. Null otherwise. */
@@ -288,6 +365,23 @@ export type InterPurchaseTime = Insight & {
   readonly status: InsightStatus;
 };
 
+/** What a customer will buy. */
+export type LifetimeValue = Insight & {
+  readonly __typename?: 'LifetimeValue';
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  /** How often what comes lies between `low` and `high`, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** One entry per currency in which the customer bought, in order of currency. */
+  readonly currencies: ReadonlyArray<CurrencyLifetimeValue>;
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly horizonMonths: Scalars['Int']['output'];
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** Null where none has been trained. */
+  readonly model?: Maybe<ModelVersion>;
+  readonly status: InsightStatus;
+};
+
 export type MarketingFeatures = {
   readonly __typename?: 'MarketingFeatures';
   readonly active90: Scalars['Int']['output'];
@@ -310,6 +404,62 @@ export type MissingReason =
   | 'DENIED'
   /** It could not answer. */
   | 'UNAVAILABLE';
+
+/** How far today's customers are from those a model learned from, by the population stability index: from 0.25 on, train anew. */
+export type ModelDrift = {
+  readonly __typename?: 'ModelDrift';
+  readonly at: Scalars['DateTime']['output'];
+  readonly customers: Scalars['Int']['output'];
+  /** The largest first. */
+  readonly inputs: ReadonlyArray<InputDrift>;
+};
+
+/** A figure of a model's quality. */
+export type ModelFigure = {
+  readonly __typename?: 'ModelFigure';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The models that are trained here. */
+export type ModelName =
+  | 'CHURN'
+  | 'CLV';
+
+/** A model's versions. */
+export type ModelReport = {
+  readonly __typename?: 'ModelReport';
+  /** Null where none has been trained, or none was good enough. */
+  readonly champion?: Maybe<ModelVersion>;
+  readonly name: ModelName;
+  readonly versions: ReadonlyArray<ModelVersion>;
+};
+
+/** Where a model stands among its versions. */
+export type ModelState =
+  /** It was measured beside the champion, and was not better. */
+  | 'CHALLENGER'
+  /** It answers. */
+  | 'CHAMPION'
+  | 'RETIRED';
+
+/** One version of a model, as it was trained. */
+export type ModelVersion = {
+  readonly __typename?: 'ModelVersion';
+  /** Of probabilities: what was predicted beside what happened, groups of equally many, lowest first. */
+  readonly calibration: ReadonlyArray<CalibrationGroup>;
+  /** Null until it has been measured. */
+  readonly drift?: Maybe<ModelDrift>;
+  readonly name: ModelName;
+  /** On what it had not seen, in order of name: AUC, Brier score and calibration error of probabilities, errors of counts. */
+  readonly quality: ReadonlyArray<ModelFigure>;
+  readonly state: ModelState;
+  readonly trainedAt: Scalars['DateTime']['output'];
+  readonly trainedOn: TrainingSet;
+  /** Why it is or is not the champion. */
+  readonly verdict: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /** An amount in one currency, with exactly the decimals that the currency has. */
 export type Money = {
@@ -378,6 +528,30 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The versions of a model, newest first, at most ten: how each does on what it had not seen, and which one answers. */
+  readonly modelReport: ModelReport;
+};
+
+
+export type QueryModelReportArgs = {
+  model: ModelName;
+};
+
+/** What one input adds to a prediction. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  readonly contribution: Scalars['Float']['output'];
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  /** E.g. `service.npsLast`; null for what is withheld, since the caller may not read its domain. */
+  readonly input?: Maybe<Scalars['String']['output']>;
+  /** Null where it is not known, or withheld. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** True for the one entry that stands for all inputs which the caller may not read. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
 /** Recency, frequency, monetary value. */
 export type Rfm = Insight & {
   readonly __typename?: 'Rfm';
@@ -399,6 +573,7 @@ export type SalesFeatures = {
   readonly firstInteractionOn?: Maybe<Scalars['Date']['output']>;
   readonly interactions: Scalars['Int']['output'];
   readonly interactions90: Scalars['Int']['output'];
+  readonly interactionsPrior90: Scalars['Int']['output'];
   readonly known: Scalars['Boolean']['output'];
   readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
   readonly openOpportunities?: Maybe<Scalars['Int']['output']>;
@@ -406,6 +581,7 @@ export type SalesFeatures = {
 
 export type ServiceFeatures = {
   readonly __typename?: 'ServiceFeatures';
+  readonly calls90: Scalars['Int']['output'];
   readonly csatAnswers: Scalars['Int']['output'];
   readonly csatMean?: Maybe<Scalars['Float']['output']>;
   readonly known: Scalars['Boolean']['output'];
@@ -417,7 +593,10 @@ export type ServiceFeatures = {
   readonly openTickets?: Maybe<Scalars['Int']['output']>;
   readonly openUrgentTickets?: Maybe<Scalars['Int']['output']>;
   readonly reopenedTickets?: Maybe<Scalars['Int']['output']>;
+  readonly returns: Scalars['Int']['output'];
   readonly reviews?: Maybe<Scalars['Int']['output']>;
+  readonly tickets90: Scalars['Int']['output'];
+  readonly ticketsPrior90: Scalars['Int']['output'];
 };
 
 /** How long the customer has been one. */
@@ -432,6 +611,16 @@ export type Tenure = Insight & {
   /** The UTC day of the first interaction, order or subscription; null without any. */
   readonly since?: Maybe<Scalars['Date']['output']>;
   readonly status: InsightStatus;
+};
+
+/** What a model learned from. */
+export type TrainingSet = {
+  readonly __typename?: 'TrainingSet';
+  readonly customers: Scalars['Int']['output'];
+  /** What it learns to foresee, and how often that was there: leavers, repeat purchases. */
+  readonly events: Scalars['Int']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly until: Scalars['Date']['output'];
 };
 
 /** One reason why a row was rejected. */
@@ -584,14 +773,41 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
@@ -604,8 +820,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Insight:
+    | ( Omit<ChurnRisk, 'model'> & { model?: Maybe<_RefType['ModelVersion']> } )
     | ( HealthScore )
     | ( InterPurchaseTime )
+    | ( Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<_RefType['CurrencyLifetimeValue']>, model?: Maybe<_RefType['ModelVersion']> } )
     | ( Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<_RefType['Money']> } )
     | ( Tenure )
   ;
@@ -618,13 +836,16 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CalibrationGroup: ResolverTypeWrapper<CalibrationGroup>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Card: ResolverTypeWrapper<CardDoc>;
   CardField: CardField;
   CardInput: CardInput;
+  ChurnRisk: ResolverTypeWrapper<Omit<ChurnRisk, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CurrencyLifetimeValue: ResolverTypeWrapper<Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversTypes['Money'], high: ResolversTypes['Money'], low: ResolversTypes['Money'], value: ResolversTypes['Money'] }>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -640,13 +861,21 @@ export type ResolversTypes = {
   HealthPart: ResolverTypeWrapper<HealthPart>;
   HealthPartName: HealthPartName;
   HealthScore: ResolverTypeWrapper<HealthScore>;
+  InputDrift: ResolverTypeWrapper<InputDrift>;
   Insight: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Insight']>;
   InsightStatus: InsightStatus;
   IntRange: IntRange;
   InterPurchaseTime: ResolverTypeWrapper<InterPurchaseTime>;
+  LifetimeValue: ResolverTypeWrapper<Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<ResolversTypes['CurrencyLifetimeValue']>, model?: Maybe<ResolversTypes['ModelVersion']> }>;
   MarketingFeatures: ResolverTypeWrapper<MarketingFeatures>;
   MissingInput: ResolverTypeWrapper<MissingInput>;
   MissingReason: MissingReason;
+  ModelDrift: ResolverTypeWrapper<ModelDrift>;
+  ModelFigure: ResolverTypeWrapper<ModelFigure>;
+  ModelName: ModelName;
+  ModelReport: ResolverTypeWrapper<ModelReportMapper>;
+  ModelState: ModelState;
+  ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -654,10 +883,13 @@ export type ResolversTypes = {
   PartyLink: ResolverTypeWrapper<PartyLink>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
   Rfm: ResolverTypeWrapper<Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversTypes['Money']> }>;
   SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   Tenure: ResolverTypeWrapper<Tenure>;
+  TrainingSet: ResolverTypeWrapper<TrainingSet>;
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
   WriteOutcome: ResolverTypeWrapper<RowOutcome>;
@@ -671,11 +903,14 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
+  CalibrationGroup: CalibrationGroup;
+  Float: Scalars['Float']['output'];
   Card: CardDoc;
   CardInput: CardInput;
+  ChurnRisk: Omit<ChurnRisk, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CurrencyFeatures: CurrencyFeatures;
-  Float: Scalars['Float']['output'];
+  CurrencyLifetimeValue: Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversParentTypes['Money'], high: ResolversParentTypes['Money'], low: ResolversParentTypes['Money'], value: ResolversParentTypes['Money'] };
   Customer: CustomerMapper;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
@@ -690,21 +925,30 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HealthPart: HealthPart;
   HealthScore: HealthScore;
+  InputDrift: InputDrift;
   Insight: ResolversInterfaceTypes<ResolversParentTypes>['Insight'];
   IntRange: IntRange;
   InterPurchaseTime: InterPurchaseTime;
+  LifetimeValue: Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<ResolversParentTypes['CurrencyLifetimeValue']>, model?: Maybe<ResolversParentTypes['ModelVersion']> };
   MarketingFeatures: MarketingFeatures;
   MissingInput: MissingInput;
+  ModelDrift: ModelDrift;
+  ModelFigure: ModelFigure;
+  ModelReport: ModelReportMapper;
+  ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
   Rfm: Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversParentTypes['Money']> };
   SalesFeatures: SalesFeatures;
   ServiceFeatures: ServiceFeatures;
   Tenure: Tenure;
+  TrainingSet: TrainingSet;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
 };
@@ -739,6 +983,12 @@ export type BulkWriteResolvers<ContextType = Context, ParentType extends Resolve
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalibrationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationGroup'] = ResolversParentTypes['CalibrationGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  predicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -753,15 +1003,46 @@ export type CardResolvers<ContextType = Context, ParentType extends ResolversPar
   verified?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardField']>>, ParentType, ContextType>;
 };
 
+export type ChurnRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChurnRisk'] = ResolversParentTypes['ChurnRisk']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  horizonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
+export type CurrencyLifetimeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyLifetimeValue'] = ResolversParentTypes['CurrencyLifetimeValue']> = {
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  expectedOrderValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expectedPurchases?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  probabilityAlive?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  churnRisk?: Resolver<Maybe<ResolversTypes['ChurnRisk']>, ParentType, ContextType>;
   healthScore?: Resolver<Maybe<ResolversTypes['HealthScore']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interPurchaseTime?: Resolver<Maybe<ResolversTypes['InterPurchaseTime']>, ParentType, ContextType>;
+  lifetimeValue?: Resolver<Maybe<ResolversTypes['LifetimeValue']>, ParentType, ContextType, RequireFields<CustomerLifetimeValueArgs, 'horizonMonths'>>;
   rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
 };
@@ -805,8 +1086,13 @@ export type HealthScoreResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InputDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputDrift'] = ResolversParentTypes['InputDrift']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  psi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type InsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Insight'] = ResolversParentTypes['Insight']> = {
-  __resolveType: TypeResolveFn<'HealthScore' | 'InterPurchaseTime' | 'Rfm' | 'Tenure', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChurnRisk' | 'HealthScore' | 'InterPurchaseTime' | 'LifetimeValue' | 'Rfm' | 'Tenure', ParentType, ContextType>;
 };
 
 export type InterPurchaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterPurchaseTime'] = ResolversParentTypes['InterPurchaseTime']> = {
@@ -822,9 +1108,51 @@ export type InterPurchaseTimeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LifetimeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifetimeValue'] = ResolversParentTypes['LifetimeValue']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['CurrencyLifetimeValue']>, ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  horizonMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissingInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingInput'] = ResolversParentTypes['MissingInput']> = {
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+};
+
+export type ModelDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelDrift'] = ResolversParentTypes['ModelDrift']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['InputDrift']>, ParentType, ContextType>;
+};
+
+export type ModelFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelFigure'] = ResolversParentTypes['ModelFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ModelReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelReport'] = ResolversParentTypes['ModelReport']> = {
+  champion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+};
+
+export type ModelVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelVersion'] = ResolversParentTypes['ModelVersion']> = {
+  calibration?: Resolver<ReadonlyArray<ResolversTypes['CalibrationGroup']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['ModelDrift']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  quality?: Resolver<ReadonlyArray<ResolversTypes['ModelFigure']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModelState'], ParentType, ContextType>;
+  trainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['TrainingSet'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -857,6 +1185,18 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  modelReport?: Resolver<ResolversTypes['ModelReport'], ParentType, ContextType, RequireFields<QueryModelReportArgs, 'model'>>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RfmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rfm'] = ResolversParentTypes['Rfm']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -880,6 +1220,13 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrainingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSet'] = ResolversParentTypes['TrainingSet']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
   code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -896,8 +1243,11 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
+  CalibrationGroup?: CalibrationGroupResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
+  ChurnRisk?: ChurnRiskResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  CurrencyLifetimeValue?: CurrencyLifetimeValueResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -905,16 +1255,25 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   HealthPart?: HealthPartResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
+  InputDrift?: InputDriftResolvers<ContextType>;
   Insight?: InsightResolvers<ContextType>;
   InterPurchaseTime?: InterPurchaseTimeResolvers<ContextType>;
+  LifetimeValue?: LifetimeValueResolvers<ContextType>;
   MissingInput?: MissingInputResolvers<ContextType>;
+  ModelDrift?: ModelDriftResolvers<ContextType>;
+  ModelFigure?: ModelFigureResolvers<ContextType>;
+  ModelReport?: ModelReportResolvers<ContextType>;
+  ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Rfm?: RfmResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  TrainingSet?: TrainingSetResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;
 };

@@ -94,7 +94,12 @@ function sum(values: ArrayLike<number>): number {
 }
 
 /** Out-of-fold probabilities: each row is scored by a model that has not seen it. */
-export function crossValidate({ columns, labels }: Examples, folds: number, seed = 1): Float64Array {
+export function crossValidate(
+  { columns, labels }: Examples,
+  folds: number,
+  seed = 1,
+  done: (folds: number) => void = () => undefined,
+): Float64Array {
   const order = shuffled(labels.length, seed);
   const probabilities = new Float64Array(labels.length);
   for (let fold = 0; fold < folds; fold++) {
@@ -113,6 +118,7 @@ export function crossValidate({ columns, labels }: Examples, folds: number, seed
           model.intercept,
         ),
       );
+    done(fold + 1);
   }
   return probabilities;
 }

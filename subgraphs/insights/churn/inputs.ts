@@ -1,0 +1,44 @@
+import type { Value } from '../additive/features.ts';
+import { daysSince, type Domain } from '../inputs.ts';
+import type { CustomerMapper } from '../types.ts';
+
+/** What the churn model looks at: only what is known of any day that is past, so that it learns from what was known then. */
+export interface ChurnInput {
+  readonly name: string;
+  readonly domain: Domain;
+  readonly value: (customer: CustomerMapper, now: Date) => Value;
+}
+
+type Of<D extends Domain> = NonNullable<CustomerMapper[`${D}Features`]>;
+
+const input = <D extends Domain>(domain: D, name: string, of: (features: Of<D>, now: Date) => Value): ChurnInput => ({
+  name: `${domain}.${name}`,
+  domain,
+  value: (customer, now) => {
+    const features = customer[`${domain}Features`] as Of<D> | null | undefined;
+    return features?.known ? of(features, now) : null;
+  },
+});
+
+const since = (day: string | null | undefined, now: Date): number | null => (day == null ? null : daysSince(day, now));
+
+export const CHURN_INPUTS: readonly ChurnInput[] = [
+  input('finance', 'subscriptionDays', (of, now) => since(of.firstSubscriptionOn, now)),
+  input('finance', 'orders90', (of) => of.orders90),
+  input('finance', 'ordersPrior90', (of) => of.ordersPrior90),
+  input('finance', 'daysSinceOrder', (of, now) => since(of.lastOrderOn, now)),
+  input('finance', 'purchaseDays', (of) => of.purchaseDays),
+  input('marketing', 'active90', (of) => of.active90),
+  input('marketing', 'activePrior90', (of) => of.activePrior90),
+  input('marketing', 'daysSinceActive', (of, now) => since(of.lastActiveOn, now)),
+  input('service', 'tickets90', (of) => of.tickets90),
+  input('service', 'ticketsPrior90', (of) => of.ticketsPrior90),
+  input('service', 'calls90', (of) => of.calls90),
+  input('service', 'daysSinceContact', (of, now) => since(of.lastContactOn, now)),
+  input('service', 'npsLast', (of) => of.npsLast ?? null),
+  input('service', 'csatMean', (of) => of.csatMean ?? null),
+  input('service', 'returns', (of) => of.returns),
+  input('sales', 'interactions90', (of) => of.interactions90),
+  input('sales', 'interactionsPrior90', (of) => of.interactionsPrior90),
+  input('sales', 'daysSinceInteraction', (of, now) => since(of.lastInteractionOn, now)),
+];

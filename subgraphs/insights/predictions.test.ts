@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { churnAdvice, churnOf, type ChurnParameters } from './churn/predict.ts';
+import { lifetimeOf, type CurrencyModel, type Purchases } from './clv/lifetime.ts';
+import { calibrationOf, likely } from './maths/calibration.ts';
+import { uniform } from './maths/random.ts';
+import { shapley } from './maths/shapley.ts';
+import { stabilityIndex } from './maths/stability.ts';
+import { CHURN_INPUTS } from './churn/inputs.ts';
+import { trainChurn } from './churn/train.ts';
+import type { ModelDoc } from './model.ts';
+import { toldReasons } from './reasons.ts';
+import { judgeChurn, judgeClv } from './training/promotion.ts';
+import type { CustomerMapper } from './types.ts';
+import { callerWith } from '../../test/open.ts';
+
+const now = new Date('2026-07-01T00:00:00Z');
+const day = (ago: number) => new Date(now.getTime() - ago * 86_400_000).toISOString().slice(0, 10);
+
+/** A customer of whom all domains know something; the more active, the less they leave. */
+const customer = (active: number, nps: number | null): CustomerMapper =>
+  ({
+    id: 'c',
+    salesFeatures: { known: true, interactions90: active, interactionsPrior90: 1, lastInteractionOn: day(5) },
+    marketingFeatures: { known: true, active90: active, activePrior90: 3, lastActiveOn: day(9) },
+    serviceFeatures: {
+      known: true,
+      tickets90: 1,
+      ticketsPrior90: 0,
+      calls90: 0,
+      lastContactOn: day(30),
+      npsLast: nps,
+      csatMean: null,
+      returns: 0,
+    },
+    financeFeatures: {
+      known: true,
+      activeSubscriptions: 1,
+      firstSubscriptionOn: day(400),
+      orders90: active,
+      ordersPrior90: 2,
+      lastOrderOn: day(20),
+      purchaseDays: 6,
+    },
+  }) as unknown as CustomerMapper;
+
+function model(): ModelDoc<ChurnParameters> {
+  const chance = uniform(7);
+  const columns = new Map(CHURN_INPUTS.map(({ name }) => [name, [] as (string | number | null)[]]));
+  const labels: (0 | 1)[] = [];
+  for (let row = 0; row < 400; row++) {
+    const [active, nps] = [Math.floor(chance() * 10), Math.floor(chance() * 11)];
+    for (const { name, value } of CHURN_INPUTS) columns.get(name)!.push(value(customer(active, nps), now));
+    labels.push(chance() < 0.9 - 0.05 * active - 0.04 * nps ? 1 : 0);
+  }
+  const { model: additive, calibration } = trainChurn({ columns, labels }, () => undefined);
+  return { parameters: { model: additive, horizonDays: 60 }, calibration } as unknown as ModelDoc<ChurnParameters>;
+}
+
+describe('churn risk', () => {
+  const trained = model();
+  const logOdds = (probability: number) => Math.log(probability / (1 - probability));
+
+  test('is the sum of its baseline and contributions, as log-odds', () => {
+    for (const [active, nps] of [
+      [0, 0],
+      [4, null],
+      [9, 10],
+    ] as const) {
+      const { probability, baseline, contributions, low, high } = churnOf(customer(active, nps), trained, now);
+      const sum = contributions.reduce((all, { contribution }) => all + contribution, baseline);
+      expect(logOdds(probability)).toBeCloseTo(sum, 9);
+      expect(low).toBeLessThanOrEqual(probability);
+      expect(high).toBeGreaterThanOrEqual(probability);
+    }
+    const risk = (active: number, nps: number) => churnOf(customer(active, nps), trained, now).probability;
+    expect(risk(0, 0)).toBeGreaterThan(risk(9, 10) + 0.3);
+  });
+
+  test('takes the mean customer for what is down, and a wider interval', () => {
+    const { marketingFeatures: _, ...others } = customer(0, 0);
+    const whole = churnOf(customer(0, 0), trained, now);
+    const without = churnOf(others, trained, now);
+    expect(without.contributions.map(({ domain }) => domain)).not.toContain('marketing');
+    const sum = without.contributions.reduce((all, { contribution }) => all + contribution, without.baseline);
+    expect(logOdds(without.probability)).toBeCloseTo(sum, 9);
+    expect(without.high - without.low).toBeGreaterThan(whole.high - whole.low);
+  });
+
+  test('still adds up when the caller may not read all that it rests on', () => {
+    const { contributions } = churnOf(customer(2, 3), trained, now);
+    const total = (of: readonly { contribution: number }[]) => of.reduce((all, each) => all + each.contribution, 0);
+    const told = toldReasons(contributions, callerWith('service:read'));
+    expect(total(told)).toBeCloseTo(total(contributions), 9);
+    expect(told.at(-1)).toMatchObject({ input: null, domain: null, value: null, withheld: true });
+    expect(told.slice(0, -1).every(({ domain }) => domain === 'service')).toBe(true);
+    expect(toldReasons(contributions, callerWith())).toHaveLength(1);
+  });
+
+  test('is not told of whoever has no subscription, and says what to do without a model', () => {
+    const none = customer(1, 1);
+    const { financeFeatures: finance } = none;
+    expect(churnAdvice({ ...none, financeFeatures: { ...finance!, activeSubscriptions: 0 } }, trained)).toMatch(
+      /no active subscription/u,
+    );
+    expect(churnAdvice(none, null)).toMatch(/c360 train churn/u);
+    expect(churnAdvice({ id: 'c' }, trained)).toMatch(/could not answer/u);
+  });
+});
+
+describe('lifetime value', () => {
+  const mean: Purchases = { frequency: 1, recency: 10, age: 30, meanValue: 30 };
+  const cdnow: CurrencyModel = {
+    purchases: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
+    spend: { p: 6.25, q: 3.74, gamma: 15.44 },
+    mean,
+    meanOrder: 35,
+  };
+  const own: Purchases = { frequency: 4, recency: 28, age: 30, meanValue: 60 };
+
+  test('is the mean value and its gains, which add up', () => {
+    const { value, baseline, gains } = lifetimeOf(cdnow, 0.1, own, 12);
+    expect(baseline + gains.frequency + gains.recency + gains.spend).toBeCloseTo(value, 9);
+    expect(Math.min(gains.frequency, gains.recency, gains.spend)).toBeGreaterThan(0);
+  });
+
+  test('lies within its interval, is less when money is worth less later, and grows with the horizon', () => {
+    const { value, low, high } = lifetimeOf(cdnow, 0.1, own, 12);
+    expect(low).toBeLessThanOrEqual(value);
+    expect(high).toBeGreaterThan(value);
+    expect(lifetimeOf(cdnow, 0.2, own, 12).value).toBeLessThan(value);
+    expect(lifetimeOf(cdnow, 0.1, own, 24).value).toBeGreaterThan(value);
+  });
+
+  test('falls with silence', () => {
+    const silent = lifetimeOf(cdnow, 0.1, { ...own, recency: 5 }, 12);
+    expect(silent.probabilityAlive).toBeLessThan(0.5);
+    expect(silent.value).toBeLessThan(lifetimeOf(cdnow, 0.1, own, 12).value / 2);
+  });
+});
+
+test('gains are shared equally where inputs are worth the same, whatever the order', () => {
+  expect(shapley(2, (known) => (known(0) || known(1) ? 10 : 0))).toEqual([5, 5]);
+  expect(shapley(3, (known) => (known(0) ? 1 : 0) + (known(2) ? 4 : 0))).toEqual([1, 0, 4]);
+});
+
+test('groups of like predictions say how often it happened, and the interval holds the prediction', () => {
+  const probabilities = Array.from({ length: 100 }, (_, i) => (i < 50 ? 0.1 : 0.8));
+  const labels = probabilities.map((p, i): 0 | 1 => (i % 10 < p * 10 ? 1 : 0));
+  const bins = calibrationOf(probabilities, labels);
+  expect(bins.map(({ predicted, observed, count }) => [predicted, observed, count])).toEqual([
+    [expect.closeTo(0.1, 9), expect.closeTo(0.1, 9), 50],
+    [expect.closeTo(0.8, 9), expect.closeTo(0.8, 9), 50],
+  ]);
+  const [low, high] = likely(bins, 0.8, 0.8);
+  expect(low).toBeLessThan(0.8);
+  expect(high).toBeGreaterThan(0.8);
+  expect(likely([], 0.3, 0.8)).toEqual([0, 1]);
+});
+
+test('the stability index is zero for what did not change, and as computed by hand for what did', () => {
+  expect(stabilityIndex([0.5, 0.5], [0.5, 0.5])).toBe(0);
+  expect(stabilityIndex([0.5, 0.5], [0.8, 0.2])).toBeCloseTo(0.3 * Math.log(1.6) - 0.3 * Math.log(0.4), 12);
+});
+
+test('a model takes over only where it is good enough and not worse than the champion on the same customers', () => {
+  const good = { auc: 0.8, brier: 0.12, ece: 0.02 };
+  expect(judgeChurn(good, null).promoted).toBe(true);
+  expect(judgeChurn(good, { brier: 0.12 }).promoted).toBe(true);
+  expect(judgeChurn(good, { brier: 0.11 })).toMatchObject({ promoted: false });
+  expect(judgeChurn({ ...good, auc: 0.55 }, null).promoted).toBe(false);
+  expect(judgeChurn({ ...good, ece: 0.2 }, null).promoted).toBe(false);
+  expect(judgeClv({ rmse: 1, naiveRmse: 1.2 }, null).promoted).toBe(true);
+  expect(judgeClv({ rmse: 1, naiveRmse: 0.9 }, null).promoted).toBe(false);
+  expect(judgeClv({ rmse: 1, naiveRmse: 1.2 }, { rmse: 0.95 }).promoted).toBe(false);
+});

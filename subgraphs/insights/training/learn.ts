@@ -1,0 +1,36 @@
+import { trainChurn, type ChurnExamples, type ChurnTraining } from '../churn/train.ts';
+import { trainClv, type ClvExample, type ClvTraining } from '../clv/learn.ts';
+
+/** What is to be learned, as it travels to whoever learns it. */
+export type Task =
+  | { readonly kind: 'CHURN'; readonly examples: ChurnExamples }
+  | {
+      readonly kind: 'CLV';
+      readonly weeks: number;
+      readonly currencies: readonly (readonly [
+        currency: string,
+        then: readonly ClvExample[],
+        now: readonly ClvExample[],
+      ])[];
+    };
+
+export interface Learned {
+  readonly CHURN: ChurnTraining;
+  /** A currency in which too few bought again is left out. */
+  readonly CLV: readonly (readonly [currency: string, ClvTraining])[];
+}
+
+/** Learns; `progress` is told the share that is done. */
+export function learn(task: Task, progress: (share: number) => void): Learned[Task['kind']] {
+  if (task.kind === 'CHURN') return trainChurn(task.examples, progress);
+  return task.currencies.flatMap(([currency, then, now], index) => {
+    try {
+      return [[currency, trainClv(then, now, task.weeks)] as const];
+    } catch (error) {
+      if (error instanceof RangeError) return [];
+      throw error;
+    } finally {
+      progress((index + 1) / task.currencies.length);
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import type { Verdict } from '../writes.ts';
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Below this area a model tells leavers from stayers no better than a coin with a little luck. */
+const LEAST_AUC = 0.6;
+const MOST_ECE = 0.1;
+
+const shown = (value: number): string => value.toFixed(4);
+
+/**
+ * A churn model becomes champion when it discriminates and is calibrated, and its error on customers that it has not seen is
+ * not above the champion's on the same customers.
+ */
+export function judgeChurn({ auc = 0, brier = 1, ece = 1 }: Figures, champion: Figures | null): Verdict {
+  if (auc < LEAST_AUC) return { promoted: false, because: `AUC is to be at least ${LEAST_AUC}; it is ${shown(auc)}.` };
+  if (ece > MOST_ECE)
+    return { promoted: false, because: `The calibration error is to be at most ${MOST_ECE}; it is ${shown(ece)}.` };
+  return beside('Brier score', brier, champion?.['brier'] ?? null);
+}
+
+/**
+ * A model of lifetime value becomes champion when its squared error, which an expectation makes smallest, is below that of
+ * going on at the same pace, and not above the champion's.
+ */
+export function judgeClv({ rmse = Infinity, naiveRmse = 0 }: Figures, champion: Figures | null): Verdict {
+  if (rmse >= naiveRmse)
+    return {
+      promoted: false,
+      because: `The error is to be below that of the pace so far, ${shown(naiveRmse)}; it is ${shown(rmse)}.`,
+    };
+  return beside('Root mean squared error', rmse, champion?.['rmse'] ?? null);
+}
+
+function beside(name: string, own: number, other: number | null): Verdict {
+  if (other === null) return { promoted: true, because: `The first that is good enough: ${name} ${shown(own)}.` };
+  return own <= other
+    ? { promoted: true, because: `${name} ${shown(own)} on the same customers, the champion before ${shown(other)}.` }
+    : { promoted: false, because: `${name} ${shown(own)} on the same customers, the champion ${shown(other)}.` };
+}
