@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { serviceCaller, type Ask } from '../../platform/ask.ts';
 import { partyAsks } from '../../platform/sdl.ts';
 import type { Arrival } from './decide.ts';
-import type { HashIdentifier } from './hash.ts';
-import { identifiersOf, type CardIdentifiers } from './rules.ts';
+import type { CardDoc } from '../../platform/card.ts';
+import { GIVEN, uniqueRule, type Claim } from './claims.ts';
+import type { HashIdentifier, HashText } from './hash.ts';
+import { givenNamesOf, identifiersOf, uniquesOf, type CardIdentifiers, type IdentifierPolicy } from './rules.ts';
 
 /** The domains' parties, read by their committed operations; a domain that cannot answer makes every read throw. */
 export interface Cards {
@@ -20,13 +22,30 @@ export interface PartyVersion {
 
 interface PartyCard extends PartyVersion {
   readonly removed: boolean;
-  readonly card: CardIdentifiers;
+  readonly card: CardIdentifiers & Pick<CardDoc, 'givenName' | 'fullName'>;
 }
 
 /** Cards normalized without a pause; the event loop turns in between. */
 const SLICE = 100;
 
-export function createCards(ask: Ask, hash: HashIdentifier, country: string | null): Cards {
+/** How what a domain shows becomes hashes. */
+export interface Reading {
+  readonly hash: HashIdentifier;
+  readonly hashClaim: HashText;
+  readonly policy: IdentifierPolicy;
+  readonly country: string | null;
+}
+
+/** What a card says that can tell its party from others. */
+const claimsOf = (card: PartyCard['card'], policy: IdentifierPolicy, hashClaim: HashText): Claim[] => [
+  ...givenNamesOf(card).map((name) => ({ rule: GIVEN, value: hashClaim(`given\0${name}`) })),
+  ...uniquesOf(card, policy).map(({ system, value }) => ({
+    rule: uniqueRule(hashClaim(`system\0${system}`)),
+    value: hashClaim(`unique\0${value}`),
+  })),
+];
+
+export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
   const askDomain = async <T>(domain: string, operation: string, variables: Record<string, unknown>): Promise<T[]> => {
     const caller = serviceCaller('identity', [`${domain}:read`, 'pii:read']);
     const data = (await ask(operation, variables, caller)) as { parties: (T | null)[] };
@@ -37,7 +56,8 @@ export function createCards(ask: Ask, hash: HashIdentifier, country: string | nu
     party: id,
     version,
     removed,
-    hashes: removed ? [] : identifiersOf(card, country).map(hash),
+    hashes: removed ? [] : identifiersOf(card, country, policy).map(hash),
+    claims: removed ? [] : claimsOf(card, policy, hashClaim),
   });
   return {
     read: async (domain, ids) => {

@@ -38,7 +38,14 @@ const survivorship = z.strictObject({
   }),
 });
 
-const file = z.strictObject({ survivorship: survivorship.prefault({}) });
+const identifiers = z.strictObject({
+  /** Systems of external ids of which one person has one value at most. */
+  unique: z.array(z.string().min(1)).default([]),
+  /** Mails, `@domains`, phones in E.164 and `system:value`s that say nothing about a person. */
+  blocked: z.array(z.string().min(1)).default([]),
+});
+
+const file = z.strictObject({ survivorship: survivorship.prefault({}), identifiers: identifiers.prefault({}) });
 
 /** What a company decides about its identities. */
 export type IdentityPolicy = z.infer<typeof file>;

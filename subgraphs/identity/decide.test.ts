@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createDraft, decide, survivorOf, type Arrival, type Draft } from './decide.ts';
+import type { Claim } from './claims.ts';
+import { decide, type Arrival } from './decide.ts';
+import { createDraft, survivorOf, type Draft } from './draft.ts';
 import type { CustomerDoc } from './model.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -11,7 +13,14 @@ function draftOf(stored?: Draft): Draft {
   return createDraft([...(stored?.parties.values() ?? [])], customers, NOW, () => `c${(made += 1)}`);
 }
 
-const arrival = (party: string, hashes: string[], version = 1, removed = false): Arrival => ({
+const arrival = (
+  party: string,
+  hashes: string[],
+  version = 1,
+  removed = false,
+  claims: readonly Claim[] = [],
+): Arrival => ({
+  claims,
   domain: 'd',
   party,
   version,

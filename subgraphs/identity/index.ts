@@ -5,13 +5,14 @@ import { reached } from '../../platform/step.ts';
 import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
 import { createCards } from './cards.ts';
 import { readPolicy } from './config.ts';
-import { createHash } from './hash.ts';
+import { createHash, createTextHash } from './hash.ts';
 import { createLink, type Link } from './link.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
 import { reconcile, startSweeps } from './reconcile.ts';
 import { createShown } from './shown.ts';
 import { resolvers } from './resolvers.ts';
+import { createSeal } from './steward/seal.ts';
 import type { Context } from './types.ts';
 import { verifyIdentity } from './verify.ts';
 import { ensureRegistry } from './writes.ts';
@@ -31,7 +32,9 @@ export const subgraph: SubgraphDefinition = {
     await ensureRegistry(connection);
     const policy = readPolicy();
     const hash = createHash(around.secret);
-    const cards = createCards(around.ask, hash, country);
+    const seal = createSeal(around.secret, 'reason');
+    const hashClaim = createTextHash(around.secret, 'claim');
+    const cards = createCards(around.ask, { hash, hashClaim, policy: policy.identifiers, country });
     const link = createLink(connection, cards);
     const consumers = await follow(around, link);
     const sweep = async () => {
@@ -44,6 +47,8 @@ export const subgraph: SubgraphDefinition = {
         load: createLoaders(db, cursors, caller),
         shown: createShown(around.ask, caller),
         policy,
+        connection,
+        seal,
         hash,
         country,
       }),

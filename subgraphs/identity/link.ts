@@ -1,7 +1,7 @@
 import type { Connection } from '../../platform/mongo.ts';
 import type { Cards, PartyVersion } from './cards.ts';
 import type { Arrival } from './decide.ts';
-import type { PartyDoc } from './model.ts';
+import { SHAPE, type PartyDoc } from './model.ts';
 import { partyKey } from './rules.ts';
 import { linkParties } from './writes.ts';
 
@@ -46,9 +46,9 @@ async function unseen(connection: Connection, domain: string, changes: readonly 
   const keys = changes.map(({ id }) => partyKey(domain, id));
   const known = await connection
     .collection<PartyDoc>('parties')
-    .find({ _id: { $in: keys } }, { projection: { party: 1, version: 1 }, batchSize: BATCH })
+    .find({ _id: { $in: keys } }, { projection: { party: 1, version: 1, schemaVersion: 1 }, batchSize: BATCH })
     .toArray();
-  const seen = new Map(known.map((doc) => [doc.party, doc.version]));
+  const seen = new Map(known.map((doc) => [doc.party, doc.schemaVersion === SHAPE ? doc.version : 0]));
   return changes.filter(({ id, version }) => version > (seen.get(id) ?? 0)).map(({ id }) => id);
 }
 

@@ -3,7 +3,15 @@ import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/page.ts';
-import { REGISTRY, type CustomerDoc, type IdentityModels, type PartyDoc, type RegistryDoc } from './model.ts';
+import {
+  REGISTRY,
+  type CustomerDoc,
+  type DecisionDoc,
+  type IdentityModels,
+  type PartyDoc,
+  type RegistryDoc,
+} from './model.ts';
+import { previewed } from './steward/preview-id.ts';
 
 /** A living customer without its history, which only those read who ask for it. */
 export type Links = Pick<CustomerDoc, '_id' | 'parties' | 'since' | 'mergedInto'>;
@@ -22,28 +30,68 @@ export const LIVING: List = {
 export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Caller) {
   const read = (ids: readonly string[]) => db.Customer.find({ _id: { $in: ids } }, LINKS).lean<Links[]>();
   return {
-    /** The living customer of each id, behind a tombstone too. One `$in` read per batch, a second one for tombstones. */
-    customer: new DataLoader<string, Links | null>(async (ids) => {
-      const found = oneEach(ids, await read(ids), (doc) => doc._id);
-      const gone = found.flatMap((doc) => doc?.mergedInto ?? []);
-      if (gone.length === 0) return found;
-      const survivors = new Map((await read([...new Set(gone)])).map((doc) => [doc._id, doc]));
-      return found.map((doc) => (doc?.mergedInto ? (survivors.get(doc.mergedInto) ?? null) : doc));
+    /**
+     * The living customer of each id, behind a tombstone too, or the one that several would be. One `$in` read per batch, a
+     * second one for tombstones.
+     */
+    customer: new DataLoader<string, Links | null>(async (asked) => {
+      const ids = [...new Set(asked.flatMap((id) => previewed(id) ?? id))];
+      const found = new Map((await read(ids)).map((doc) => [doc._id, doc]));
+      const gone = [...found.values()].flatMap((doc) => doc.mergedInto ?? []).filter((id) => !found.has(id));
+      if (gone.length > 0) for (const doc of await read([...new Set(gone)])) found.set(doc._id, doc);
+      const living = (id: string): Links | null => {
+        const doc = found.get(id);
+        return doc?.mergedInto ? (found.get(doc.mergedInto) ?? null) : (doc ?? null);
+      };
+      return asked.map((id) => {
+        const several = previewed(id);
+        return several === null ? living(id) : asOne(id, several.map(living));
+      });
     }),
     history: new DataLoader<string, CustomerDoc['history']>(async (ids) => {
       const docs = await db.Customer.find({ _id: { $in: ids } }, { history: 1 }).lean<CustomerDoc[]>();
       return oneEach(ids, docs, (doc) => doc._id).map((doc) => doc?.history ?? []);
     }),
+    /** What stewards decided of each customer, newest first. */
+    decisions: new DataLoader<string, DecisionDoc[]>(async (ids) => {
+      const found = await db.Decision.find({ customers: { $in: ids } })
+        .sort({ _id: -1 })
+        .lean<DecisionDoc[]>();
+      return ids.map((id) => found.filter(({ customers }) => customers.includes(id)));
+    }),
+    decision: byId<DecisionDoc>(db.Decision),
+    /** What the parties of each customer claim. */
+    claims: new DataLoader<string, CustomerDoc['claims']>(async (ids) => {
+      const docs = await db.Customer.find({ _id: { $in: ids } }, { claims: 1 }).lean<CustomerDoc[]>();
+      return oneEach(ids, docs, (doc) => doc._id).map((doc) => doc?.claims ?? []);
+    }),
     /** By key. */
     party: byId<PartyDoc>(db.Party),
-    /** The customer that the holders of a hash are. */
+    /** The customer that the holders of a hash are; of several that are told apart, the oldest. */
     customerByHash: new DataLoader<string, string | null>(async (hashes) => {
       const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
-      return hashes.map((hash) => holders.find((doc) => doc.hashes.includes(hash))?.customer ?? null);
+      return hashes.map((hash) => {
+        const ids = holders.flatMap((doc) => (doc.hashes.includes(hash) && doc.customer !== null ? doc.customer : []));
+        return ids.sort()[0] ?? null;
+      });
     }),
     /** How many customers there are. */
     total: async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0,
     customers: createPageLoader<CustomerDoc>(db.Customer.db, 'customers', cursors, caller),
+  };
+}
+
+/** The customer that several would be; null where one of them is not there. */
+function asOne(id: string, several: readonly (Links | null)[]): Links | null {
+  const docs = several.filter((doc) => doc !== null);
+  const [first] = docs;
+  if (!first || docs.length < several.length) return null;
+  const parties = [...new Set(docs.flatMap((doc) => doc.parties))].sort();
+  return {
+    _id: id,
+    parties,
+    since: docs.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
+    mergedInto: null,
   };
 }
 

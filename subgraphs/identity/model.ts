@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Connection } from '../../platform/mongo.ts';
-import type { IdentifierKind } from './rules.ts';
+import type { Claim, CustomerClaim } from './claims.ts';
+import type { LinkKind } from './rules.ts';
 
 /** A link document: which parties are one customer. No value of a card is ever in it. */
 export interface CustomerDoc {
@@ -13,6 +14,8 @@ export interface CustomerDoc {
   readonly mergedInto: string | null;
   /** The ids that point here, so that the next merge finds them. Of a tombstone: those that pointed there until then. */
   readonly absorbed: readonly string[];
+  /** What its parties claim. */
+  readonly claims: readonly CustomerClaim[];
   /** Oldest first. A tombstone keeps its own. */
   readonly history: readonly LinkEvent[];
   /** Counts the changes of this document, from 1. */
@@ -22,10 +25,10 @@ export interface CustomerDoc {
 
 export interface LinkEvent {
   readonly at: Date;
-  readonly action: 'CREATED' | 'LINKED' | 'MERGED' | 'UNLINKED';
+  readonly action: 'CREATED' | 'LINKED' | 'MERGED' | 'UNLINKED' | 'SPLIT' | 'RESTORED';
   readonly parties: readonly string[];
-  readonly by: readonly IdentifierKind[];
-  /** The other side of a merge; null otherwise. */
+  readonly by: readonly LinkKind[];
+  /** The other side of a merge or split; null otherwise. */
   readonly customer: string | null;
 }
 
@@ -46,9 +49,37 @@ export interface PartyDoc {
   readonly hashes: readonly string[];
   /** Identifiers that too many parties held already when this one came: known, but linking nobody. */
   readonly spread: readonly string[];
+  /** What its card claims, and since a steward said so whom it is not: those claims outlive the card. */
+  readonly claims: readonly Claim[];
   readonly linkedAt: Date;
   readonly schemaVersion: number;
 }
+
+/** What a steward decided, and all that it takes to undo it. */
+export interface DecisionDoc {
+  /** UUID version 7. */
+  readonly _id: string;
+  readonly action: 'MERGE' | 'SPLIT' | 'DISTINCT' | 'UNDO';
+  /** The customers that it was about, and those that it made. */
+  readonly customers: readonly string[];
+  /** Who decided: the caller's subject. */
+  readonly by: string;
+  readonly at: Date;
+  /** Why, sealed: people write names into reasons. */
+  readonly reason: string | null;
+  readonly moves: readonly { readonly party: string; readonly from: string; readonly to: string }[];
+  readonly added: readonly (readonly [string, string])[];
+  readonly removed: readonly (readonly [string, string])[];
+  /** Of an UNDO: the decision that it takes back; null otherwise. */
+  readonly undoes: string | null;
+  readonly undoneBy: string | null;
+  /** Of the subject and its idempotency key: the same call again is the same decision. */
+  readonly key: string;
+  readonly schemaVersion: number;
+}
+
+/** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
+export const SHAPE = 2;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {
@@ -70,9 +101,11 @@ const count = { type: Number, required: true };
 
 function customerSchema() {
   const event = { at: instant, action: text, parties: [String], by: [String], customer: optional };
+  const claim = { party: text, rule: text, value: text, _id: false };
   const fields = {
     _id: text,
     parties: [String],
+    claims: [claim],
     since: instant,
     mergedInto: optional,
     absorbed: [String],
@@ -95,6 +128,7 @@ function partySchema() {
     version: count,
     hashes: [String],
     spread: [String],
+    claims: [{ rule: text, value: text, _id: false }],
     linkedAt: instant,
     schemaVersion: count,
   };
@@ -105,10 +139,30 @@ function partySchema() {
 
 const registrySchema = () => new Schema<RegistryDoc>({ _id: text, turn: count, customers: count }, options);
 
+function decisionSchema() {
+  const fields = {
+    ...{ _id: text, action: text, customers: [String], by: text, at: instant, reason: optional },
+    moves: [{ party: text, from: text, to: text, _id: false }],
+    ...{
+      added: [[String]],
+      removed: [[String]],
+      undoes: optional,
+      undoneBy: optional,
+      key: text,
+      schemaVersion: count,
+    },
+  };
+  const schema = new Schema<DecisionDoc>(fields as never, options as never);
+  schema.index({ key: 1 }, { unique: true }); // the same call again
+  schema.index({ customers: 1, _id: -1 }); // CustomerIdentity.decisions
+  return schema;
+}
+
 /** The models of identity on its own database. */
 export const identityModels = (connection: Connection) => ({
   Customer: connection.model<CustomerDoc>('Customer', customerSchema(), 'customers'),
   Party: connection.model<PartyDoc>('Party', partySchema(), 'parties'),
+  Decision: connection.model<DecisionDoc>('Decision', decisionSchema(), 'decisions'),
   Registry: connection.model<RegistryDoc>('Registry', registrySchema(), 'registry'),
 });
 

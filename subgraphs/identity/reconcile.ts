@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Connection } from '../../platform/mongo.ts';
 import type { Cards } from './cards.ts';
 import type { Link } from './link.ts';
-import type { PartyDoc } from './model.ts';
+import { SHAPE, type PartyDoc } from './model.ts';
 import { partyKey } from './rules.ts';
 
 /** Parties compared at once. */
@@ -34,8 +34,8 @@ async function seenBetween(
   const range = { $gt: partyKey(domain, after), $lte: partyKey(domain, last) };
   const known = connection
     .collection<PartyDoc>('parties')
-    .find({ _id: range }, { projection: { party: 1, version: 1 }, batchSize: PAGE });
-  return new Map((await known.toArray()).map((doc) => [doc.party, doc.version]));
+    .find({ _id: range }, { projection: { party: 1, version: 1, schemaVersion: 1 }, batchSize: PAGE });
+  return new Map((await known.toArray()).map((doc) => [doc.party, doc.schemaVersion === SHAPE ? doc.version : 0]));
 }
 
 export interface Sweeps {

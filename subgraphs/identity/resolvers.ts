@@ -5,6 +5,9 @@ import { LIVING, type Links } from './loaders.ts';
 import { evidenceOf, linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { customerBy } from './lookup.ts';
+import { previewMerge } from './steward/preview.ts';
+import { stewardMutations, stewardResolvers } from './steward/resolvers.ts';
+import { previewed } from './steward/preview-id.ts';
 import { profileOfCustomer, profileResolvers } from './profile/resolvers.ts';
 
 const MAX_IDS = 100;
@@ -19,16 +22,19 @@ const bounded = (ids: readonly string[]): readonly string[] => {
 
 export const resolvers: Resolvers = {
   Query: {
-    customer: async (_, { id }, { load }) => customer(await load.customer.load(id)),
+    customer: async (_, { id }, { load }) => (previewed(id) ? null : customer(await load.customer.load(id))),
     customers: (_, { ids }, { load }) =>
-      Promise.all(bounded(ids).map(async (id) => customer(await load.customer.load(id)))),
+      Promise.all(bounded(ids).map(async (id) => (previewed(id) ? null : customer(await load.customer.load(id))))),
     allCustomers: async (_, args, { load }) => {
       const page = await load.customers.load(LIVING, args);
       for (const { node } of page.edges) load.customer.prime(node._id, node);
       return page;
     },
     customerBy: (_, { identifier }, context) => customerBy(identifier, context),
+    mergePreview: (_, { ids }, context) => previewMerge(ids, context),
   },
+  Mutation: stewardMutations,
+  ...stewardResolvers,
   Customer: {
     __resolveReference: async ({ id }, { load }) => customer(await load.customer.load(id)),
     links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
@@ -45,6 +51,7 @@ export const resolvers: Resolvers = {
   CustomerIdentity: {
     parties: async ({ id }, _, { load }) => (await load.customer.load(id))!.parties.map(partyOf),
     since: async ({ id }, _, { load }) => (await load.customer.load(id))!.since,
+    decisions: async ({ id }, { first }, { load }) => (await load.decisions.load(id)).slice(0, pageSize(first)),
     history: async ({ id }, { first }, { load }) =>
       (await load.history.load(id)).toReversed().slice(0, pageSize(first)),
     evidence: async ({ id }, _, { load }) => {

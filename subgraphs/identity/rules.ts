@@ -1,9 +1,15 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CardDoc } from '../../platform/card.ts';
+import { nameOf, splitName } from './matching/names.ts';
+import { formalNames } from './matching/nicknames.ts';
 import type { PartyDoc } from './model.ts';
 
 export const IDENTIFIER_KINDS = ['MAIL', 'PHONE', 'EXTERNAL_ID'] as const;
 
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+
+/** What can make two parties one: an identifier that both have, likeness of their cards, or a steward. */
+export type LinkKind = IdentifierKind | 'SIMILARITY' | 'STEWARD';
 
 /** A normalized identifier: two that mean the same are equal. Lives only while it is compared or hashed. */
 export interface Identifier {
@@ -11,12 +17,20 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** What identity reads of a card. */
+/** What identity reads of a card to link it. */
 export interface CardIdentifiers {
   readonly mails: readonly string[];
   readonly phones: readonly string[];
   readonly addresses: readonly { readonly country: string | null }[];
   readonly externalIds: readonly { readonly system: string; readonly value: string }[];
+}
+
+/** What a company says of identifiers. */
+export interface IdentifierPolicy {
+  /** Systems of external ids of which one person has one value at most. */
+  readonly unique: readonly string[];
+  /** Mails, `@domains`, phones and `system:value`s that say nothing about a person. */
+  readonly blocked: readonly string[];
 }
 
 /**
@@ -82,10 +96,14 @@ export function normalExternalId(system: string, value: string): string | null {
 }
 
 /** The identifiers of a card, each once. National phones are read in the country of the card's first address. */
-export function identifiersOf(card: CardIdentifiers, home: string | null): Identifier[] {
+export function identifiersOf(
+  card: CardIdentifiers,
+  home: string | null,
+  { blocked }: Pick<IdentifierPolicy, 'blocked'> = { blocked: [] },
+): Identifier[] {
   const country = card.addresses.find((address) => address.country !== null)?.country?.toUpperCase() ?? home;
   const of = (kind: IdentifierKind, values: readonly (string | null)[]) =>
-    [...new Set(values)].flatMap((value) => (value === null ? [] : { kind, value }));
+    [...new Set(values)].flatMap((value) => (value === null || isBlocked(value, blocked) ? [] : { kind, value }));
   return [
     ...of('MAIL', card.mails.map(normalMail)),
     ...of(
@@ -97,6 +115,29 @@ export function identifiersOf(card: CardIdentifiers, home: string | null): Ident
       card.externalIds.map(({ system, value }) => normalExternalId(system, value)),
     ),
   ];
+}
+
+function isBlocked(value: string, blocked: readonly string[]): boolean {
+  if (blocked.length === 0) return false;
+  const spelled = value.replace('\0', ':').toLowerCase();
+  return blocked.some((each) => each.toLowerCase() === spelled || (each.startsWith('@') && spelled.endsWith(each)));
+}
+
+/** The unique identifiers of a card, normalized. */
+export function uniquesOf({ externalIds }: CardIdentifiers, { unique }: IdentifierPolicy) {
+  const systems = new Set(unique.map((system) => system.toLowerCase()));
+  return externalIds.flatMap(({ system, value }) => {
+    const normal = normalExternalId(system, value);
+    const name = system.normalize('NFKC').trim().toLowerCase();
+    return normal === null || !systems.has(name) ? [] : { system: name, value: normal };
+  });
+}
+
+/** What a card's given name may stand for, nicknames resolved; empty where it has none, or an initial. */
+export function givenNamesOf(card: Pick<CardDoc, 'givenName' | 'fullName'>): string[] {
+  const name = card.givenName?.trim() ? nameOf(card.givenName) : splitName(card.fullName ?? '').given;
+  const first = name.replace(/ .*/u, '');
+  return [...first].length < 2 ? [] : [...new Set(formalNames(first))];
 }
 
 /** A party's key in identity: domains may use the same ids. */

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -149,6 +149,8 @@ export type CustomerEdge = {
 /** What identity holds of a customer: links and their reasons, no personal value. */
 export type CustomerIdentity = {
   readonly __typename?: 'CustomerIdentity';
+  /** What stewards decided of this customer, newest first; `first` from 1 to 100. */
+  readonly decisions: ReadonlyArray<StewardDecision>;
   /** What the parties share now; a party that shares nothing any more stays linked until a steward parts it. */
   readonly evidence: ReadonlyArray<IdentityEvidence>;
   /** Newest first; `first` from 1 to 100. */
@@ -157,6 +159,12 @@ export type CustomerIdentity = {
   readonly parties: ReadonlyArray<Party>;
   /** When the customer was first known. */
   readonly since: Scalars['DateTime']['output'];
+};
+
+
+/** What identity holds of a customer: links and their reasons, no personal value. */
+export type CustomerIdentityDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -232,7 +240,11 @@ export type IdentifierKind =
   /** An id that another system gave; it links across domains by system and value. */
   | 'EXTERNAL_ID'
   | 'MAIL'
-  | 'PHONE';
+  | 'PHONE'
+  /** No identifier: what their cards say is too alike to be two persons'. */
+  | 'SIMILARITY'
+  /** No identifier: a steward said so. */
+  | 'STEWARD';
 
 /** What a customer can be looked up by. */
 export type IdentifierType =
@@ -252,6 +264,10 @@ export type IdentityAction =
   | 'LINKED'
   /** A younger customer turned out to be this one; its parties moved here. */
   | 'MERGED'
+  /** A customer that had been merged into another one lives again. */
+  | 'RESTORED'
+  /** A steward took parties out, which are another customer now. */
+  | 'SPLIT'
   /** A party was removed in its domain. */
   | 'UNLINKED';
 
@@ -262,7 +278,7 @@ export type IdentityEvent = {
   readonly at: Scalars['DateTime']['output'];
   /** The kinds of identifier that decided it; empty where none did. */
   readonly by: ReadonlyArray<IdentifierKind>;
-  /** Of a merge: the id that now points here. Null otherwise. */
+  /** The other customer of a merge, a split or a restoration; null otherwise. */
   readonly merged?: Maybe<Scalars['ID']['output']>;
   /** The parties that came or went. */
   readonly parties: ReadonlyArray<Party>;
@@ -280,6 +296,62 @@ export type IdentityEvidence = {
 export type IntRange = {
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that speaks against a merge. */
+export type MergeConflict = {
+  readonly __typename?: 'MergeConflict';
+  /** Ids of the two customers. */
+  readonly between: ReadonlyArray<Scalars['ID']['output']>;
+  readonly code: MergeConflictCode;
+};
+
+/** What speaks against a merge. */
+export type MergeConflictCode =
+  /** A steward said that they are not the same; the merge goes before that. */
+  | 'DECLARED_DISTINCT'
+  /** Their given names differ. */
+  | 'GIVEN_NAME'
+  /** Two values of an identifier meet of which one person has one; the merge is refused. */
+  | 'UNIQUE_IDENTIFIER';
+
+/** What a merge would bring. */
+export type MergePreview = {
+  readonly __typename?: 'MergePreview';
+  /** What speaks against it; empty where nothing does. */
+  readonly conflicts: ReadonlyArray<MergeConflict>;
+  /** The customers as they are. */
+  readonly customers: ReadonlyArray<Customer>;
+  /** Field by field of the profile, those without any value left out. */
+  readonly fields: ReadonlyArray<MergedField>;
+  /**
+   * The customer that they would be: every domain answers for it as for any other, so whatever figures are asked here and of
+   * `customers` show what would change. Its id leads nowhere else.
+   */
+  readonly merged: Customer;
+  /** Domains whose cards are not in `fields`. */
+  readonly missing: ReadonlyArray<MissingDomain>;
+  /** The id that would stay: the oldest. */
+  readonly survivor: Scalars['ID']['output'];
+};
+
+/** A field of the profile, of each customer and of what they would be. */
+export type MergedField = {
+  readonly __typename?: 'MergedField';
+  /** Golden values of the customer that they would be, best first. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Golden values of each customer that has any, in the order of `customers`. */
+  readonly before: ReadonlyArray<MergedValues>;
+  /** The field has one value, and the customers have different ones. */
+  readonly conflict: Scalars['Boolean']['output'];
+  readonly field: ProfileField;
+};
+
+/** A customer's golden values of a field. */
+export type MergedValues = {
+  readonly __typename?: 'MergedValues';
+  readonly customer: Scalars['ID']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A domain that an answer lacks: it could not be asked, or the caller may not read it. */
@@ -302,6 +374,50 @@ export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
   readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says that customers are not the same; whatever their parties share, nothing but a steward makes them one. */
+  readonly declareDistinct: StewardPayload;
+  /** Makes several customers one, the oldest; the other ids lead to it. `idempotencyKey`: the same call again changes nothing. */
+  readonly mergeCustomers: StewardPayload;
+  /**
+   * Takes parties out of a customer for good: they are the customer that they were before a merge, or a new one. Whatever
+   * they share with those who stay, nothing but a steward makes them one again.
+   */
+  readonly splitCustomer: StewardPayload;
+  /** Takes a decision back: parties that are still where it brought them go back under the id that they had. */
+  readonly undoDecision: StewardPayload;
+};
+
+
+export type MutationDeclareDistinctArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMergeCustomersArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSplitCustomerArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  parties: ReadonlyArray<PartyKeyInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). */
@@ -341,11 +457,26 @@ export type PartyCard = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A party by its key. */
+export type PartyKeyInput = {
+  /** The subgraph that owns the party, e.g. `sales`. */
+  readonly domain: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
 /** The parties that one domain knows a customer by; a domain finds its own by name. */
 export type PartyLink = {
   readonly __typename?: 'PartyLink';
   readonly domain: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A party that went from one customer to another. */
+export type PartyMove = {
+  readonly __typename?: 'PartyMove';
+  readonly from: Scalars['ID']['output'];
+  readonly party: Party;
+  readonly to: Scalars['ID']['output'];
 };
 
 /** A party's version alone: what identity compares to find what it missed. */
@@ -401,6 +532,16 @@ export type ProfileBirthDate = {
   readonly value: Scalars['String']['output'];
   readonly verification: Verification;
 };
+
+/** A field of the profile. */
+export type ProfileField =
+  | 'ADDRESSES'
+  | 'BIRTH_DATE'
+  | 'LANGUAGE'
+  | 'MAILS'
+  | 'NAME'
+  | 'ORGANIZATION'
+  | 'PHONES';
 
 /** A mail address. */
 export type ProfileMail = {
@@ -470,10 +611,15 @@ export type Query = {
   readonly allCustomers: CustomerConnection;
   /** By any id the customer ever had. Null when there is no such customer. */
   readonly customer?: Maybe<Customer>;
-  /** The customer whom an identifier points at; null when it points at nobody, or is a role's such as `info@`. */
+  /**
+   * The customer whom an identifier points at, of several that share it the oldest; null when it points at nobody, or is a
+   * role's such as `info@`.
+   */
   readonly customerBy?: Maybe<Customer>;
   /** At most 100, in the order of the ids; null for an unknown id. */
   readonly customers: ReadonlyArray<Maybe<Customer>>;
+  /** What merging these customers, 2 to 10, would bring; nothing is changed. Null where one of them is not there. */
+  readonly mergePreview?: Maybe<MergePreview>;
 };
 
 
@@ -496,6 +642,69 @@ export type QueryCustomerByArgs = {
 export type QueryCustomersArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+
+export type QueryMergePreviewArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What stewards decide. */
+export type StewardAction =
+  | 'DISTINCT'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'UNDO';
+
+/** What a steward decided, kept for good. */
+export type StewardDecision = {
+  readonly __typename?: 'StewardDecision';
+  readonly action: StewardAction;
+  readonly at: Scalars['DateTime']['output'];
+  /** The caller who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The customers that it was about and those that it made, as they are now, each once. */
+  readonly customers: ReadonlyArray<Customer>;
+  readonly id: Scalars['ID']['output'];
+  /** The parties that changed customers, in order of domain, then id. */
+  readonly moved: ReadonlyArray<PartyMove>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Of an UNDO: the decision that it took back. Null otherwise. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** The decision that took this one back; null while it stands. */
+  readonly undoneBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What became of a steward's call. */
+export type StewardPayload = {
+  readonly __typename?: 'StewardPayload';
+  /** Null when it was refused. */
+  readonly decision?: Maybe<StewardDecision>;
+  /** Why nothing was changed; null when it was done. */
+  readonly refused?: Maybe<StewardRefusal>;
+};
+
+/** Why a steward's call changed nothing. */
+export type StewardRefusal = {
+  readonly __typename?: 'StewardRefusal';
+  readonly code: StewardRefusalCode;
+  /** The rule, then what came. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a steward's call changed nothing. */
+export type StewardRefusalCode =
+  | 'ALREADY_UNDONE'
+  /** The idempotency key was used for another call. */
+  | 'KEY_USED'
+  /** It is as wished already, or a split would leave nobody. */
+  | 'NOTHING_TO_DO'
+  | 'TOO_MANY_PARTIES'
+  /** Two values of an identifier meet of which one person has one. */
+  | 'UNIQUE_IDENTIFIER'
+  | 'UNKNOWN_CUSTOMER'
+  | 'UNKNOWN_DECISION'
+  /** A party is not one of the customer's. */
+  | 'UNKNOWN_PARTY';
 
 /** What tells which of several values is the better one; the policy says in which order. */
 export type SurvivorshipCriterion =
@@ -708,23 +917,37 @@ export type ResolversTypes = {
   IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
   IdentityEvidence: ResolverTypeWrapper<Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversTypes['Party']> }>;
   IntRange: IntRange;
+  MergeConflict: ResolverTypeWrapper<MergeConflict>;
+  MergeConflictCode: MergeConflictCode;
+  MergePreview: ResolverTypeWrapper<MergePreviewMapper>;
+  MergedField: ResolverTypeWrapper<MergedField>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MergedValues: ResolverTypeWrapper<MergedValues>;
   MissingDomain: ResolverTypeWrapper<MissingDomain>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
+  PartyKeyInput: PartyKeyInput;
   PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyMove: ResolverTypeWrapper<Omit<PartyMove, 'party'> & { party: ResolversTypes['Party'] }>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
   ProfileAddress: ResolverTypeWrapper<ProfileAddressMapper>;
   ProfileBirthDate: ResolverTypeWrapper<ProfileBirthDateMapper>;
+  ProfileField: ProfileField;
   ProfileMail: ResolverTypeWrapper<ProfileMailMapper>;
   ProfileName: ResolverTypeWrapper<ProfileNameMapper>;
   ProfilePhone: ResolverTypeWrapper<ProfilePhoneMapper>;
   ProfileText: ResolverTypeWrapper<ProfileTextMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StewardAction: StewardAction;
+  StewardDecision: ResolverTypeWrapper<StewardDecisionMapper>;
+  StewardPayload: ResolverTypeWrapper<StewardPayloadMapper>;
+  StewardRefusal: ResolverTypeWrapper<StewardRefusal>;
+  StewardRefusalCode: StewardRefusalCode;
   SurvivorshipCriterion: SurvivorshipCriterion;
   Verification: Verification;
   WriteError: ResolverTypeWrapper<WriteError>;
@@ -761,14 +984,21 @@ export type ResolversParentTypes = {
   IdentityEvent: IdentityEventMapper;
   IdentityEvidence: Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Party']> };
   IntRange: IntRange;
+  MergeConflict: MergeConflict;
+  MergePreview: MergePreviewMapper;
+  MergedField: MergedField;
+  Boolean: Scalars['Boolean']['output'];
+  MergedValues: MergedValues;
   MissingDomain: MissingDomain;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Party: PartyMapper;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
+  PartyKeyInput: PartyKeyInput;
   PartyLink: PartyLink;
+  PartyMove: Omit<PartyMove, 'party'> & { party: ResolversParentTypes['Party'] };
   PartyVersion: PartyVersion;
   ProfileAddress: ProfileAddressMapper;
   ProfileBirthDate: ProfileBirthDateMapper;
@@ -777,6 +1007,9 @@ export type ResolversParentTypes = {
   ProfilePhone: ProfilePhoneMapper;
   ProfileText: ProfileTextMapper;
   Query: Record<PropertyKey, never>;
+  StewardDecision: StewardDecisionMapper;
+  StewardPayload: StewardPayloadMapper;
+  StewardRefusal: StewardRefusal;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
 };
@@ -849,6 +1082,7 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CustomerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerIdentity'] = ResolversParentTypes['CustomerIdentity']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['StewardDecision']>, ParentType, ContextType, RequireFields<CustomerIdentityDecisionsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['IdentityEvidence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['IdentityEvent']>, ParentType, ContextType, RequireFields<CustomerIdentityHistoryArgs, 'first'>>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -896,6 +1130,32 @@ export type IdentityEvidenceResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
 };
 
+export type MergeConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeConflict'] = ResolversParentTypes['MergeConflict']> = {
+  between?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MergeConflictCode'], ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['MergeConflict']>, ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['MergedField']>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingDomain']>, ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MergedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedField'] = ResolversParentTypes['MergedField']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['MergedValues']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ProfileField'], ParentType, ContextType>;
+};
+
+export type MergedValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedValues'] = ResolversParentTypes['MergedValues']> = {
+  customer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MissingDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDomain'] = ResolversParentTypes['MissingDomain']> = {
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -904,6 +1164,13 @@ export type MissingDomainResolvers<ContextType = Context, ParentType extends Res
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  declareDistinct?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationDeclareDistinctArgs, 'idempotencyKey' | 'ids'>>;
+  mergeCustomers?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'idempotencyKey' | 'ids'>>;
+  splitCustomer?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationSplitCustomerArgs, 'id' | 'idempotencyKey' | 'parties'>>;
+  undoDecision?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id' | 'idempotencyKey'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -931,6 +1198,12 @@ export type PartyCardResolvers<ContextType = Context, ParentType extends Resolve
 export type PartyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink']> = {
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PartyMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyMove'] = ResolversParentTypes['PartyMove']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
@@ -999,6 +1272,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerBy?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByArgs, 'identifier'>>;
   customers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'ids'>>;
+  mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'ids'>>;
+};
+
+export type StewardDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardDecision'] = ResolversParentTypes['StewardDecision']> = {
+  action?: Resolver<ResolversTypes['StewardAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['PartyMove']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StewardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardPayload'] = ResolversParentTypes['StewardPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['StewardDecision']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['StewardRefusal']>, ParentType, ContextType>;
+};
+
+export type StewardRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardRefusal'] = ResolversParentTypes['StewardRefusal']> = {
+  code?: Resolver<ResolversTypes['StewardRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
@@ -1030,12 +1326,18 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   IdentityEvent?: IdentityEventResolvers<ContextType>;
   IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;
+  MergeConflict?: MergeConflictResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  MergedField?: MergedFieldResolvers<ContextType>;
+  MergedValues?: MergedValuesResolvers<ContextType>;
   MissingDomain?: MissingDomainResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyMove?: PartyMoveResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   ProfileAddress?: ProfileAddressResolvers<ContextType>;
   ProfileBirthDate?: ProfileBirthDateResolvers<ContextType>;
@@ -1044,6 +1346,9 @@ export type Resolvers<ContextType = Context> = {
   ProfilePhone?: ProfilePhoneResolvers<ContextType>;
   ProfileText?: ProfileTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StewardDecision?: StewardDecisionResolvers<ContextType>;
+  StewardPayload?: StewardPayloadResolvers<ContextType>;
+  StewardRefusal?: StewardRefusalResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;
 };

@@ -1,7 +1,11 @@
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { Loaders } from './loaders.ts';
-import type { CustomerDoc, LinkEvent } from './model.ts';
+import type { Connection } from '../../platform/mongo.ts';
+import type { CustomerDoc, DecisionDoc, LinkEvent } from './model.ts';
+import type { Preview } from './steward/preview.ts';
+import type { Outcome } from './steward/resolvers.ts';
+import type { Seal } from './steward/seal.ts';
 import type { IdentityPolicy } from './config.ts';
 import type { Profile } from './profile/profile.ts';
 import type { PersonName } from './profile/candidates.ts';
@@ -16,6 +20,8 @@ export interface Context extends CallerContext {
   /** Cards of parties by key, as far as the caller may read them. */
   readonly shown: ShownLoader;
   readonly policy: IdentityPolicy;
+  readonly connection: Connection;
+  readonly seal: Seal;
   readonly hash: (identifier: Identifier) => string;
   /** Where national phone numbers are read. */
   readonly country: string | null;
@@ -49,3 +55,6 @@ export type ProfilePhoneMapper = Survivor<string>;
 export type ProfileAddressMapper = Survivor<AddressDoc>;
 export type ProfileBirthDateMapper = Survivor<string>;
 export type ProfileTextMapper = Survivor<string>;
+export type StewardDecisionMapper = DecisionDoc;
+export type StewardPayloadMapper = Outcome;
+export type MergePreviewMapper = Preview;

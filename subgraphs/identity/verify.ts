@@ -1,6 +1,7 @@
 import type { Connection } from '../../platform/mongo.ts';
 import type { Finding } from '../../platform/subgraph.ts';
 import type { Cards } from './cards.ts';
+import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './claims.ts';
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey, SPREAD_LIMIT } from './rules.ts';
 import { kindOf } from './hash.ts';
@@ -93,10 +94,15 @@ async function* verifyParties(connection: Connection): AsyncGenerator<Finding> {
   for await (const page of pages<PartyDoc>(connection, 'parties')) {
     const ids = page.flatMap((doc) => doc.customer ?? []);
     const customers = await customersOf(connection)
-      .find({ _id: { $in: ids } }, { projection: { parties: 1 }, batchSize: PAGE })
+      .find({ _id: { $in: ids } }, { projection: { parties: 1, claims: 1 }, batchSize: PAGE })
       .toArray();
     const members = new Map(customers.map((doc) => [doc._id, new Set(doc.parties)]));
+    const claims = new Map(customers.map((doc) => [doc._id, doc.claims ?? []]));
+    yield* verifyApart(connection, page);
     for (const doc of page) {
+      const stored = claimsOf((claims.get(doc.customer ?? '') ?? []).filter(({ party }) => party === doc._id));
+      if (doc.customer !== null && stored !== claimsOf(doc.claims ?? []))
+        yield finding(doc._id, 'a customer claims what its parties claim', stored, claimsOf(doc.claims ?? []));
       if (doc.removed !== (doc.customer === null))
         yield finding(doc._id, 'linked unless removed', doc.customer, doc.removed ? null : 'a customer');
       if (doc.customer !== null && !members.get(doc.customer)?.has(doc._id))
@@ -105,13 +111,38 @@ async function* verifyParties(connection: Connection): AsyncGenerator<Finding> {
   }
 }
 
+const claimsOf = (claims: readonly (Claim | CustomerClaim)[]): string =>
+  claims
+    .map(({ rule, value }) => `${rule} ${value}`)
+    .sort()
+    .join();
+
+/** Parties of which a steward said that they are not one know it of each other, and are not one. */
+async function* verifyApart(connection: Connection, page: readonly PartyDoc[]): AsyncGenerator<Finding> {
+  const apart = (doc: PartyDoc) => (doc.claims ?? []).flatMap(({ rule, value }) => (rule === APART ? value : []));
+  const keys = [...new Set(page.flatMap(apart))];
+  if (keys.length === 0) return;
+  const found = await partiesOf(connection)
+    .find({ _id: { $in: keys } }, { batchSize: 100 * PAGE })
+    .toArray();
+  const others = new Map(found.map((doc) => [doc._id, doc]));
+  for (const doc of page)
+    for (const key of apart(doc)) {
+      const other = others.get(key);
+      if (!other || !apart(other).includes(doc._id))
+        yield finding(doc._id, 'who is not the same knows it of each other', key, doc._id);
+      else if (doc.customer !== null && doc.customer === other.customer)
+        yield finding(doc._id, 'who is not the same is not one customer', doc.customer, key);
+    }
+}
+
 interface Held {
   readonly _id: string;
   readonly customers: readonly string[];
   readonly count: number;
 }
 
-/** The parties that hold an identifier are one customer's, and no more than it may link. */
+/** The parties that hold an identifier are one customer's unless something tells them apart, and no more than it may link. */
 async function* verifyHolders(connection: Connection): AsyncGenerator<Finding> {
   const shared = partiesOf(connection).aggregate<Held>(
     [
@@ -123,9 +154,22 @@ async function* verifyHolders(connection: Connection): AsyncGenerator<Finding> {
   );
   for await (const { _id, customers, count } of shared) {
     const limit = SPREAD_LIMIT[kindOf(_id)];
-    if (customers.length > 1) yield finding(_id, 'an identifier has one customer', customers, 1);
+    if (customers.length > 1 && !(await areToldApart(connection, _id, customers)))
+      yield finding(_id, 'an identifier has one customer', customers, 1);
     if (count > limit) yield finding(_id, 'an identifier links few', count, limit);
   }
+}
+
+/** Whether each two of the customers that share an identifier have what tells them apart; names may have changed since. */
+async function areToldApart(connection: Connection, hash: string, ids: readonly string[]): Promise<boolean> {
+  const docs = await customersOf(connection)
+    .find({ _id: { $in: [...ids] } }, { projection: { parties: 1, claims: 1 } })
+    .toArray();
+  const sides = docs.map(({ parties, claims = [] }) => ({ parties, claims }));
+  const named = ({ claims }: (typeof sides)[number]) => claims.some(({ rule }) => rule === GIVEN);
+  return sides.every((a, index) =>
+    sides.slice(index + 1).every((b) => conflictOf(a, b, [kindOf(hash)]) !== null || (named(a) && named(b))),
+  );
 }
 
 /** A collection in id order, page by page. */

@@ -1,14 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { inTransaction, type Connection, type Session } from '../../platform/mongo.ts';
 import { reached } from '../../platform/step.ts';
-import { createDraft, decide, survivorOf, type Arrival, type Draft } from './decide.ts';
+import { decide, type Arrival } from './decide.ts';
+import { createDraft, survivorOf, type Draft } from './draft.ts';
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey } from './rules.ts';
 
 /** Documents are slim: what is read comes in one piece, without a cursor's further round trips. */
 const WHOLE = 100_000;
 
-const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
+/** The parties that identity knows. */
+export const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
 const customersOf = (connection: Connection) => connection.collection<CustomerDoc>('customers');
 const registryOf = (connection: Connection) => connection.collection<RegistryDoc>('registry');
 
@@ -19,24 +21,46 @@ export async function ensureRegistry(connection: Connection): Promise<void> {
 }
 
 /**
- * Links arrivals in one transaction: parties and customers change together or not at all. Transactions of all processes
- * follow one another, so of two arrivals of one new person the second finds the customer that the first one made.
+ * Runs work in a transaction. Transactions of all processes follow one another, so of two arrivals of one new person the
+ * second finds the customer that the first one made.
  */
+export const inTurn = <T>(connection: Connection, work: (session: Session) => Promise<T>): Promise<T> =>
+  inTransaction(connection, async (session) => {
+    await registryOf(connection).updateOne({ _id: REGISTRY }, { $inc: { turn: 1 } }, { session });
+    return work(session);
+  });
+
+/** What a transaction read, before anything was decided. */
+export interface Before {
+  readonly parties: readonly PartyDoc[];
+  readonly customers: readonly CustomerDoc[];
+}
+
+/** Links arrivals in one transaction: parties and customers change together or not at all. */
 export async function linkParties(connection: Connection, arrivals: readonly Arrival[]): Promise<void> {
   if (arrivals.length === 0) return;
-  await inTransaction(connection, async (session) => {
-    await registryOf(connection).updateOne({ _id: REGISTRY }, { $inc: { turn: 1 } }, { session });
-    const { parties, customers } = await read(connection, arrivals, session);
-    const draft = createDraft(parties, customers, new Date(), uuid);
+  await inTurn(connection, async (session) => {
+    const before = await read(connection, arrivals, session);
+    const draft = createDraft(before.parties, before.customers, new Date(), uuid);
     reached('link:read');
     for (const arrival of arrivals) decide(draft, arrival);
-    await store(partiesOf(connection), parties, draft.parties.values(), session);
-    await store(customersOf(connection), customers, settled(draft), session);
-    await follow(connection, customers, draft, session);
-    await count(connection, customers, draft, session);
+    await persist(connection, before, draft, session);
     reached('link:written');
   });
   reached('link:committed');
+}
+
+/** Writes what a draft made of what was read. */
+export async function persist(
+  connection: Connection,
+  { parties, customers }: Before,
+  draft: Draft,
+  session: Session,
+): Promise<void> {
+  await store(partiesOf(connection), parties, draft.parties.values(), session);
+  await store(customersOf(connection), customers, settled(draft), session);
+  await follow(connection, customers, draft, session);
+  await count(connection, customers, draft, session);
 }
 
 /** The arriving parties, who holds their identifiers, and the customers of both, behind tombstones too. */
@@ -57,7 +81,8 @@ async function read(connection: Connection, arrivals: readonly Arrival[], sessio
   return { parties, customers: [...customers, ...(await customersById(connection, survivors, session))] };
 }
 
-async function customersById(connection: Connection, ids: ReadonlySet<string>, session: Session) {
+/** Customers by any id, as they are stored. */
+export async function customersById(connection: Connection, ids: ReadonlySet<string>, session: Session) {
   if (ids.size === 0) return [];
   return customersOf(connection)
     .find({ _id: { $in: [...ids] } }, { session, batchSize: WHOLE })
@@ -103,7 +128,9 @@ async function follow(
     updateMany: { filter: { _id: { $in: keys } }, update: { $set: { customer } } },
   }));
   if (parties.length > 0) await partiesOf(connection).bulkWrite(parties, { session, ordered: false });
-  const merged = before.filter(({ _id, absorbed }) => absorbed.length > 0 && survivorOf(draft, _id) !== _id);
+  const merged = before.filter(
+    ({ _id, absorbed, mergedInto }) => mergedInto === null && absorbed.length > 0 && survivorOf(draft, _id) !== _id,
+  );
   const tombstones = merged.map(({ _id, absorbed }) => ({
     updateMany: {
       filter: { _id: { $in: [...absorbed] } },

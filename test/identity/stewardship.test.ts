@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { callerWith } from '../open.ts';
+import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
+
+const steward = callerWith('identity:read', 'identity:write', 'sales:read', 'finance:read', 'pii:read');
+const DECISION = `{
+  decision { id action by reason customers { id } moved { party { domain id } from to } undoneBy undoes }
+  refused { code message }
+}`;
+
+interface Payload {
+  readonly decision: {
+    readonly id: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly customers: { readonly id: string }[];
+    readonly moved: unknown[];
+  };
+  readonly refused: { readonly code: string } | null;
+}
+
+let registry: Registry;
+let keys = 0;
+
+beforeAll(async () => {
+  registry = await openRegistry({ overrides: { country: 'DE' } });
+});
+
+afterAll(() => registry.close());
+
+const freshKey = () => `a test's key ${(keys += 1)}`;
+
+async function call(
+  field: string,
+  types: string,
+  variables: Record<string, unknown>,
+  key = freshKey(),
+): Promise<Payload> {
+  const names = Object.keys(variables);
+  const query = `mutation (${types}, $key: String!) {
+    made: ${field}(${names.map((name) => `${name}: $${name}`).join(', ')}, reason: "Ada said so", idempotencyKey: $key) ${DECISION}
+  }`;
+  const { made } = await registry.identity.data<{ made: Payload }>(query, { ...variables, key }, steward);
+  return made;
+}
+
+const merge = (ids: readonly string[], key?: string) => call('mergeCustomers', '$ids: [ID!]!', { ids }, key);
+const distinct = (ids: readonly string[]) => call('declareDistinct', '$ids: [ID!]!', { ids });
+const undo = (id: string) => call('undoDecision', '$id: ID!', { id });
+const split = (id: string, parties: readonly { domain: string; id: string }[]) =>
+  call('splitCustomer', '$id: ID!, $parties: [PartyKeyInput!]!', { id, parties });
+
+let run = 0;
+/** Two people of one test, sales knowing one and finance the other. */
+async function twoPeople(): Promise<{
+  ada: string;
+  ben: string;
+  ids: [string, string];
+  home: () => Promise<unknown[]>;
+}> {
+  const tag = `s${(run += 1)}`;
+  const [ada, ben] = [`crm:${tag}-ada`, `erp:${tag}-ben`];
+  await write(registry, 'sales', { [ada]: { fullName: 'Ada Lovelace', mails: [`ada.${tag}@example.com`] } });
+  await write(registry, 'finance', { [ben]: { fullName: 'Ben King', mails: [`ben.${tag}@example.com`] } });
+  await registry.identity.settled();
+  const home = () => Promise.all([customerOf(registry, 'sales', ada), customerOf(registry, 'finance', ben)]);
+  return { ada, ben, ids: (await home()) as [string, string], home };
+}
+
+describe('a steward', () => {
+  test('merges, splits and undoes; who, why and what moved is kept, and the old id leads to the survivor', async () => {
+    const { ids, ben, home } = await twoPeople();
+    const [ada, other] = ids;
+    const { decision } = await merge([other, ada]);
+    expect(await home()).toEqual([ada, ada]);
+    expect(decision).toMatchObject({
+      ...{ action: 'MERGE', by: steward.subject, reason: 'Ada said so', customers: [{ id: ada }], undoneBy: null },
+      moved: [{ party: { domain: 'finance', id: ben }, from: other, to: ada }],
+    });
+    const undone = await undo(decision.id);
+    expect(undone.decision).toMatchObject({ action: 'UNDO', undoes: decision.id });
+    expect(await home()).toEqual(ids);
+    expect((await undo(decision.id)).refused!.code).toBe('ALREADY_UNDONE');
+    await merge(ids);
+    const parted = await split(ada, [{ domain: 'finance', id: ben }]);
+    expect(parted.refused).toBeNull();
+    expect(await home()).toEqual(ids);
+    const { customer } = await registry.identity.data<{ customer: { identity: unknown } }>(
+      'query ($id: ID!) { customer(id: $id) { identity { decisions { action } history { action by } } } }',
+      { id: ada },
+      steward,
+    );
+    expect(customer.identity).toMatchObject({
+      decisions: ['SPLIT', 'MERGE', 'UNDO', 'MERGE'].map((action) => ({ action })),
+      history: ['SPLIT', 'MERGED', 'SPLIT', 'MERGED', 'CREATED'].map((action) => ({ action })),
+    });
+    expect(await registry.identity.verify()).toEqual([]);
+  });
+
+  test('parts for good: neither a new card nor a removal and return joins them again', async () => {
+    const { ids, ada, ben, home } = await twoPeople();
+    await distinct(ids);
+    const card = { fullName: 'A. B.', externalIds: [{ system: 'loyalty', value: ada }] };
+    await write(registry, 'sales', { [ada]: card });
+    await write(registry, 'finance', { [ben]: card });
+    await registry.identity.settled();
+    expect(await home()).toEqual(ids);
+    await remove(registry, 'finance', ben);
+    await registry.identity.settled();
+    await write(registry, 'finance', { [ben]: { ...card, fullName: 'A. B. Again' } });
+    await registry.identity.settled();
+    expect(await home()).toEqual(ids);
+    expect(await registry.identity.verify()).toEqual([]);
+  });
+
+  test('who calls again with the same key gets the same decision, and with another call a refusal', async () => {
+    const { ids, home } = await twoPeople();
+    const key = freshKey();
+    const first = await merge(ids, key);
+    expect((await merge(ids, key)).decision.id).toBe(first.decision.id);
+    await undo(first.decision.id);
+    expect((await merge(ids, key)).decision.id).toBe(first.decision.id);
+    expect(await home()).toEqual(ids);
+    const used = await call('declareDistinct', '$ids: [ID!]!', { ids }, key);
+    expect(used).toMatchObject({ decision: null, refused: { code: 'KEY_USED' } });
+  });
+
+  test('of two stewards who merge at once, both are right and one is first', async () => {
+    const { ids, home } = await twoPeople();
+    const both = await Promise.all([merge(ids), merge(ids)]);
+    expect(both.map(({ refused }) => refused?.code ?? null).sort()).toEqual(['NOTHING_TO_DO', null]);
+    expect(new Set(await home()).size).toBe(1);
+  });
+
+  test.each([
+    ['an id of nobody', () => merge(['nobody', 'nobody else']), 'UNKNOWN_CUSTOMER'],
+    ['a decision of nobody', () => undo('nothing'), 'UNKNOWN_DECISION'],
+  ])('is refused %s', async (_, refused, code) => expect((await refused()).refused!.code).toBe(code));
+
+  test('needs the scope to write', async () => {
+    const { errors } = await registry.identity.execute(
+      'mutation { mergeCustomers(ids: ["a", "b"], idempotencyKey: "12345678") { refused { code } } }',
+      {},
+      callerWith('identity:read'),
+    );
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+test('a reason is stored sealed, and masked without pii:read', async () => {
+  const { ids } = await twoPeople();
+  const { decision } = await merge(ids);
+  const stored = await registry.identity.connection.collection('decisions').find({}).toArray();
+  expect(JSON.stringify(stored)).not.toContain('said so');
+  const { customer } = await registry.identity.data<{ customer: { identity: { decisions: unknown[] } } }>(
+    'query ($id: ID!) { customer(id: $id) { identity { decisions(first: 1) { id reason } } } }',
+    { id: ids[0] },
+    callerWith('identity:read'),
+  );
+  expect(customer.identity.decisions).toEqual([{ id: decision.id, reason: '•••' }]);
+});
+
+describe('a preview', () => {
+  const PREVIEW = `query ($ids: [ID!]!) { mergePreview(ids: $ids) {
+    survivor customers { id } merged { id links { domain parties } profile { name { value } } }
+    fields { field before { customer values } after conflict }
+    conflicts { code between } missing { domain }
+  } }`;
+
+  test('shows field by field what a merge would bring, and changes nothing', async () => {
+    const { ids, ada, ben, home } = await twoPeople();
+    const { mergePreview } = await registry.identity.data<{ mergePreview: Record<string, unknown> }>(
+      PREVIEW,
+      { ids },
+      steward,
+    );
+    expect(mergePreview).toMatchObject({
+      survivor: ids[0],
+      merged: {
+        links: [
+          { domain: 'finance', parties: [ben] },
+          { domain: 'sales', parties: [ada] },
+        ],
+        profile: { name: { value: 'Ada Lovelace' } },
+      },
+      conflicts: [{ code: 'GIVEN_NAME', between: ids }],
+      missing: [],
+    });
+    expect(mergePreview['fields']).toContainEqual({
+      field: 'NAME',
+      before: [
+        { customer: ids[0], values: ['Ada Lovelace'] },
+        { customer: ids[1], values: ['Ben King'] },
+      ],
+      after: ['Ada Lovelace'],
+      conflict: true,
+    });
+    expect(await home()).toEqual(ids);
+  });
+
+  test('leads nowhere by its id', async () => {
+    const { ids } = await twoPeople();
+    const { mergePreview } = await registry.identity.data<{ mergePreview: { merged: { id: string } } }>(
+      PREVIEW,
+      { ids },
+      steward,
+    );
+    const { customer } = await registry.identity.data<{ customer: unknown }>(
+      'query ($id: ID!) { customer(id: $id) { id } }',
+      { id: mergePreview.merged.id },
+      steward,
+    );
+    expect(customer).toBeNull();
+  });
+});
