@@ -152,7 +152,7 @@ function decisionSchema() {
       schemaVersion: count,
     },
   };
-  const schema = new Schema<DecisionDoc>(fields as never, options as never);
+  const schema = new Schema<DecisionDoc>(fields, options as never);
   schema.index({ key: 1 }, { unique: true }); // the same call again
   schema.index({ customers: 1, _id: -1 }); // CustomerIdentity.decisions
   return schema;
