@@ -20,8 +20,8 @@ import { isTree, type Tree } from './tree.ts';
 interface Assembly {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly errors: ClientError[];
-  /** Refusals and failures are reported once, not for each row. */
-  readonly reported: Set<ClientError | Failure>;
+  /** The positions at which a refusal or failure was reported: once at each, not for each row. */
+  readonly reported: Map<ClientError | Failure, Set<unknown>>;
   /** The introspection fields of the root, by the client's keys. */
   readonly introspection: Tree;
 }
@@ -58,7 +58,7 @@ export function compileAnswer(schema: GraphQLSchema, operation: Operation, acces
   const root = compiler(schema, access).object(operation.root, [{ selections: operation.selections, conditions: [] }]);
   return (data: Tree, variables: Assembly['variables'], introspection: Tree): Answer => {
     const errors: ClientError[] = [];
-    const answered = root(data, { variables, errors, reported: new Set(), introspection });
+    const answered = root(data, { variables, errors, reported: new Map(), introspection });
     return { data: (answered as Tree | null | undefined) ?? null, errors };
   };
 }
@@ -75,7 +75,7 @@ export function compilePart(
   const complete = isObjectType(type) ? object(type, place.below) : abstract(type, place);
   return (value: Tree, variables: Assembly['variables']): Answer => {
     const errors: ClientError[] = [];
-    const answered = complete(value, { variables, errors, reported: new Set(), introspection: {} });
+    const answered = complete(value, { variables, errors, reported: new Map(), introspection: {} });
     return { data: (answered as Tree | null | undefined) ?? null, errors };
   };
 }
@@ -215,10 +215,7 @@ const masked =
 const refused =
   (refusal: ClientError, isNonNull: boolean): Complete =>
   (_, assembly) => {
-    if (!assembly.reported.has(refusal)) {
-      assembly.reported.add(refusal);
-      report(assembly, refusal);
-    }
+    if (isFirst(assembly, refusal, refusal)) report(assembly, refusal);
     return isNonNull ? undefined : null;
   };
 
@@ -237,11 +234,19 @@ function report(assembly: Assembly, error: ClientError): null {
   return null;
 }
 
-function reportFailure(assembly: Assembly, failure: Failure, { below }: Place): null {
-  if (assembly.reported.has(failure)) return null;
-  assembly.reported.add(failure);
+/** True the first time that it is asked of a position. */
+function isFirst({ reported }: Assembly, error: ClientError | Failure, position: unknown): boolean {
+  const positions = reported.get(error);
+  if (positions?.has(position)) return false;
+  if (positions) positions.add(position);
+  else reported.set(error, new Set([position]));
+  return true;
+}
+
+function reportFailure(assembly: Assembly, failure: Failure, place: Place): null {
+  if (!isFirst(assembly, failure, place)) return null;
   const path = clientPath(
-    below.flatMap(({ selections }) => selections),
+    place.below.flatMap(({ selections }) => selections),
     failure.below,
   );
   for (const error of failure.errors) assembly.errors.push({ ...error, path: [...path] });

@@ -4,7 +4,7 @@ import { Failure } from './errors.ts';
 import type { Compiler, Run } from './execute.ts';
 import type { Failures } from './failures.ts';
 import { objectsAt, writableAt } from './path.ts';
-import { representationOf, type Representation } from './representation.ts';
+import { representationOf, type Missing, type Representation } from './representation.ts';
 import { rewriteOf } from './rewrite.ts';
 import { fail, type Shape } from './shape.ts';
 import { isTree, merge, type Tree, type Writable } from './tree.ts';
@@ -20,6 +20,8 @@ interface Place {
   readonly object: Tree;
   readonly index: number;
   readonly writable: Writable | undefined;
+  /** What its representation lacks because it could not be fetched. */
+  readonly missing: Missing | null;
 }
 
 export interface Entities {
@@ -52,8 +54,8 @@ export function entitiesOf(
         const representation = represent(object);
         if (!representation) continue;
         if (!representation.partial || hasKey(representation.value))
-          collector.add(object, rewritten(representation), writable);
-        else if (representation.missing) fail(object, shape, representation.missing, writable);
+          collector.add(object, rewritten(representation), writable, representation.missing);
+        else if (representation.missing) fail(object, shape, Object.values(representation.missing)[0]!, writable);
       }
     }
     return collector.batch;
@@ -67,17 +69,34 @@ export function entitiesOf(
     return !keys || keys.some((key) => key.every((name) => representation[name] !== undefined));
   };
 
-  function mergeAll({ places }: Batch, { data }: SubgraphResult, failures: Failures): void {
+  /** The entity with the failure of a required field where the field that required it is null or broke without it. */
+  function explain(entity: Tree, typename: unknown, missing: Missing): Tree {
+    const explained = { ...entity };
+    for (const { key, name } of shape) {
+      if (entity[key] !== null && !isInternal(entity[key])) continue;
+      const required = supergraph.requirements.get(`${service} ${String(typename)}.${name}`) ?? [];
+      const lost = required.find((each) => Object.hasOwn(missing, each));
+      if (lost !== undefined) explained[key] = missing[lost];
+    }
+    return explained;
+  }
+
+  function mergeAll({ representations, places }: Batch, { data }: SubgraphResult, failures: Failures): void {
     const list = failures.plantIn(data?.[source.alias] ?? null, [source.alias]);
-    for (const { object, index, writable } of places) {
+    for (const { object, index, writable, missing } of places) {
       const entity: unknown = Array.isArray(list) ? list[index] : failures.whole([source.alias]);
-      if (isTree(entity)) merge(object, rewriteOutput ? (rewriteOutput(entity) as Tree) : entity, writable);
-      else if (entity instanceof Failure) fail(object, shape, entity, writable);
+      if (isTree(entity)) {
+        const explained = missing ? explain(entity, representations[index]!['__typename'], missing) : entity;
+        merge(object, rewriteOutput ? (rewriteOutput(explained) as Tree) : explained, writable);
+      } else if (entity instanceof Failure) fail(object, shape, entity, writable);
     }
   }
 
   return { collect, merge: mergeAll };
 }
+
+const isInternal = (value: unknown): boolean =>
+  value instanceof Failure && value.errors.every(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
 
 /** Equal representations are sent once. */
 function collecting() {
@@ -92,7 +111,7 @@ function collecting() {
   };
   return {
     batch: { representations, places } satisfies Batch,
-    add: (object: Tree, representation: Tree, writable: Writable | undefined) =>
-      void places.push({ object, index: positionOf(representation), writable }),
+    add: (object: Tree, representation: Tree, writable: Writable | undefined, missing: Missing | null) =>
+      void places.push({ object, index: positionOf(representation), writable, missing }),
   };
 }

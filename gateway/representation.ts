@@ -7,9 +7,11 @@ export interface Representation {
   readonly value: Tree;
   /** True when a part is left out: nobody answered it, or it failed. */
   readonly partial: boolean;
-  /** The failure that left a part out. */
-  readonly missing: Failure | null;
+  /** The failures that left a part out, by the required field in which it is missing. */
+  readonly missing: Missing | null;
 }
+
+export type Missing = Readonly<Record<string, Failure>>;
 
 type Satisfying = (condition: string) => ReadonlySet<string>;
 type Project = (source: Tree, into: Projection) => void;
@@ -17,7 +19,7 @@ type Project = (source: Tree, into: Projection) => void;
 interface Projection {
   value: Tree;
   partial: boolean;
-  missing: Failure | null;
+  missing: Record<string, Failure> | null;
 }
 
 /**
@@ -66,21 +68,25 @@ function field(name: string, key: string, requires: readonly RequiresSelection[]
   return (source, into) => {
     let value = source[name];
     if (value === undefined) value = source[key];
-    if (inner && typeof value === 'object') value = nested(value, inner, into);
-    if (value instanceof Failure) into.missing ??= value;
+    if (inner && typeof value === 'object') value = nested(value, inner, key, into);
+    if (value instanceof Failure) note(into, key, value);
     else if (value !== undefined) into.value[key] = value;
     if (into.value[key] === undefined) into.partial = true;
   };
 }
 
-function nested(value: unknown, project: Project, into: Projection): unknown {
+function note(into: Projection, key: string, failure: Failure): void {
+  (into.missing ??= {})[key] ??= failure;
+}
+
+function nested(value: unknown, project: Project, key: string, into: Projection): unknown {
   if (value === null || value instanceof Failure) return value;
-  if (Array.isArray(value)) return value.map((each) => nested(each, project, into)).filter(isAnswered);
+  if (Array.isArray(value)) return value.map((each) => nested(each, project, key, into)).filter(isAnswered);
   const inner: Projection = { value: {}, partial: false, missing: null };
   const source = value as Tree;
   if (typeof source['__typename'] === 'string') inner.value['__typename'] = source['__typename'];
   project(source, inner);
-  into.missing ??= inner.missing;
+  if (inner.missing) note(into, key, Object.values(inner.missing)[0]!);
   for (const _ in inner.value) return inner.value;
   return undefined;
 }

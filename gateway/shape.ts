@@ -5,6 +5,7 @@ import { isTree, type Tree, type Writable } from './tree.ts';
 /** What a fetch selects, by response key: needed to say what is missing when it fails. */
 export interface Shape {
   readonly key: string;
+  readonly name: string;
   /** Objects of which types have the field; null for all. */
   readonly on: ReadonlySet<string> | null;
   readonly below: readonly Shape[];
@@ -20,7 +21,8 @@ export function shapeOf(
   return (set?.selections ?? []).flatMap((node): Shape[] => {
     if (node.kind === Kind.FIELD) {
       if (node.name.value === '__typename') return [];
-      return [{ key: (node.alias ?? node.name).value, on, below: shapeOf(node.selectionSet, fragments, satisfying) }];
+      const below = shapeOf(node.selectionSet, fragments, satisfying);
+      return [{ key: (node.alias ?? node.name).value, name: node.name.value, on, below }];
     }
     const source = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
     const condition = source?.typeCondition?.name.value;

@@ -43,6 +43,8 @@ export interface Supergraph {
   readonly listSizes: ReadonlyMap<string, ListSize>;
   /** The key fields (top level) by which a subgraph knows an entity, by `subgraph Type`. */
   readonly keys: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The fields (top level) that a subgraph requires of others for a field of its own, by `subgraph Type.field`. */
+  readonly requirements: ReadonlyMap<string, readonly string[]>;
   /** A flat key of each entity type, by which it can be asked on. */
   readonly entityKeys: ReadonlyMap<string, string>;
   /** The object and interface names that satisfy a type condition, the condition's own included. */
@@ -65,6 +67,7 @@ export function readSupergraph(sdl: string): Supergraph {
     weights: new Map(argumentsOf(coordinates, 'cost').map(([at, args]) => [at, Number(args['weight'])])),
     listSizes: new Map(argumentsOf(coordinates, 'listSize')),
     keys: keysOf(coordinates, graphs),
+    requirements: requirementsOf(coordinates, graphs),
     entityKeys: entityKeysOf(coordinates),
     satisfying: memoize((condition) => namesSatisfying(internal, condition)),
   };
@@ -126,6 +129,14 @@ function graphNames(document: DocumentNode): Map<string, { name: string; url: st
   }
   if (graphs.size === 0) throw new Error('A supergraph names its subgraphs in `enum join__Graph`; this SDL has none.');
   return graphs;
+}
+
+function requirementsOf(coordinates: Coordinates, graphs: Map<string, { name: string }>): Map<string, string[]> {
+  const requirements = new Map<string, string[]>();
+  for (const [at, { graph, requires }] of argumentsOf(coordinates, 'join__field'))
+    if (typeof requires === 'string')
+      requirements.set(`${graphs.get(String(graph))?.name} ${at}`, topLevelFields(requires));
+  return requirements;
 }
 
 function keysOf(coordinates: Coordinates, graphs: Map<string, { name: string }>): Map<string, string[][]> {
