@@ -7,6 +7,7 @@ import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
 import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
 import { breakingChanges } from './contract.ts';
+import { basisPathsText } from './basis.ts';
 import { docsOf } from './docs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,6 +34,8 @@ export function compose(folders: readonly string[], attributesFile: string): Com
 
 export const SUPERGRAPH_FILE = join(root, 'schema/supergraph.graphql');
 export const API_FILE = join(root, 'schema/api.graphql');
+/** The ways of the API to what is declared `@basis`. */
+export const BASIS_FILE = join(root, 'schema/basis-paths.txt');
 export const MANIFEST_FILE = join(root, 'schema/persisted.json');
 
 /** The committed schemas as this checkout's subgraphs compose them. */
@@ -47,6 +50,7 @@ if (import.meta.main) {
   const breaking = existsSync(RELEASED_FILE) ? await breakingChanges(readFileSync(RELEASED_FILE, 'utf8'), api) : [];
   writeFileSync(SUPERGRAPH_FILE, supergraph);
   writeFileSync(API_FILE, api);
+  writeFileSync(BASIS_FILE, basisPathsText(api));
   for (const [file, text] of docsOf(supergraph)) writeFileSync(file, text);
   writeFileSync(MANIFEST_FILE, manifestOf(join(root, 'schema/operations')));
   if (process.argv.includes('--release')) writeFileSync(RELEASED_FILE, api);

@@ -4,8 +4,9 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, getNamedType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { readSupergraph } from '../cli/keys.ts';
 import { CODES } from '../platform/codes.ts';
+import { basisPathsText } from '../schema/basis.ts';
 import { docsOf } from '../schema/docs.ts';
-import { API_FILE, composeHere, MANIFEST_FILE } from '../schema/compose.ts';
+import { API_FILE, BASIS_FILE, composeHere, MANIFEST_FILE } from '../schema/compose.ts';
 import { manifestOf } from '../schema/manifest.ts';
 
 const committed = readFileSync(API_FILE, 'utf8');
@@ -18,6 +19,10 @@ test('the committed schemas are what the subgraphs compose, byte by byte', () =>
   const { supergraph, api: composed } = composeHere();
   expect(supergraph).toBe(readSupergraph());
   expect(composed).toBe(committed);
+});
+
+test('the committed list of ways to what is declared @basis is that of the schema', () => {
+  expect(readFileSync(BASIS_FILE, 'utf8')).toBe(basisPathsText(committed));
 });
 
 test('the reference and the catalogue of error codes are what `npm run docs` writes', () => {

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isObjectType, isRequiredArgument, type GraphQLArgument } from 'graphql';
+import { readSupergraph } from '../../cli/keys.ts';
+import { scopesIn } from '../../cli/roles.ts';
+import type { GatewayResult } from '../../gateway/run.ts';
+import type { Caller } from '../../platform/caller.ts';
+import { BASIS_FILE } from '../../schema/compose.ts';
+import { openTestHouse, type TestHouse } from '../house.ts';
+import { callerWith } from '../open.ts';
+import { REFERRER, ROWS } from './rows.ts';
+
+const all = callerWith(...scopesIn(readSupergraph()));
+const marketer: Caller = { ...all, purpose: 'marketing' };
+const PATHS = readFileSync(BASIS_FILE, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' > '));
+
+let house: TestHouse;
+let customer: string;
+let known: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+beforeAll(async () => {
+  house = await openTestHouse('in process');
+  const rows = [['upsertContact', REFERRER], ...Object.entries(ROWS)] as const;
+  for (const [mutation, input] of rows) {
+    const type = argumentsOf(`Mutation.${mutation}`)[0]!.type;
+    const text = `mutation ($input: ${String(type)}) { row: ${mutation}(input: $input) { outcome { status errors { message } } } }`;
+    const { row } = await house.data<{ row: { outcome: unknown } }>(text, { input }, all);
+    expect([mutation, row.outcome]).toEqual([mutation, { status: 'CREATED', errors: [] }]);
+  }
+  await house.settled();
+  const identifier = { type: 'PARTY', domain: 'sales', value: 'crm:1' };
+  const text = 'query ($identifier: IdentifierInput!) { customerBy(identifier: $identifier) { id } }';
+  customer = (await house.data<{ customerBy: { id: string } }>(text, { identifier }, all)).customerBy.id;
+  await say('preferences:1', 'MARKETING', 'DENIED');
+  known = argumentsKnown(identifier);
+}, 60_000);
+afterAll(() => house.close());
+
+const say = (id: string, purpose: string, status: string) =>
+  house.data(
+    'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
+    { input: { id, customer, purpose, status, source: 'test' } },
+    all,
+  );
+
+/** The arguments of root fields that demand some: each record by its id or its row, the customer by all its names. */
+function argumentsKnown(identifier: unknown) {
+  const records = Object.entries(ROWS).flatMap(([mutation, input]) => {
+    const name = mutation.slice('upsert'.length);
+    const single = `Query.${name[0]!.toLowerCase()}${name.slice(1)}`;
+    return [
+      [`Mutation.${mutation}`, { input }],
+      [single, 'sku' in input ? { sku: input['sku'] } : { id: input['id'] }],
+    ] as const;
+  });
+  const consent = { id: 'preferences:2', customer, purpose: 'PARTNER', source: 'test' };
+  return {
+    ...Object.fromEntries(records),
+    'Query.customer': { id: customer },
+    'Query.customers': { ids: [customer] },
+    'Query.customerBy': { identifier },
+    'Query.consent': { id: 'preferences:1' },
+    'Mutation.recordConsent': { input: { ...consent, status: 'GRANTED' } },
+    'Mutation.revokeConsent': { input: { ...consent, id: 'preferences:3' } },
+  };
+}
+
+function argumentsOf(coordinate: string): readonly GraphQLArgument[] {
+  const [typeName, fieldName] = coordinate.split('.');
+  const type = house.gateway.apiSchema.getType(typeName!);
+  return isObjectType(type) ? type.getFields()[fieldName!]!.args : [];
+}
+
+/** An operation that goes down the path to the name of what is there; null where an argument is demanded that nobody here knows. */
+function operationOf(path: readonly string[]) {
+  const variables: Record<string, unknown> = {};
+  const definitions: string[] = [];
+  const steps: string[] = [];
+  for (const coordinate of path) {
+    const given: string[] = [];
+    for (const { name, type } of argumentsOf(coordinate).filter(isRequiredArgument)) {
+      const value = known[coordinate]?.[name];
+      if (value === undefined) return null;
+      const variable = `v${definitions.length}`;
+      definitions.push(`$${variable}: ${String(type)}`);
+      given.push(`${name}: $${variable}`);
+      variables[variable] = value;
+    }
+    steps.push(`${coordinate.split('.')[1]!}${given.length > 0 ? `(${given.join(', ')})` : ''}`);
+  }
+  const kind = path[0]!.startsWith('Mutation.') ? 'mutation' : 'query';
+  const head = definitions.length > 0 ? `${kind} (${definitions.join(', ')})` : kind;
+  return { text: `${head} { ${steps.join(' { ')} { __typename } ${'}'.repeat(path.length)}`, variables };
+}
+
+/** What an answer has at the end of a path: an entry for each object of the lists on it. */
+const ends = ({ data }: GatewayResult, path: readonly string[]): unknown[] =>
+  path.reduce<unknown[]>(
+    (values, coordinate) =>
+      values.flatMap((value) => (value as Record<string, unknown> | null)?.[coordinate.split('.')[1]!] ?? null),
+    [data],
+  );
+
+interface Seen {
+  readonly shown: boolean;
+  readonly codes: readonly unknown[];
+}
+
+/** What each path that can be run shows, and the codes of its errors. */
+async function walk(): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  for (const path of PATHS) {
+    const operation = operationOf(path);
+    if (!operation) continue;
+    const answer = await house.run(operation.text, operation.variables, marketer);
+    const shown = ends(answer, path).some((end) => end !== null);
+    seen.set(path.join(' > '), { shown, codes: (answer.errors ?? []).map(({ extensions }) => extensions.code) });
+  }
+  return seen;
+}
+
+test('every path to what is declared @basis shows who agrees and nothing of who refused', async () => {
+  const denied = await walk();
+  await say('preferences:4', 'MARKETING', 'GRANTED');
+  const granted = await walk();
+  const paths = [...granted].flatMap(([path, { shown }]) => (shown ? path : []));
+  const wrong = [...granted.keys()].flatMap((path) => {
+    const [before, after] = [denied.get(path)!, granted.get(path)!];
+    const refused = before.codes.length > 0 || !after.shown;
+    const onlyThat = before.codes.every((code) => code === 'CONSENT_REQUIRED') && after.codes.length === 0;
+    return refused && onlyThat && !before.shown ? [] : [[path, before, after]];
+  });
+  expect(wrong).toEqual([]);
+  const lasts = (of: readonly string[]) => [...new Set(of.map((path) => path.split(' > ').at(-1)))].sort();
+  expect(lasts(paths)).toEqual(lasts(PATHS.map((path) => path.join(' > '))));
+  expect(paths.length / PATHS.length).toBeGreaterThan(0.8);
+}, 30_000);
