@@ -20,7 +20,7 @@ const { url } = await serve(gateway, {
   port: 0,
   ...openSignIn({ config, secret, mongodbUri: null }),
 });
-const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'bench' };
+const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'service' };
 const token = await tokens.issue(caller, 'client', 86_400);
 process.stdout.write(`${JSON.stringify({ url, token })}\n`);
 

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print, visit, type DirectiveNode } from 'graphql';
 
-/** Scopes would need their own tokens of each of them; every caller may see everything here. */
-const OURS = new Set(['requiresScopes', 'personal', 'cost', 'listSize']);
+/** Scopes would need their own tokens of each of them; every caller may see everything here, whatever anybody consents to. */
+const OURS = new Set(['requiresScopes', 'personal', 'basis', 'cost', 'listSize']);
 const SCALARS_OF_OURS = new Set(['requiresScopes__Scope', 'PersonalCategory']);
 const MARKS = /specs\.apollo\.dev\/(?:requiresScopes|cost)|customer360\.dev/u;
 
@@ -16,7 +16,8 @@ export function withoutOurs(sdl: string, alsoWithout?: string): string {
     Directive: (node) => {
       const { value } = node.name;
       if (OURS.has(value) || value === alsoWithout || value === 'composeDirective' || linksOurs(node)) return null;
-      if (node.name.value !== 'link') return undefined;
+      if (value === 'requires' || value === 'join__field') return withoutConsent(node);
+      if (value !== 'link') return undefined;
       return {
         ...node,
         arguments: node.arguments?.map((each) => (each.name.value === 'import' ? withoutImports(each) : each)),
@@ -27,6 +28,10 @@ export function withoutOurs(sdl: string, alsoWithout?: string): string {
   });
   return print(document);
 }
+
+/** This gateway leaves consent out of a plan whose purpose needs none, which the plans of others cannot. */
+const withoutConsent = (node: DirectiveNode): DirectiveNode =>
+  visit(node, { StringValue: (text) => ({ ...text, value: text.value.replace(/\s*\bgrants\b/u, '') }) });
 
 function withoutImports<T extends { value: unknown }>(argument: T): T {
   return visit(

@@ -5,7 +5,7 @@ import { readSupergraph } from '../cli/keys.ts';
 import { serveSubgraph } from '../platform/serve.ts';
 import { openStore, type Store } from './stores.ts';
 
-const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'bench' };
+const caller = { subject: 'bench', scopes: new Set(scopesIn(readSupergraph())), purpose: 'service' };
 const urls: Record<string, string> = {};
 for (const { name, schema, context } of await openStore(process.argv[2] as Store)) {
   const serving = await serveSubgraph({

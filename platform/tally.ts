@@ -27,11 +27,9 @@ export function add(a: Tally, b: Tally, sign: 1 | -1 = 1): Tally {
 /** `a − b`. */
 export const subtract = (a: Tally, b: Tally): Tally => add(a, b, -1);
 
-export const sum = (tallies: Iterable<Tally>): Tally => {
-  let total = EMPTY;
-  for (const tally of tallies) total = add(total, tally);
-  return total;
-};
+/** The sum of all; of a single tally that tally itself, uncopied. */
+export const sum = ([first = EMPTY, ...others]: Iterable<Tally>): Tally =>
+  others.reduce<Tally>((total, tally) => add(total, tally), first);
 
 export const isEmpty = (tally: Tally): boolean => {
   for (const _ in tally) return false;
