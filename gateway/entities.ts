@@ -104,6 +104,8 @@ function collecting() {
   const places: Place[] = [];
   const positions = new Map<string, number>();
   const positionOf = (representation: Tree): number => {
+    if (representations.length === 0) return representations.push(representation) - 1;
+    if (positions.size === 0) positions.set(JSON.stringify(representations[0]), 0); // one alone equals no other
     const identity = JSON.stringify(representation);
     let position = positions.get(identity);
     if (position === undefined) positions.set(identity, (position = representations.push(representation) - 1));
