@@ -12,6 +12,9 @@ export const PURPOSE_HEADER = 'x-c360-purpose';
 /** The header that carries an API key. */
 export const KEY_HEADER = 'x-api-key';
 
+/** Global Privacy Control: exactly `1` says that the person opts out of sale, sharing and marketing. */
+const GPC_HEADER = 'sec-gpc';
+
 /** Who a request comes from; null where its headers name nobody we know. Throws `HttpError` for what its credential does not allow. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 
@@ -27,16 +30,18 @@ export interface Credentials {
 
 /** Callers by what their headers carry, never by what stands in an address, which ends up in logs. */
 export const byCredential = ({ development, issued, keys }: Credentials): Authenticate =>
-  withPurpose(async ({ authorization, [KEY_HEADER]: given }) => {
-    const key = given ?? /^ApiKey +(\S+)$/iu.exec(authorization ?? '')?.[1];
-    if (given !== undefined && authorization !== undefined) return null; // of two credentials neither is preferred
-    if (key !== undefined) return typeof key === 'string' && keys ? keys(key) : null;
-    const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
-    if (token === undefined) return null;
-    // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
-    const caller = algorithmOf(token) === 'HS256' ? development?.verify(token, 'client') : issued?.(token);
-    return (await caller) ?? null;
-  });
+  withOptOut(
+    withPurpose(async ({ authorization, [KEY_HEADER]: given }) => {
+      const key = given ?? /^ApiKey +(\S+)$/iu.exec(authorization ?? '')?.[1];
+      if (given !== undefined && authorization !== undefined) return null; // of two credentials neither is preferred
+      if (key !== undefined) return typeof key === 'string' && keys ? keys(key) : null;
+      const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
+      if (token === undefined) return null;
+      // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
+      const caller = algorithmOf(token) === 'HS256' ? development?.verify(token, 'client') : issued?.(token);
+      return (await caller) ?? null;
+    }),
+  );
 
 function algorithmOf(token: string): string | undefined {
   try {
@@ -73,6 +78,18 @@ function withPurpose(authenticate: Authenticate): Authenticate {
     narrowed.set(caller, known);
     if (!known.has(asked)) known.set(asked, { ...rest, purpose: asked });
     return known.get(asked)!;
+  };
+}
+
+/** The callers, told apart by `Sec-GPC: 1`: their requests are narrowed, never widened. */
+function withOptOut(authenticate: Authenticate): Authenticate {
+  const narrowed = new WeakMap<Caller, Caller>();
+  return async (headers) => {
+    const caller = await authenticate(headers);
+    if (caller === null || headers[GPC_HEADER] !== '1') return caller;
+    const known = narrowed.get(caller) ?? { ...caller, optsOut: true };
+    narrowed.set(caller, known);
+    return known;
   };
 }
 

@@ -46,6 +46,9 @@ export interface Served {
   stop(graceMs: number, noticeMs?: number): Promise<void>;
 }
 
+/** That `Sec-GPC: 1` is heeded, as the specification of Global Privacy Control has it said. */
+const GPC_SUPPORT = { gpc: true, lastUpdate: '2026-11-24' };
+
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
@@ -92,6 +95,7 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
   if (path === '/graphql') return graphql(gateway, options, state, exchange);
   if (path === '/livez') return send(response, 200, 'application/json', { live: true });
   if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
+  if (path === '/.well-known/gpc.json') return send(response, 200, 'application/json', GPC_SUPPORT);
   if (path === '/internal/ask' && options.authenticateAsk) return ask(gateway, options, exchange);
   if (await options.pages?.(request, response)) return;
   throw new HttpError('NOT_FOUND', 'There is nothing at this path; GraphQL is at /graphql.');

@@ -10,6 +10,8 @@ export interface Caller {
   readonly purpose: string;
   /** Every purpose that the credential is good for; absent: the one. Subgraphs are told only which one a request has. */
   readonly purposes?: readonly string[];
+  /** The request asks by Global Privacy Control that nothing of the person is sold, shared or used for marketing. */
+  readonly optsOut?: true;
   /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
   readonly expiresAt?: number;
   /** Cost that may be spent in a minute; absent: what the installation allows everybody. */

@@ -22,7 +22,9 @@ const SDL = `
   union Entry = Like | Note
   interface Thing { id: ID! }
   type Gift implements Thing @basis(purpose: PARTNER) { id: ID! }
-  type Query { like: Like likes: [Like] nested: [[Like]] entries: [Entry] thing: Thing gift: Gift late: [Like] none: Like }
+  type Trend @basis(purpose: ANALYTICS) { id: ID! }
+  type Subscription { liked: Like }
+  type Query { like: Like likes: [Like] nested: [[Like]] entries: [Entry] thing: Thing gift: Gift trend: Trend late: [Like] }
 `;
 
 const like = (id: string, ...parties: string[]) => ({
@@ -30,6 +32,11 @@ const like = (id: string, ...parties: string[]) => ({
   id,
   parties: parties.length ? parties : [id],
 });
+/** Three events. */
+async function* source(): AsyncGenerator<object> {
+  for (let n = 0; n < 3; n += 1) yield {};
+}
+
 const resolvers = {
   Query: {
     like: () => like('no'),
@@ -39,13 +46,14 @@ const resolvers = {
     thing: () => ({ __typename: 'Gift', id: 'yes', parties: ['yes'] }),
     gift: () => ({ id: 'yes', parties: ['yes'] }),
     late: async () => [Promise.resolve(like('no')), like('yes')],
-    none: () => like('none', ...[]),
+    trend: () => ({ id: 't', parties: ['yes'] }),
   },
+  Subscription: { liked: { subscribe: source, resolve: () => like('event') } },
   Customer: { marketing: () => ({ score: 7, parties: ['a'], likes: [like('a')] }) },
   Like: { __resolveReference: ({ id }: { id: string }) => like(id) },
 };
 const subjectOf = ({ parties }: { parties: readonly string[] }) => parties;
-const subjects: Subjects = { Marketing: subjectOf, Like: subjectOf, Gift: subjectOf };
+const subjects: Subjects = { Marketing: subjectOf, Like: subjectOf, Gift: subjectOf, Trend: subjectOf };
 const schema = protect(buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers }]), subjects);
 
 /** Asks both executors there are, which must agree; `asked` are the parties that privacy was asked about. */
@@ -142,6 +150,47 @@ describe('what the plan brings', () => {
     const { errors, asked } = await run(customer(grants), 'marketing');
     expect({ errors, asked }).toEqual({ errors: ['_entities.0.marketing CONSENT_UNAVAILABLE'], asked: [] });
   });
+});
+
+test('each event of a subscription is checked anew', async () => {
+  let agreed = true;
+  const caller = { subject: 'test', scopes: new Set<string>(), purpose: 'marketing' };
+  const fresh = () => ({
+    caller,
+    grants: createGrants('test', async () => ({ parties: [{ grants: agreed ? ['MARKETING'] : [] }] })),
+  });
+  const subscribe = inProcess({ name: 'test', schema, context: fresh }).subscribe!('subscription { liked { id } }');
+  const call = {
+    caller,
+    requestId: 'test',
+    deadline: performance.now() + 10_000,
+    signal: new AbortController().signal,
+  };
+  const seen: unknown[] = [];
+  for await (const { data, errors } of subscribe({}, call)) {
+    seen.push([data!['liked'], errors?.[0]?.extensions?.['code']]);
+    agreed = !agreed;
+  }
+  expect(seen).toEqual([
+    [{ id: 'event' }, undefined],
+    [null, 'CONSENT_REQUIRED'],
+    [{ id: 'event' }, undefined],
+  ]);
+});
+
+test('Global Privacy Control refuses marketing and what serves it, and no statistics of other things', async () => {
+  const of = async (purpose: string, query: string) =>
+    (
+      await run(query, purpose, {
+        caller: { subject: 'test', scopes: new Set(), purpose, optsOut: true },
+        grants: { of: async () => ['MARKETING', 'ANALYTICS', 'PARTNER'], know: () => undefined },
+      })
+    ).data;
+  expect(await of('marketing', '{ like { id } }')).toEqual({ like: null });
+  expect(await of('analytics', '{ like { id } }')).toEqual({ like: null });
+  expect(await of('partner', '{ gift { id } }')).toEqual({ gift: null });
+  expect(await of('analytics', '{ trend { id } }')).toEqual({ trend: { id: 't' } });
+  expect(await of('service', '{ like { id } }')).toEqual({ like: { id: 'no' } });
 });
 
 describe('it fails closed', () => {

@@ -14,7 +14,7 @@ import {
 import type { Caller } from './caller.ts';
 import { clientError } from './errors.ts';
 import { GRANTS_FIELD, type Grants } from './grants.ts';
-import { consentPurpose, restsOnConsent, type ConsentPurpose } from './purpose.ts';
+import { consentPurpose, optsOutOf, restsOnConsent, type ConsentPurpose } from './purpose.ts';
 
 /** What the gate finds in a subgraph's context. */
 interface Gated {
@@ -123,10 +123,10 @@ function brought(
   };
 }
 
-/** The caller's own purpose and the one that the type serves, both. */
-function agrees(granted: readonly ConsentPurpose[], served: ConsentPurpose, { purpose }: Caller): boolean {
-  const own = consentPurpose(purpose);
-  return own !== null && granted.includes(own) && granted.includes(served);
+/** The caller's own purpose and the one that the type serves, both, and the request opts out of neither. */
+function agrees(granted: readonly ConsentPurpose[], served: ConsentPurpose, caller: Caller): boolean {
+  const own = consentPurpose(caller.purpose);
+  return own !== null && [own, served].every((each) => granted.includes(each) && !optsOutOf(caller, each));
 }
 
 const refused = (type: string, { purpose }: Caller): GraphQLError =>

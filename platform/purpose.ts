@@ -24,6 +24,13 @@ export const basisOf = (purpose: string): LegalBasis => (Object.hasOwn(BASES, pu
 /** True where the caller may read of a person only what the person agrees to. */
 export const restsOnConsent = ({ purpose }: Caller): boolean => basisOf(purpose) === 'CONSENT';
 
+/** What a person opts out of by Global Privacy Control: sale, sharing, and marketing by profile. */
+const OPTED_OUT: ReadonlySet<ConsentPurpose> = new Set(['MARKETING', 'PARTNER']);
+
+/** True for a purpose that the request itself opts out of, whatever was agreed to. */
+export const optsOutOf = ({ optsOut }: Caller, purpose: ConsentPurpose): boolean =>
+  optsOut === true && OPTED_OUT.has(purpose);
+
 /** The caller's purpose as the ledger names it; null for one that it does not know. */
 export const consentPurpose = (purpose: string): ConsentPurpose | null =>
   CONSENT_PURPOSES.find((each) => each.toLowerCase() === purpose) ?? null;

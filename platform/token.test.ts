@@ -20,6 +20,12 @@ test('a token lists purposes, and the signed caller of a subgraph has just the o
   expect([signed?.purpose, signed?.purposes]).toEqual(['service', undefined]);
 });
 
+test('a signed caller that opts out opts out wherever it is read', async () => {
+  const signed = await tokens.issue({ ...caller, optsOut: true }, 'subgraph:sales', 60);
+  expect((await tokens.verify(signed, 'subgraph:sales'))?.optsOut).toBe(true);
+  expect((await tokens.verify(await tokens.issue(caller, 'client', 60), 'client'))?.optsOut).toBeUndefined();
+});
+
 test('a token of which one purpose is not written as purposes are is for none', async () => {
   const token = await tokens.issue({ ...caller, purpose: 'service Marketing' }, 'client', 60);
   expect((await tokens.verify(token, 'client'))?.purpose).toBe('');

@@ -32,6 +32,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         purpose: (audience === 'client' && caller.purposes?.join(' ')) || caller.purpose,
         ...(caller.quota === undefined ? {} : { quota: caller.quota }),
         ...(caller.rows && { rows: caller.rows }),
+        ...(caller.optsOut && { gpc: true }),
       })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
@@ -69,6 +70,7 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
         expiresAt,
         ...quota,
         ...(rows && { rows }),
+        ...(payload['gpc'] === true && { optsOut: true as const }),
       },
       expiresAt,
     };

@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/caller.ts';
-import { basisOf, consentPurpose, type LegalBasis } from '../../platform/purpose.ts';
+import { basisOf, consentPurpose, optsOutOf, type LegalBasis } from '../../platform/purpose.ts';
 import { CHANNELS, type ConsentChannel } from './model.ts';
 import { purposeState, stateOf, type Ledger, type State } from './rules.ts';
 
@@ -8,18 +8,20 @@ export interface Permission {
   readonly purpose: string;
   readonly granted: boolean;
   readonly basis: LegalBasis;
-  readonly reason: State['reason'] | 'NO_CONSENT_NEEDED' | 'UNKNOWN_PURPOSE';
+  readonly reason: State['reason'] | 'NO_CONSENT_NEEDED' | 'UNKNOWN_PURPOSE' | 'OPTED_OUT';
   readonly since: Date | null;
   readonly until: Date | null;
   readonly channels: readonly { readonly channel: ConsentChannel; readonly granted: boolean }[];
 }
 
 /** The permission of the caller's purpose. A purpose that nobody knows is granted by nobody. */
-export function permissionOf(ledger: Ledger, { purpose }: Caller): Permission {
+export function permissionOf(ledger: Ledger, caller: Caller): Permission {
+  const { purpose } = caller;
   const basis = basisOf(purpose);
   if (basis !== 'CONSENT') return decided({ purpose, basis }, 'NO_CONSENT_NEEDED', true);
   const known = consentPurpose(purpose);
   if (known === null) return decided({ purpose, basis }, 'UNKNOWN_PURPOSE', false);
+  if (optsOutOf(caller, known)) return decided({ purpose, basis }, 'OPTED_OUT', false);
   const { granted, reason, record } = purposeState(ledger, known);
   const channels = CHANNELS.map((channel) => ({ channel, granted: stateOf(ledger, known, channel).granted }));
   return {

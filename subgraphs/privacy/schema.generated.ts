@@ -405,6 +405,8 @@ export type PermissionReason =
   | 'NOT_OBJECTED'
   /** The purpose does not rest on consent. */
   | 'NO_CONSENT_NEEDED'
+  /** The request opts out by Global Privacy Control (`Sec-GPC: 1`). */
+  | 'OPTED_OUT'
   | 'REVOKED'
   /** Nobody can consent to a purpose that is not known. */
   | 'UNKNOWN_PURPOSE';

@@ -47,14 +47,14 @@ const say = (id: string, purpose: string, status: string) =>
   );
 
 /** The arguments of root fields that demand some: each record by its id or its row, the customer by all its names. */
-function argumentsKnown(identifier: unknown) {
-  const records = Object.entries(ROWS).flatMap(([mutation, input]) => {
+function argumentsKnown(identifier: unknown): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const records = Object.entries(ROWS).flatMap(([mutation, input]): [string, Readonly<Record<string, unknown>>][] => {
     const name = mutation.slice('upsert'.length);
     const single = `Query.${name[0]!.toLowerCase()}${name.slice(1)}`;
     return [
       [`Mutation.${mutation}`, { input }],
       [single, 'sku' in input ? { sku: input['sku'] } : { id: input['id'] }],
-    ] as const;
+    ];
   });
   const consent = { id: 'preferences:2', customer, purpose: 'PARTNER', source: 'test' };
   return {
