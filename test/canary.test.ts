@@ -28,6 +28,7 @@ const CANARIES: Readonly<Record<string, string>> = {
   'ProfilePhone.value': '+491715550123987',
   'ProfileBirthDate.value': '1931-07-19',
   'StewardDecision.reason': 'Kanarireason of the steward',
+  'IdentityComparison.values': 'kanarimail.kanarilocal@example.org',
   'MergedField.after': '1931-07-19',
   'MergedValues.values': 'Kanarifull Kanariname',
   'Interaction.subject': 'Kanarisubject of the call',
@@ -147,7 +148,7 @@ const PART = `mutation Part($ids: [ID!]!, $reason: String) {
 const READ = `query Personal($ids: [ID!]!) {
   mergePreview(ids: $ids) { fields { after before { values } } }
   allCustomers(first: 10) { edges { node {
-    identity { decisions { reason } }
+    identity { decisions { reason } evidence { comparisons { values } } }
     profile {
       name { value givenName familyName }
       mails { value } phones { value } birthDate { value }

@@ -5,12 +5,16 @@ import type { Arrival } from './decide.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import { GIVEN, uniqueRule, type Claim } from './claims.ts';
 import type { HashIdentifier, HashText } from './hash.ts';
-import { givenNamesOf, identifiersOf, uniquesOf, type CardIdentifiers, type IdentifierPolicy } from './rules.ts';
+import { indexCards, NO_INDEX, type IndexHashes } from './online/index-card.ts';
+import { givenNamesOf, identifiersOf, uniquesOf, type IdentifierPolicy } from './rules.ts';
+import { BLANK_CARD } from './shown.ts';
 
 /** The domains' parties, read by their committed operations; a domain that cannot answer makes every read throw. */
 export interface Cards {
   /** At most 1,000 parties as they are now; one that the domain does not have is left out. Only hashes leave here. */
   read(domain: string, ids: readonly string[]): Promise<Arrival[]>;
+  /** Whole cards, by id, for whoever compares them and lets them go; removed parties have none. */
+  show(domain: string, ids: readonly string[]): Promise<Map<string, CardDoc>>;
   /** Ids and versions in id order, after an id. */
   versions(domain: string, after: string | null, first: number): Promise<PartyVersion[]>;
 }
@@ -22,22 +26,26 @@ export interface PartyVersion {
 
 interface PartyCard extends PartyVersion {
   readonly removed: boolean;
-  readonly card: CardIdentifiers & Pick<CardDoc, 'givenName' | 'fullName'>;
+  readonly card: Partial<CardDoc>;
 }
 
 /** Cards normalized without a pause; the event loop turns in between. */
 const SLICE = 100;
 
+/** As many as a domain gives at once. */
+const BATCH = 1_000;
+
 /** How what a domain shows becomes hashes. */
 export interface Reading {
   readonly hash: HashIdentifier;
   readonly hashClaim: HashText;
+  readonly index: IndexHashes;
   readonly policy: IdentifierPolicy;
   readonly country: string | null;
 }
 
 /** What a card says that can tell its party from others. */
-const claimsOf = (card: PartyCard['card'], policy: IdentifierPolicy, hashClaim: HashText): Claim[] => [
+const claimsOf = (card: CardDoc, policy: IdentifierPolicy, hashClaim: HashText): Claim[] => [
   ...givenNamesOf(card).map((name) => ({ rule: GIVEN, value: hashClaim(`given\0${name}`) })),
   ...uniquesOf(card, policy).map(({ system, value }) => ({
     rule: uniqueRule(hashClaim(`system\0${system}`)),
@@ -45,29 +53,40 @@ const claimsOf = (card: PartyCard['card'], policy: IdentifierPolicy, hashClaim: 
   })),
 ];
 
-export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
+export function createCards(ask: Ask, { hash, hashClaim, index, policy, country }: Reading): Cards {
   const askDomain = async <T>(domain: string, operation: string, variables: Record<string, unknown>): Promise<T[]> => {
     const caller = serviceCaller('identity', [`${domain}:read`, 'pii:read']);
     const data = (await ask(operation, variables, caller)) as { parties: (T | null)[] };
     return data.parties.filter((party) => party !== null);
   };
-  const arrival = (domain: string, { id, version, removed, card }: PartyCard): Arrival => ({
-    domain,
-    party: id,
-    version,
-    removed,
-    hashes: removed ? [] : identifiersOf(card, country, policy).map(hash),
-    claims: removed ? [] : claimsOf(card, policy, hashClaim),
-  });
+  const arrivals = (domain: string, shown: readonly PartyCard[]): Arrival[] => {
+    const cards = shown.map(({ card }) => ({ ...BLANK_CARD, ...card }));
+    const indexes = indexCards(cards, country, index);
+    return shown.map(({ id, version, removed }, at) => ({
+      ...{ domain, party: id, version, removed },
+      hashes: removed ? [] : identifiersOf(cards[at]!, country, policy).map(hash),
+      claims: removed ? [] : claimsOf(cards[at]!, policy, hashClaim),
+      index: removed ? NO_INDEX : indexes[at]!,
+    }));
+  };
   return {
     read: async (domain, ids) => {
       const cards = await askDomain<PartyCard>(domain, partyAsks(domain).cards, { ids });
-      const arrivals: Arrival[] = [];
+      const read: Arrival[] = [];
       for (let from = 0; from < cards.length; from += SLICE) {
-        arrivals.push(...cards.slice(from, from + SLICE).map((card) => arrival(domain, card)));
+        read.push(...arrivals(domain, cards.slice(from, from + SLICE)));
         await setImmediate();
       }
-      return arrivals;
+      return read;
+    },
+    show: async (domain, ids) => {
+      const shown = new Map<string, CardDoc>();
+      for (let from = 0; from < ids.length; from += BATCH) {
+        const variables = { ids: ids.slice(from, from + BATCH) };
+        for (const { id, removed, card } of await askDomain<PartyCard>(domain, partyAsks(domain).cards, variables))
+          if (!removed) shown.set(id, { ...BLANK_CARD, ...card });
+      }
+      return shown;
     },
     versions: (domain, after, first) => askDomain<PartyVersion>(domain, partyAsks(domain).versions, { after, first }),
   };

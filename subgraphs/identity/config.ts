@@ -45,7 +45,18 @@ const identifiers = z.strictObject({
   blocked: z.array(z.string().min(1)).default([]),
 });
 
-const file = z.strictObject({ survivorship: survivorship.prefault({}), identifiers: identifiers.prefault({}) });
+const matching = z.strictObject({
+  /** From here up two cards are one customer, where more than a name speaks for it. */
+  link: z.number().gt(0).lt(1).default(0.99),
+  /** From here up a steward is asked. */
+  review: z.number().gt(0).lt(1).default(0.5),
+});
+
+const file = z.strictObject({
+  matching: matching.prefault({}),
+  survivorship: survivorship.prefault({}),
+  identifiers: identifiers.prefault({}),
+});
 
 /** What a company decides about its identities. */
 export type IdentityPolicy = z.infer<typeof file>;

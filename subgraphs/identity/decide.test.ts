@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Claim } from './claims.ts';
 import { decide, type Arrival } from './decide.ts';
+import { NO_INDEX } from './online/index-card.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
 import type { CustomerDoc } from './model.ts';
 
@@ -21,6 +22,7 @@ const arrival = (
   claims: readonly Claim[] = [],
 ): Arrival => ({
   claims,
+  index: NO_INDEX,
   domain: 'd',
   party,
   version,

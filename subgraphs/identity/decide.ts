@@ -2,6 +2,7 @@ import { APART, conflictOf, sideOf, together, type Claim, type Side } from './cl
 import { age, change, hold, holdersOf, join, reclaim, release, settle, survivorOf, type Draft } from './draft.ts';
 import { kindOf } from './hash.ts';
 import { SHAPE, type CustomerDoc, type PartyDoc } from './model.ts';
+import { NO_INDEX, type PartyIndex } from './online/index-card.ts';
 import { partyKey, SPREAD_LIMIT, type LinkKind } from './rules.ts';
 
 /** A party as its domain shows it now, its identifiers already hashed. */
@@ -12,6 +13,7 @@ export interface Arrival {
   readonly removed: boolean;
   readonly hashes: readonly string[];
   readonly claims: readonly Claim[];
+  readonly index: PartyIndex;
 }
 
 /** Decides one arrival against the draft. What is not newer than what was seen changes nothing. */
@@ -27,7 +29,12 @@ export function decideAgain(draft: Draft, key: string): void {
   const known = draft.parties.get(key)!;
   if (known.customer === null) return;
   const claims = (known.claims ?? []).filter(({ rule }) => rule !== APART);
-  place(draft, key, { ...known, hashes: [...known.hashes, ...known.spread], claims }, known);
+  place(
+    draft,
+    key,
+    { ...known, hashes: [...known.hashes, ...known.spread], claims, index: known.index ?? NO_INDEX },
+    known,
+  );
 }
 
 function place(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | undefined): void {
@@ -42,7 +49,12 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
     arrival.hashes,
     (hash) => holdersOf(draft, hash).size < SPREAD_LIMIT[kindOf(hash)],
   );
-  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known) };
+  const party = {
+    ...partyDoc(key, arrival),
+    claims: claimsOf(arrival, known),
+    index: arrival.index,
+    ...dueOf(arrival, draft.now),
+  };
   const home = known?.customer ?? known?.former ?? null;
   const { accepted, by } = acceptable(draft, party, hashes, home === null ? null : survivorOf(draft, home));
   const customer = settle(draft, accepted, by);
@@ -51,6 +63,9 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
   const linkedAt = known?.customer == null ? draft.now : known.linkedAt;
   return { ...party, customer, former: null, hashes, spread, linkedAt };
 }
+
+/** Who shares a key with nobody, since it has none, need not be looked at. */
+const dueOf = ({ index }: Arrival, now: Date) => (index.blocks.length > 0 ? { due: now } : {});
 
 /** What a steward said of a party outlives its cards. */
 const claimsOf = ({ claims }: Arrival, known: PartyDoc | undefined): Claim[] => [
@@ -110,7 +125,16 @@ function unlink(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | u
     change(draft, doc, without(doc, key), event);
   }
   const claims = claimsOf({ ...arrival, claims: [] }, known);
-  return { ...partyDoc(key, arrival), customer: null, former, hashes: [], spread: [], claims, linkedAt: draft.now };
+  return {
+    ...partyDoc(key, arrival),
+    customer: null,
+    former,
+    hashes: [],
+    spread: [],
+    claims,
+    index: NO_INDEX,
+    linkedAt: draft.now,
+  };
 }
 
 const partyDoc = (key: string, { domain, party, version, removed }: Arrival) =>

@@ -9,6 +9,7 @@ import { createHash, createTextHash } from './hash.ts';
 import { createLink, type Link } from './link.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
+import { startMatcher } from './online/matcher.ts';
 import { reconcile, startSweeps } from './reconcile.ts';
 import { createShown } from './shown.ts';
 import { resolvers } from './resolvers.ts';
@@ -33,9 +34,15 @@ export const subgraph: SubgraphDefinition = {
     const policy = readPolicy();
     const hash = createHash(around.secret);
     const seal = createSeal(around.secret, 'reason');
+    const index = {
+      block: createTextHash(around.secret, 'block'),
+      term: createTextHash(around.secret, 'term'),
+      token: createTextHash(around.secret, 'token'),
+    };
     const hashClaim = createTextHash(around.secret, 'claim');
-    const cards = createCards(around.ask, { hash, hashClaim, policy: policy.identifiers, country });
-    const link = createLink(connection, cards);
+    const cards = createCards(around.ask, { hash, hashClaim, index, policy: policy.identifiers, country });
+    const matcher = startMatcher({ connection, cards, policy: policy.matching, hashTerm: index.term, country, log });
+    const link = createLink(connection, cards, matcher.wake);
     const consumers = await follow(around, link);
     const sweep = async () => {
       for (const domain of domains) await reconcile(connection, cards, link, domain);
@@ -53,10 +60,14 @@ export const subgraph: SubgraphDefinition = {
         country,
       }),
       verify: () => verifyIdentity(connection, cards, domains),
-      settled: sweeps.now,
+      settled: async () => {
+        await sweeps.now();
+        await matcher.drained();
+      },
       close: async () => {
         await sweeps.stop();
         for (const consumer of consumers) await consumer.stop();
+        await matcher.stop();
       },
     };
   },

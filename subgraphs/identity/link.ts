@@ -11,8 +11,8 @@ export type Link = (domain: string, changes: readonly PartyVersion[]) => Promise
 /** Parties read and linked together. */
 const BATCH = 1_000;
 
-/** Links in batches, one at a time in this process; while one is written the next one's cards are read. */
-export function createLink(connection: Connection, cards: Cards): Link {
+/** Links in batches and tells of each, one at a time in this process; while one is written the next one's cards are read. */
+export function createLink(connection: Connection, cards: Cards, linked: () => void): Link {
   const inTurn = createTurns();
   const read = async (domain: string, changes: readonly PartyVersion[]): Promise<Arrival[]> => {
     const ids = await unseen(connection, domain, changes);
@@ -27,6 +27,7 @@ export function createLink(connection: Connection, cards: Cards): Link {
       next = following && read(domain, following);
       next?.catch(() => undefined); // what it rejects with is thrown where it is awaited
       await inTurn(() => linkParties(connection, arrivals));
+      if (arrivals.length > 0) linked();
     }
   };
 }

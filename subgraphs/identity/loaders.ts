@@ -7,6 +7,7 @@ import {
   REGISTRY,
   type CustomerDoc,
   type DecisionDoc,
+  type MatchDoc,
   type IdentityModels,
   type PartyDoc,
   type RegistryDoc,
@@ -29,6 +30,8 @@ export const LIVING: List = {
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Caller) {
   const read = (ids: readonly string[]) => db.Customer.find({ _id: { $in: ids } }, LINKS).lean<Links[]>();
+  const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
+  let total: Promise<number> | null = null;
   return {
     /**
      * The living customer of each id, behind a tombstone too, or the one that several would be. One `$in` read per batch, a
@@ -75,8 +78,21 @@ export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Call
         return ids.sort()[0] ?? null;
       });
     }),
+    /** How many customers hold a hash. */
+    holders: new DataLoader<string, number>(async (hashes) => {
+      const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
+      return hashes.map(
+        (hash) => new Set(holders.flatMap((doc) => (doc.hashes.includes(hash) ? (doc.customer ?? []) : []))).size,
+      );
+    }),
+    /** What links each party to others because their cards are alike. */
+    links: new DataLoader<string, MatchDoc[]>(async (keys) => {
+      const found = await db.Match.find({ parties: { $in: keys }, state: 'LINKED' }).lean<MatchDoc[]>();
+      return keys.map((key) => found.filter(({ parties }) => parties.includes(key)));
+    }),
     /** How many customers there are. */
-    total: async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0,
+    total: async () => (total ??= readTotal()),
+    reviews: createPageLoader<MatchDoc>(db.Customer.db, 'matches', cursors, caller),
     customers: createPageLoader<CustomerDoc>(db.Customer.db, 'customers', cursors, caller),
   };
 }

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Connection } from '../../platform/mongo.ts';
 import type { Claim, CustomerClaim } from './claims.ts';
+import type { PartyIndex } from './online/index-card.ts';
 import type { LinkKind } from './rules.ts';
 
 /** A link document: which parties are one customer. No value of a card is ever in it. */
@@ -51,8 +52,32 @@ export interface PartyDoc {
   readonly spread: readonly string[];
   /** What its card claims, and since a steward said so whom it is not: those claims outlive the card. */
   readonly claims: readonly Claim[];
+  /** What it is found by, whoever looks. */
+  readonly index: PartyIndex;
+  /** Since when its card is to be compared with those of others; absent once it was. */
+  readonly due?: Date;
   readonly linkedAt: Date;
   readonly schemaVersion: number;
+}
+
+/** Two parties whose cards were compared, with what that said: no value, only how far the fields agree. */
+export interface MatchDoc {
+  /** Both keys, in order. */
+  readonly _id: string;
+  readonly parties: readonly [string, string];
+  /** LINKED: alike enough to be one. OPEN: for a steward to say. Else what the steward said. */
+  readonly state: 'LINKED' | 'OPEN' | 'SAME' | 'DISTINCT';
+  readonly probability: number;
+  readonly prior: number;
+  readonly reasons: readonly { readonly field: string; readonly level: string; readonly weight: number }[];
+  readonly at: Date;
+  readonly schemaVersion: number;
+}
+
+/** How many customers have a value, which is named by its hash. Recounted now and then: frequencies change slowly. */
+export interface TermDoc {
+  readonly _id: string;
+  readonly customers: number;
 }
 
 /** What a steward decided, and all that it takes to undo it. */
@@ -79,7 +104,7 @@ export interface DecisionDoc {
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
-export const SHAPE = 2;
+export const SHAPE = 3;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {
@@ -129,11 +154,16 @@ function partySchema() {
     hashes: [String],
     spread: [String],
     claims: [{ rule: text, value: text, _id: false }],
+    index: { blocks: [String], terms: [String], tokens: [String] },
+    due: Date,
     linkedAt: instant,
     schemaVersion: count,
   };
   const schema = new Schema<PartyDoc>(fields, options as never);
   schema.index({ hashes: 1 }); // who holds an identifier: linking, Query.customerBy
+  schema.index({ 'index.blocks': 1 }); // who may be the same: matching
+  schema.index({ 'index.tokens': 1 }); // Query.searchCustomers
+  schema.index({ due: 1 }, { sparse: true }); // what matching has not looked at
   return schema;
 }
 
@@ -158,11 +188,27 @@ function decisionSchema() {
   return schema;
 }
 
+function matchSchema() {
+  const reason = { field: text, level: text, weight: count, _id: false };
+  const fields = {
+    ...{ _id: text, parties: [String], state: text, probability: count, prior: count },
+    ...{ reasons: [reason], at: instant, schemaVersion: count },
+  };
+  const schema = new Schema<MatchDoc>(fields, options);
+  schema.index({ state: 1, probability: -1, _id: -1 }); // Query.identityReviews
+  schema.index({ parties: 1 }); // CustomerIdentity.evidence
+  return schema;
+}
+
+const termSchema = () => new Schema<TermDoc>({ _id: text, customers: count }, options);
+
 /** The models of identity on its own database. */
 export const identityModels = (connection: Connection) => ({
   Customer: connection.model<CustomerDoc>('Customer', customerSchema(), 'customers'),
   Party: connection.model<PartyDoc>('Party', partySchema(), 'parties'),
   Decision: connection.model<DecisionDoc>('Decision', decisionSchema(), 'decisions'),
+  Match: connection.model<MatchDoc>('Match', matchSchema(), 'matches'),
+  Term: connection.model<TermDoc>('Term', termSchema(), 'terms'),
   Registry: connection.model<RegistryDoc>('Registry', registrySchema(), 'registry'),
 });
 

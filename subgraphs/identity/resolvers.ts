@@ -1,10 +1,11 @@
 import { clientError } from '../../platform/errors.ts';
 import { pageSize } from '../../platform/page.ts';
-import { kindOf } from './hash.ts';
+import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
 import { LIVING, type Links } from './loaders.ts';
-import { evidenceOf, linksOf, partyKey, partyOf } from './rules.ts';
+import { linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { customerBy } from './lookup.ts';
+import { openReviews } from './steward/reviews.ts';
 import { previewMerge } from './steward/preview.ts';
 import { stewardMutations, stewardResolvers } from './steward/resolvers.ts';
 import { previewed } from './steward/preview-id.ts';
@@ -31,10 +32,12 @@ export const resolvers: Resolvers = {
       return page;
     },
     customerBy: (_, { identifier }, context) => customerBy(identifier, context),
+    identityReviews: (_, { minProbability, ...args }, { load }) => load.reviews.load(openReviews(minProbability), args),
     mergePreview: (_, { ids }, context) => previewMerge(ids, context),
   },
   Mutation: stewardMutations,
   ...stewardResolvers,
+  ...evidenceResolvers,
   Customer: {
     __resolveReference: async ({ id }, { load }) => customer(await load.customer.load(id)),
     links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
@@ -54,14 +57,7 @@ export const resolvers: Resolvers = {
     decisions: async ({ id }, { first }, { load }) => (await load.decisions.load(id)).slice(0, pageSize(first)),
     history: async ({ id }, { first }, { load }) =>
       (await load.history.load(id)).toReversed().slice(0, pageSize(first)),
-    evidence: async ({ id }, _, { load }) => {
-      const keys = (await load.customer.load(id))!.parties;
-      const parties = await Promise.all(keys.map((key) => load.party.load(key)));
-      return evidenceOf(
-        parties.filter((party) => party !== null),
-        kindOf,
-      ).map(({ by, between }) => ({ by, between: between.map(partyOf) }));
-    },
+    evidence: ({ id }, _, context) => evidenceOfCustomer(id, context),
   },
   IdentityEvent: {
     parties: ({ parties }) => parties.map(partyOf),

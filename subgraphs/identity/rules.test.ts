@@ -120,7 +120,7 @@ test('evidence is what two or more parties hold', () => {
     party('s/3', 'phone:1:x', 'mail:1:b'),
   ];
   expect(evidenceOf(parties, (hash) => (hash.startsWith('mail') ? 'MAIL' : 'PHONE'))).toEqual([
-    { by: 'MAIL', between: ['s/1', 's/2'] },
-    { by: 'PHONE', between: ['s/2', 's/3'] },
+    { by: 'MAIL', between: ['s/1', 's/2'], hash: 'mail:1:a' },
+    { by: 'PHONE', between: ['s/2', 's/3'], hash: 'phone:1:x' },
   ]);
 });

@@ -159,13 +159,13 @@ export function linksOf(keys: readonly string[]): { domain: string; parties: str
 export function evidenceOf(
   parties: readonly PartyDoc[],
   kindOf: (hash: string) => IdentifierKind,
-): { by: IdentifierKind; between: string[] }[] {
+): { by: IdentifierKind; between: string[]; hash: string }[] {
   const holders = new Map<string, string[]>();
   for (const party of parties)
     for (const hash of party.hashes) holders.set(hash, [...(holders.get(hash) ?? []), party._id]);
   return [...holders]
     .filter(([, keys]) => keys.length > 1)
-    .map(([hash, keys]) => ({ by: kindOf(hash), between: keys.sort() }))
+    .map(([hash, keys]) => ({ by: kindOf(hash), between: keys.sort(), hash }))
     .sort(
       (a, b) =>
         IDENTIFIER_KINDS.indexOf(a.by) - IDENTIFIER_KINDS.indexOf(b.by) || (a.between[0]! < b.between[0]! ? -1 : 1),

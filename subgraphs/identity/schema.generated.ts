@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -271,6 +271,19 @@ export type IdentityAction =
   /** A party was removed in its domain. */
   | 'UNLINKED';
 
+/** What one field says; fields that one of the parties lacks say nothing. */
+export type IdentityComparison = {
+  readonly __typename?: 'IdentityComparison';
+  /** E.g. `familyName`, `birthDate`, `mail`; `relation` is what people who share a home or a work place agree in anyway. */
+  readonly field: Scalars['String']['output'];
+  /** E.g. `exact`, `typo`, `alias`, `else`; of `relation` which one it is. */
+  readonly level: Scalars['String']['output'];
+  /** What the cards say now, read when asked; of domains that the caller may read. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** In bits; sharing a rare value weighs more than sharing a common one. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** One change of a customer's links. */
 export type IdentityEvent = {
   readonly __typename?: 'IdentityEvent';
@@ -284,12 +297,50 @@ export type IdentityEvent = {
   readonly parties: ReadonlyArray<Party>;
 };
 
-/** That some parties carry the same identifier; its value is never shown. */
+/**
+ * Why some parties are one customer: they carry the same identifier, or the cards of two are too alike to be two persons'.
+ * `prior` and `weight` add up to the log odds of `probability`, in bits (Fellegi and Sunter, JASA 64, 1969).
+ */
 export type IdentityEvidence = {
   readonly __typename?: 'IdentityEvidence';
   /** Two or more, in order of domain, then id. */
   readonly between: ReadonlyArray<Party>;
   readonly by: IdentifierKind;
+  readonly comparisons: ReadonlyArray<IdentityComparison>;
+  /** What would be believed of two parties before anything of them is compared, in bits; negative. */
+  readonly prior: Scalars['Float']['output'];
+  /** That it is one customer, by this evidence alone; 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** The weights of the comparisons together, in bits; positive speaks for one customer. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Two parties that may be one customer. */
+export type IdentityReview = {
+  readonly __typename?: 'IdentityReview';
+  /** The customers of the two, each once: a single one where they have become one meanwhile. */
+  readonly customers: ReadonlyArray<Customer>;
+  readonly evidence: IdentityEvidence;
+  readonly id: Scalars['ID']['output'];
+  readonly probability: Scalars['Float']['output'];
+  /** When the cards were compared. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of reviews (Relay cursor connection). */
+export type IdentityReviewConnection = {
+  readonly __typename?: 'IdentityReviewConnection';
+  readonly edges: ReadonlyArray<IdentityReviewEdge>;
+  readonly pageInfo: PageInfo;
+  /** All that wait, on whatever page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of reviews. */
+export type IdentityReviewEdge = {
+  readonly __typename?: 'IdentityReviewEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IdentityReview;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -378,6 +429,11 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Says of reviews, at most 100, whether their parties are the same: then their customers are merged, else they are
+   * declared distinct. Each is decided by itself; one that is refused leaves the others.
+   */
+  readonly decideReviews: ReadonlyArray<ReviewOutcome>;
   /** Says that customers are not the same; whatever their parties share, nothing but a steward makes them one. */
   readonly declareDistinct: StewardPayload;
   /** Makes several customers one, the oldest; the other ids lead to it. `idempotencyKey`: the same call again changes nothing. */
@@ -389,6 +445,13 @@ export type Mutation = {
   readonly splitCustomer: StewardPayload;
   /** Takes a decision back: parties that are still where it brought them go back under the id that they had. */
   readonly undoDecision: StewardPayload;
+};
+
+
+export type MutationDecideReviewsArgs = {
+  decisions: ReadonlyArray<ReviewDecisionInput>;
+  idempotencyKey: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -618,6 +681,8 @@ export type Query = {
   readonly customerBy?: Maybe<Customer>;
   /** At most 100, in the order of the ids; null for an unknown id. */
   readonly customers: ReadonlyArray<Maybe<Customer>>;
+  /** Pairs of parties that may be one customer and wait for a steward, the likeliest first; `first` from 1 to 100. */
+  readonly identityReviews: IdentityReviewConnection;
   /** What merging these customers, 2 to 10, would bring; nothing is changed. Null where one of them is not there. */
   readonly mergePreview?: Maybe<MergePreview>;
 };
@@ -644,8 +709,29 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryIdentityReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: Scalars['Float']['input'];
+};
+
+
 export type QueryMergePreviewArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A steward's word on a review. */
+export type ReviewDecisionInput = {
+  readonly review: Scalars['ID']['input'];
+  /** True: one customer. False: two, for good. */
+  readonly same: Scalars['Boolean']['input'];
+};
+
+/** What became of a steward's word on a review. */
+export type ReviewOutcome = {
+  readonly __typename?: 'ReviewOutcome';
+  readonly outcome: StewardPayload;
+  readonly review: Scalars['ID']['output'];
 };
 
 /** What stewards decide. */
@@ -704,7 +790,8 @@ export type StewardRefusalCode =
   | 'UNKNOWN_CUSTOMER'
   | 'UNKNOWN_DECISION'
   /** A party is not one of the customer's. */
-  | 'UNKNOWN_PARTY';
+  | 'UNKNOWN_PARTY'
+  | 'UNKNOWN_REVIEW';
 
 /** What tells which of several values is the better one; the policy says in which order. */
 export type SurvivorshipCriterion =
@@ -914,8 +1001,13 @@ export type ResolversTypes = {
   IdentifierKind: IdentifierKind;
   IdentifierType: IdentifierType;
   IdentityAction: IdentityAction;
+  IdentityComparison: ResolverTypeWrapper<IdentityComparisonMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
-  IdentityEvidence: ResolverTypeWrapper<Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversTypes['Party']> }>;
+  IdentityEvidence: ResolverTypeWrapper<IdentityEvidenceMapper>;
+  IdentityReview: ResolverTypeWrapper<IdentityReviewMapper>;
+  IdentityReviewConnection: ResolverTypeWrapper<IdentityReviewConnectionMapper>;
+  IdentityReviewEdge: ResolverTypeWrapper<IdentityReviewEdgeMapper>;
   IntRange: IntRange;
   MergeConflict: ResolverTypeWrapper<MergeConflict>;
   MergeConflictCode: MergeConflictCode;
@@ -943,6 +1035,8 @@ export type ResolversTypes = {
   ProfilePhone: ResolverTypeWrapper<ProfilePhoneMapper>;
   ProfileText: ResolverTypeWrapper<ProfileTextMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReviewDecisionInput: ReviewDecisionInput;
+  ReviewOutcome: ResolverTypeWrapper<ReviewOutcomeMapper>;
   StewardAction: StewardAction;
   StewardDecision: ResolverTypeWrapper<StewardDecisionMapper>;
   StewardPayload: ResolverTypeWrapper<StewardPayloadMapper>;
@@ -981,8 +1075,13 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   IdentifierInput: IdentifierInput;
+  IdentityComparison: IdentityComparisonMapper;
+  Float: Scalars['Float']['output'];
   IdentityEvent: IdentityEventMapper;
-  IdentityEvidence: Omit<IdentityEvidence, 'between'> & { between: ReadonlyArray<ResolversParentTypes['Party']> };
+  IdentityEvidence: IdentityEvidenceMapper;
+  IdentityReview: IdentityReviewMapper;
+  IdentityReviewConnection: IdentityReviewConnectionMapper;
+  IdentityReviewEdge: IdentityReviewEdgeMapper;
   IntRange: IntRange;
   MergeConflict: MergeConflict;
   MergePreview: MergePreviewMapper;
@@ -1007,6 +1106,8 @@ export type ResolversParentTypes = {
   ProfilePhone: ProfilePhoneMapper;
   ProfileText: ProfileTextMapper;
   Query: Record<PropertyKey, never>;
+  ReviewDecisionInput: ReviewDecisionInput;
+  ReviewOutcome: ReviewOutcomeMapper;
   StewardDecision: StewardDecisionMapper;
   StewardPayload: StewardPayloadMapper;
   StewardRefusal: StewardRefusal;
@@ -1117,6 +1218,13 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityComparison'] = ResolversParentTypes['IdentityComparison']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type IdentityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEvent'] = ResolversParentTypes['IdentityEvent']> = {
   action?: Resolver<ResolversTypes['IdentityAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1128,6 +1236,29 @@ export type IdentityEventResolvers<ContextType = Context, ParentType extends Res
 export type IdentityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEvidence'] = ResolversParentTypes['IdentityEvidence']> = {
   between?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['IdentityComparison']>, ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReview'] = ResolversParentTypes['IdentityReview']> = {
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['IdentityEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IdentityReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReviewConnection'] = ResolversParentTypes['IdentityReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReviewEdge'] = ResolversParentTypes['IdentityReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityReview'], ParentType, ContextType>;
 };
 
 export type MergeConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeConflict'] = ResolversParentTypes['MergeConflict']> = {
@@ -1167,6 +1298,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideReviews?: Resolver<ReadonlyArray<ResolversTypes['ReviewOutcome']>, ParentType, ContextType, RequireFields<MutationDecideReviewsArgs, 'decisions' | 'idempotencyKey'>>;
   declareDistinct?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationDeclareDistinctArgs, 'idempotencyKey' | 'ids'>>;
   mergeCustomers?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'idempotencyKey' | 'ids'>>;
   splitCustomer?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationSplitCustomerArgs, 'id' | 'idempotencyKey' | 'parties'>>;
@@ -1272,7 +1404,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerBy?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByArgs, 'identifier'>>;
   customers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'ids'>>;
+  identityReviews?: Resolver<ResolversTypes['IdentityReviewConnection'], ParentType, ContextType, RequireFields<QueryIdentityReviewsArgs, 'first' | 'minProbability'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'ids'>>;
+};
+
+export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
+  outcome?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StewardDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardDecision'] = ResolversParentTypes['StewardDecision']> = {
@@ -1324,8 +1462,12 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  IdentityComparison?: IdentityComparisonResolvers<ContextType>;
   IdentityEvent?: IdentityEventResolvers<ContextType>;
   IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;
+  IdentityReview?: IdentityReviewResolvers<ContextType>;
+  IdentityReviewConnection?: IdentityReviewConnectionResolvers<ContextType>;
+  IdentityReviewEdge?: IdentityReviewEdgeResolvers<ContextType>;
   MergeConflict?: MergeConflictResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
   MergedField?: MergedFieldResolvers<ContextType>;
@@ -1346,6 +1488,7 @@ export type Resolvers<ContextType = Context> = {
   ProfilePhone?: ProfilePhoneResolvers<ContextType>;
   ProfileText?: ProfileTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
   StewardDecision?: StewardDecisionResolvers<ContextType>;
   StewardPayload?: StewardPayloadResolvers<ContextType>;
   StewardRefusal?: StewardRefusalResolvers<ContextType>;

@@ -70,11 +70,11 @@ async function showDomain(ask: Ask, caller: Caller, domain: string, ids: readonl
 function shownOf(domain: string, answered: Answered | undefined): Shown {
   if (!answered || answered.removed) return { domain, removed: true };
   const { id, observedAt, card } = answered;
-  return { domain, id, observedAt: new Date(observedAt), card: { ...BLANK, ...card } };
+  return { domain, id, observedAt: new Date(observedAt), card: { ...BLANK_CARD, ...card } };
 }
 
 /** What a domain of one's own does not show of a card. */
-const BLANK: CardDoc = {
+export const BLANK_CARD: CardDoc = {
   givenName: null,
   familyName: null,
   fullName: null,

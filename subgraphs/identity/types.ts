@@ -2,9 +2,11 @@ import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { Loaders } from './loaders.ts';
 import type { Connection } from '../../platform/mongo.ts';
-import type { CustomerDoc, DecisionDoc, LinkEvent } from './model.ts';
+import type { CustomerDoc, DecisionDoc, LinkEvent, MatchDoc } from './model.ts';
 import type { Preview } from './steward/preview.ts';
-import type { Outcome } from './steward/resolvers.ts';
+import type { Evidence, EvidenceComparison } from './evidence/explain.ts';
+import type { Outcome } from './steward/decide-as.ts';
+import type { ReviewOutcome } from './steward/reviews.ts';
 import type { Seal } from './steward/seal.ts';
 import type { IdentityPolicy } from './config.ts';
 import type { Profile } from './profile/profile.ts';
@@ -58,3 +60,12 @@ export type ProfileTextMapper = Survivor<string>;
 export type StewardDecisionMapper = DecisionDoc;
 export type StewardPayloadMapper = Outcome;
 export type MergePreviewMapper = Preview;
+export type IdentityEvidenceMapper = Evidence;
+export type IdentityComparisonMapper = EvidenceComparison;
+export type IdentityReviewMapper = MatchDoc;
+export type IdentityReviewConnectionMapper = Page<MatchDoc>;
+export type ReviewOutcomeMapper = ReviewOutcome;
+export interface IdentityReviewEdgeMapper {
+  readonly cursor: string;
+  readonly node: MatchDoc;
+}

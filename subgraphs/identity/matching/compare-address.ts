@@ -26,6 +26,8 @@ export const addressGroups: MakeGroups = (table) => {
     name: 'address',
     levels: LEVELS,
     terms: whole.count + (postalTerms?.terms ?? 0),
+    textOf: (term: number) =>
+      term <= whole.count ? whole.textOf(term) : `postal ${postalTerms?.textOf(term - whole.count)}`,
     eachTerm: (row: number, visit: (term: number) => void) => {
       if (whole.ids[row] !== 0) visit(whole.ids[row]!);
       postalTerms?.eachTerm(row, (term) => visit(whole.count + term));
@@ -93,14 +95,20 @@ const never = () => false;
 /** Numbers the whole addresses: how many live there says what sharing it says. */
 function wholeAddresses({ rows, attributes: { street, number, postal, city } }: Table) {
   const ids = sharedUint32(rows);
-  if (!street) return { ids, count: 0 };
+  const texts = [''];
+  const textOf = (term: number) => texts[term]!;
+  if (!street) return { ids, count: 0, textOf };
   const numbers = new Map<string, number>();
+  const text = (of: Attribute | undefined, row: number) => (of ? termsOfAttribute(of).textOf(first(of, row)) : '');
   const first = (of: Attribute | undefined, row: number) => (of ? of.ids[row * of.slots]! : 0);
   for (let row = 0; row < rows; row++) {
     if (first(street, row) === 0) continue;
     const key = `${first(street, row)} ${first(number, row)} ${first(postal, row) || -first(city, row)}`;
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+    if (!numbers.has(key)) {
+      numbers.set(key, numbers.size + 1);
+      texts.push([street, number, first(postal, row) ? postal : city].map((of) => text(of, row)).join('|'));
+    }
     ids[row] = numbers.get(key)!;
   }
-  return { ids, count: numbers.size };
+  return { ids, count: numbers.size, textOf };
 }

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { Attribute, Table } from './table.ts';
 
 /** What a level says of two values; the last level of every comparison is `else`. */
 export interface Level {
@@ -18,6 +18,8 @@ export interface Comparison {
   readonly terms: number;
   /** The terms of a record. */
   readonly eachTerm: (row: number, visit: (term: number) => void) => void;
+  /** What a term stands for, the same in every table: for whoever counts terms elsewhere. */
+  readonly textOf: (term: number) => string;
 }
 
 /** Where a comparison writes what it finds: a level for each comparison, and the term that both records share or 0. */
@@ -42,9 +44,10 @@ export type MakeGroups = (table: Table) => readonly ComparisonGroup[];
 export const LEVEL_BASE = 8;
 
 /** Terms that are the ids of one attribute's values. */
-export function termsOfAttribute({ size, slots, ids }: { size: number; slots: number; ids: Uint32Array }) {
+export function termsOfAttribute({ size, slots, ids, starts, units }: Attribute) {
   return {
     terms: size,
+    textOf: (term: number) => String.fromCharCode(...units.subarray(starts[term], starts[term + 1])),
     eachTerm: (row: number, visit: (term: number) => void) => {
       for (let slot = row * slots; slot < (row + 1) * slots; slot++) if (ids[slot] !== 0) visit(ids[slot]!);
     },

@@ -1,39 +1,12 @@
-import { createHash } from 'node:crypto';
-import { v7 as uuid } from 'uuid';
 import { clientError } from '../../../platform/errors.ts';
-import type { DecisionDoc } from '../model.ts';
 import { partyKey, partyOf } from '../rules.ts';
 import type { MutationResolvers, PartyKeyInput, Resolvers } from '../schema.generated.ts';
-import type { Context } from '../types.ts';
-import { commitDecision, type Refusal, type Wish } from './commit.ts';
+import type { Refusal } from './commit.ts';
+import { decideAs } from './decide-as.ts';
 import { MAX_PARTIES } from './decisions.ts';
-
-/** A decision, or why there is none. */
-export type Outcome = { readonly decision: DecisionDoc } | { readonly refused: Refusal };
-
-interface Given {
-  readonly reason?: string | null;
-  readonly idempotencyKey: string;
-}
+import { asEvidence, decideReviews } from './reviews.ts';
 
 const MAX_IDS = 10;
-const MAX_TEXT = 2_000;
-
-/** Makes a decision in the name of the caller. */
-export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, context: Context): Promise<Outcome> {
-  const { caller, connection, seal } = context;
-  if (idempotencyKey.length < 8 || idempotencyKey.length > 200)
-    throw clientError('BAD_USER_INPUT', `An idempotency key has 8 to 200 characters; ${idempotencyKey.length} came.`);
-  if (reason && reason.length > MAX_TEXT)
-    throw clientError('BAD_USER_INPUT', `A reason has at most ${MAX_TEXT} characters; ${reason.length} came.`);
-  const id = uuid();
-  const key = createHash('sha256')
-    .update(JSON.stringify([caller.subject, idempotencyKey]))
-    .digest('base64url');
-  const signed = { id, by: caller.subject, reason: reason ? seal.seal(reason, id) : null, key };
-  const made = await commitDecision(connection, wish, signed);
-  return typeof made === 'string' ? { refused: made } : { decision: made };
-}
 
 const several = (ids: readonly string[]): readonly string[] => {
   if (ids.length >= 2 && ids.length <= MAX_IDS) return ids;
@@ -54,9 +27,11 @@ export const stewardMutations: MutationResolvers = {
   declareDistinct: (_, { ids, ...given }, context) =>
     decideAs({ action: 'DISTINCT', customers: several(ids) }, given, context),
   undoDecision: (_, { id, ...given }, context) => decideAs({ action: 'UNDO', decision: id }, given, context),
+  decideReviews: (_, { decisions, ...given }, context) => decideReviews(decisions, given, context),
 };
 
-const MESSAGES: Readonly<Record<Refusal, string>> = {
+const MESSAGES: Readonly<Record<Refusal | 'UNKNOWN_REVIEW', string>> = {
+  UNKNOWN_REVIEW: 'A review is named by its id; this is none.',
   UNKNOWN_CUSTOMER: 'A customer is named by an id that it ever had; one of these is nobody’s.',
   UNKNOWN_PARTY: 'The parties that are taken out are the customer’s; one of these is not.',
   UNKNOWN_DECISION: 'A decision that can be undone is named by its id; this is none.',
@@ -70,7 +45,7 @@ const MESSAGES: Readonly<Record<Refusal, string>> = {
 /** What is read of decisions. */
 export const stewardResolvers: Pick<
   Resolvers,
-  'StewardPayload' | 'StewardDecision' | 'PartyMove' | 'MergePreview' | 'MergedField' | 'MergedValues'
+  'StewardPayload' | 'StewardDecision' | 'MergePreview' | 'IdentityReview' | 'IdentityReviewEdge'
 > = {
   StewardPayload: {
     decision: (outcome) => ('decision' in outcome ? outcome.decision : null),
@@ -88,6 +63,16 @@ export const stewardResolvers: Pick<
         .toSorted((a, b) => (a.party < b.party ? -1 : 1))
         .map(({ party, from, to }) => ({ party: partyOf(party), from, to })),
   },
+  IdentityReview: {
+    id: ({ _id }) => _id,
+    since: ({ at }) => at,
+    evidence: asEvidence,
+    customers: async ({ parties }, _, { load }) => {
+      const found = await Promise.all(parties.map((key) => load.party.load(key)));
+      return [...new Set(found.flatMap((party) => party?.customer ?? []))].map((id) => ({ id }));
+    },
+  },
+  IdentityReviewEdge: { node: ({ node }) => node },
   MergePreview: {
     customers: ({ customers }) => customers.map((id) => ({ id })),
     merged: ({ merged }) => ({ id: merged }),

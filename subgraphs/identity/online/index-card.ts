@@ -1,0 +1,38 @@
+import type { CardDoc } from '../../../platform/card.ts';
+import type { HashText } from '../hash.ts';
+import { blockingTexts } from './blocks.ts';
+import { termsOf } from './scorer.ts';
+
+/** What a party is found by, in keyed hashes: none tells what it was made of. */
+export interface PartyIndex {
+  /** Of blocking keys: who shares one may be the same person. */
+  readonly blocks: readonly string[];
+  /** Of values whose frequency counts. */
+  readonly terms: readonly string[];
+  /** Of what people search by. */
+  readonly tokens: readonly string[];
+}
+
+/** Nothing to be found by. */
+export const NO_INDEX: PartyIndex = { blocks: [], terms: [], tokens: [] };
+
+/** Hashes of three purposes. */
+export interface IndexHashes {
+  readonly block: HashText;
+  readonly term: HashText;
+  readonly token: HashText;
+}
+
+/** What each card is found by. */
+export function indexCards(
+  cards: readonly CardDoc[],
+  country: string | null,
+  { block, term }: IndexHashes,
+): PartyIndex[] {
+  const terms = termsOf(cards, country);
+  return cards.map((card, row) => ({
+    blocks: [...new Set(blockingTexts(card, country).map(block))],
+    terms: terms[row]!.map(term),
+    tokens: [],
+  }));
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { clientError } from '../../../platform/errors.ts';
+import type { DecisionDoc } from '../model.ts';
+import type { Context } from '../types.ts';
+import { commitDecision, type Refusal, type Wish } from './commit.ts';
+
+/** A decision, or why there is none. */
+export type Outcome = { readonly decision: DecisionDoc } | { readonly refused: Refusal | 'UNKNOWN_REVIEW' };
+
+/** What comes with every call of a steward. */
+export interface Given {
+  readonly reason?: string | null;
+  readonly idempotencyKey: string;
+}
+
+const MAX_TEXT = 2_000;
+
+/** Makes a decision in the name of the caller. */
+export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, context: Context): Promise<Outcome> {
+  const { caller, connection, seal } = context;
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 500)
+    throw clientError('BAD_USER_INPUT', `An idempotency key has 8 to 500 characters; ${idempotencyKey.length} came.`);
+  if (reason && reason.length > MAX_TEXT)
+    throw clientError('BAD_USER_INPUT', `A reason has at most ${MAX_TEXT} characters; ${reason.length} came.`);
+  const id = uuid();
+  const key = createHash('sha256')
+    .update(JSON.stringify([caller.subject, idempotencyKey]))
+    .digest('base64url');
+  const signed = { id, by: caller.subject, reason: reason ? seal.seal(reason, id) : null, key };
+  const made = await commitDecision(connection, wish, signed);
+  return typeof made === 'string' ? { refused: made } : { decision: made };
+}

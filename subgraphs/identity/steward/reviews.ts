@@ -1,0 +1,65 @@
+import { clientError } from '../../../platform/errors.ts';
+import type { List } from '../../../platform/page.ts';
+import type { Evidence } from '../evidence/explain.ts';
+import type { MatchDoc } from '../model.ts';
+import type { ReviewDecisionInput } from '../schema.generated.ts';
+import type { Context } from '../types.ts';
+import { decideAs, type Given, type Outcome } from './decide-as.ts';
+
+/** Pairs that wait for a steward, the likeliest first. */
+export const openReviews = (minProbability: number): List => ({
+  name: 'identityReviews',
+  parties: null,
+  filter: { state: 'OPEN', probability: { $gte: minProbability } },
+  order: { field: 'probability', direction: -1 },
+});
+
+/** A review as the evidence that it would be. */
+export const asEvidence = (match: MatchDoc): Evidence => ({
+  between: match.parties,
+  by: 'SIMILARITY',
+  hash: null,
+  match,
+});
+
+const MAX_DECISIONS = 100;
+
+/** One review and what became of the steward's word on it. */
+export interface ReviewOutcome {
+  readonly review: string;
+  readonly outcome: Outcome;
+}
+
+/** Decides reviews one after another, each in a transaction of its own; one that is refused leaves the others. */
+export async function decideReviews(
+  decisions: readonly ReviewDecisionInput[],
+  { reason, idempotencyKey }: Given,
+  context: Context,
+): Promise<ReviewOutcome[]> {
+  if (decisions.length > MAX_DECISIONS)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `At most ${MAX_DECISIONS} reviews are decided at once; ${decisions.length} came.`,
+    );
+  const outcomes: ReviewOutcome[] = [];
+  for (const { review, same } of decisions) {
+    const given = { reason, idempotencyKey: `${idempotencyKey} ${review}` };
+    outcomes.push({ review, outcome: await decideReview(review, same, given, context) });
+  }
+  return outcomes;
+}
+
+async function decideReview(id: string, same: boolean, given: Given, context: Context): Promise<Outcome> {
+  const matches = context.connection.collection<MatchDoc>('matches');
+  const match = await matches.findOne({ _id: id });
+  if (!match) return { refused: 'UNKNOWN_REVIEW' };
+  const parties = await Promise.all(match.parties.map((key) => context.load.party.clear(key).load(key)));
+  const customers = parties.flatMap((party) => party?.customer ?? []);
+  const outcome: Outcome =
+    customers.length < 2
+      ? { refused: 'NOTHING_TO_DO' }
+      : await decideAs({ action: same ? 'MERGE' : 'DISTINCT', customers }, given, context);
+  const settled = 'decision' in outcome || (outcome.refused === 'NOTHING_TO_DO' && same);
+  if (settled) await matches.updateOne({ _id: id }, { $set: { state: same ? 'SAME' : 'DISTINCT' } });
+  return outcome;
+}
