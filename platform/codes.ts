@@ -179,6 +179,12 @@ export const CODES = {
     when: 'Another domain did not answer; the message names it.',
     action: 'Try again later; the rest of the answer holds.',
   },
+  TIMELINE_CHANGED: {
+    refuses: 'part',
+    meaning: 'The customer is not the one that the cursor was given for.',
+    when: 'Parties were linked, merged or parted between two pages of a timeline.',
+    action: 'Read the timeline again from its first page.',
+  },
   CONSENT_REQUIRED: {
     refuses: 'part',
     meaning: 'The person does not agree to the purpose that the caller reads for.',

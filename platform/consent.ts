@@ -57,7 +57,9 @@ export function consentGate(schema: GraphQLSchema, subjects: Subjects): ConsentG
     },
     guarded: (config, resolve) => {
       const { name: type } = getNamedType(config.type);
-      if (requiresGrants(schema, config)) return brought(resolve, { type, purpose: purposes.get(type)!, subjects });
+      const quiet = getDirective(schema, config, 'inaccessible') !== undefined;
+      if (requiresGrants(schema, config))
+        return brought(resolve, { type, purpose: purposes.get(type)!, subjects, quiet });
       const nameOf = typeName(schema, type);
       return async (source, args, context, info) => {
         const value: unknown = await resolve(source, args, context, info);
@@ -106,15 +108,26 @@ async function passing(value: unknown, { type, purpose, parties }: Wanted, conte
   return granted.every((each) => agrees(each, purpose, context.caller)) ? value : refused(type, context.caller);
 }
 
-/** A field for which the plan brings what the person agrees to: nothing is read for whoever does not. */
+/**
+ * A field for which the plan brings what the person agrees to: nothing is read for whoever does not. Of a field that no
+ * client selects the refusal is null (`quiet`), so that who requires it can tell it from a failure.
+ */
 function brought(
   resolve: Resolver,
-  { type, purpose, subjects }: Omit<Wanted, 'parties'> & { readonly subjects: Subjects },
+  {
+    type,
+    purpose,
+    subjects,
+    quiet,
+  }: Omit<Wanted, 'parties'> & { readonly subjects: Subjects; readonly quiet: boolean },
 ): Resolver {
   return async (source, args, context, info) => {
     const granted = (source as Readonly<Record<string, unknown>>)[GRANTS_FIELD] as readonly ConsentPurpose[] | null;
     if (!granted) throw unavailable(type);
-    if (!agrees(granted, purpose, context.caller)) throw refused(type, context.caller);
+    if (!agrees(granted, purpose, context.caller)) {
+      if (quiet) return null;
+      throw refused(type, context.caller);
+    }
     const value: unknown = await resolve(source, args, context, info);
     return inEach(value, (each) => {
       if (each != null) for (const party of subjects[type]!(each as never)) context.grants?.know(party, granted);

@@ -19,6 +19,19 @@ const VIEW = `fragment View on Customer { id sales { known } marketing { known }
 const ONE = `query One($id: ID!) { customer(id: $id) { ...View } } ${VIEW}`;
 const MANY = `query Many($ids: [ID!]!) { customers(ids: $ids) { ...View } } ${VIEW}`;
 
+interface Activity {
+  readonly __typename: string;
+  readonly id: string;
+  readonly domain: string;
+  readonly kind: string;
+  readonly occurredAt: string;
+}
+interface Timeline {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly gaps: readonly { readonly domain: string; readonly reason: string; readonly resumeCursor: string }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Activity }[];
+}
+
 const CUSTOMERS = 200;
 
 interface View {
@@ -181,6 +194,102 @@ describe('insights in a view of all domains', () => {
     expect(new Set(errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['FORBIDDEN']));
   });
 
+  const TIMELINE = `query T($id: ID!, $first: Int, $after: String, $kinds: [ActivityKind!], $domains: [String!]) { customer(id: $id) {
+    timeline(first: $first, after: $after, kinds: $kinds, domains: $domains) { pageInfo { hasNextPage endCursor } gaps { domain reason resumeCursor }
+      edges { cursor node { __typename id domain kind occurredAt title ... on OrderActivity { order { id total { amount } } } } } } } }`;
+  const page = async (variables: Record<string, unknown>, caller = all) =>
+    (await house.data<{ customer: { timeline: Timeline } }>(TIMELINE, { id: ids[0], ...variables }, caller)).customer
+      .timeline;
+
+  /** All pages of a timeline, of `first` entries each. */
+  async function pages(first: number, { after: from = null, ...variables }: Record<string, unknown> = {}) {
+    const found: Activity[] = [];
+    for (let after = from; ;) {
+      const { edges, pageInfo }: Timeline = await page({ first, after, ...variables });
+      found.push(...edges.map(({ node }) => node));
+      if (!pageInfo.hasNextPage) return found;
+      after = pageInfo.endCursor;
+    }
+  }
+
+  test('tell the story of all domains in order, the same page by page as in one piece', async () => {
+    const whole = await pages(100);
+    expect(new Set(whole.map(({ domain }) => domain))).toEqual(new Set(['sales', 'marketing', 'service', 'finance']));
+    expect(await pages(7)).toEqual(whole);
+    expect(await pages(1, { domains: ['service', 'finance'] })).toEqual(
+      whole.filter(({ domain }) => domain === 'service' || domain === 'finance'),
+    );
+    const orders = await pages(2, { kinds: ['ORDER'] });
+    expect(orders).toEqual(whole.filter(({ kind }) => kind === 'ORDER'));
+    expect(orders[0]).toMatchObject({ __typename: 'OrderActivity', order: { total: { amount: expect.any(String) } } });
+    const sorted = whole.toSorted(
+      (a, b) => b.occurredAt.localeCompare(a.occurredAt) || a.domain.localeCompare(b.domain) || (a.id > b.id ? -1 : 1),
+    );
+    expect(whole).toEqual(sorted);
+    const stored = await Promise.all(
+      ['sales', 'marketing', 'service', 'finance'].map((domain) => activitiesOf(domain)),
+    );
+    expect(new Set(whole.map(({ id }) => id))).toEqual(new Set(stored.flat()));
+  });
+
+  async function activitiesOf(domain: string): Promise<string[]> {
+    const links = await house.opened
+      .get('identity')!
+      .connection.collection<{ _id: string; parties: string[] }>('customers')
+      .findOne({ _id: ids[0]! });
+    const parties = links!.parties
+      .filter((key) => key.startsWith(`${domain}/`))
+      .map((key) => key.slice(domain.length + 1));
+    const found = house.opened.get(domain)!.connection.collection<{ _id: string; party: string }>('activities');
+    return (await found.find({ party: { $in: parties } }).toArray()).map(({ _id }) => _id);
+  }
+
+  test('leave a gap for what the caller may not read, and refuse a cursor of another list or of former parties', async () => {
+    const few = callerWith('identity:read', 'insights:read', 'service:read', 'sales:read');
+    const { gaps, edges } = await page({ first: 5 }, few);
+    expect(gaps.map(({ domain, reason }) => [domain, reason])).toEqual([
+      ['finance', 'DENIED'],
+      ['marketing', 'DENIED'],
+    ]);
+    expect(edges).toHaveLength(5);
+    const { pageInfo } = await page({ first: 3 });
+    const other = await house.run(TIMELINE, { id: ids[0], after: pageInfo.endCursor, kinds: ['ORDER'] }, all);
+    expect(other.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    const write = 'mutation M($c: RequesterInput!) { upsertRequester(input: $c) { outcome { status } } }';
+    const card = { mails: ['ada.lovelace@example.com'] };
+    await house.data(write, { c: { id: 'chat:ada', card } }, all);
+    await house.settled();
+    const changed = await house.run(TIMELINE, { id: ids[0], first: 3, after: pageInfo.endCursor }, all);
+    expect(changed.errors![0]!.extensions.code).toBe('TIMELINE_CHANGED');
+  });
+
+  test('rest on consent where the purpose does: a refusal is told as one', async () => {
+    const analyst = { ...all, purpose: 'analytics' };
+    const marketer = { ...all, purpose: 'marketing' };
+    const id = ids[0]!;
+    const say = (purpose: string, status: string) =>
+      house.data(
+        'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
+        { input: { id: `t:${purpose}-${status}-${Date.now()}`, customer: id, purpose, status, source: 'test' } },
+        all,
+      );
+    await say('ANALYTICS', 'GRANTED');
+    await say('MARKETING', 'REVOKED');
+    const ask = 'query Q($id: ID!) { customer(id: $id) { healthScore { status missing { domain reason } } } }';
+    expect(await house.data(ask, { id }, analyst)).toEqual({
+      customer: { healthScore: { status: 'PARTIAL', missing: [{ domain: 'marketing', reason: 'DENIED' }] } },
+    });
+    const { data, errors } = await house.run(ask, { id }, marketer);
+    expect(data).toEqual({ customer: { healthScore: null } });
+    expect(errors![0]!.extensions.code).toBe('CONSENT_REQUIRED');
+    expect((await page({ first: 100 }, analyst)).gaps.map(({ domain, reason }) => [domain, reason])).toEqual([
+      ['marketing', 'DENIED'],
+    ]);
+    expect(await house.data(ask, { id }, all)).toEqual({
+      customer: { healthScore: { status: 'COMPLETE', missing: [] } },
+    });
+  });
+
   test('name a domain that is down, and say no zero for it', async () => {
     await house.opened.get('finance')!.connection.close();
     const { data, errors } = await house.run(ONE, { id: ids[0] }, all);
@@ -194,5 +303,21 @@ describe('insights in a view of all domains', () => {
       missing: [{ domain: 'finance' }],
     });
     expect(errors!.map(({ path }) => path)).toEqual([['customer', 'finance']]);
+  });
+
+  test('leave a gap for a domain that is down, which its cursor fills later', async () => {
+    const { gaps, edges, pageInfo } = await page({ first: 5 });
+    expect(gaps).toMatchObject([{ domain: 'finance', reason: 'UNAVAILABLE' }]);
+    expect(edges.every(({ node }) => node.domain !== 'finance')).toBe(true);
+    await house.opened.get('finance')!.connection.openUri(house.setting.stores.mongodbUri, {
+      dbName: `${house.setting.config.databasePrefix}finance`,
+    });
+    const filled = await page({ first: 100, after: gaps[0]!.resumeCursor });
+    expect(filled.edges.every(({ node }) => node.domain === 'finance')).toBe(true);
+    const whole = await pages(100);
+    const rest = await pages(10, { after: pageInfo.endCursor });
+    const ids = [...edges, ...filled.edges].map(({ node }) => node.id);
+    expect(new Set([...ids, ...rest.map(({ id }) => id)])).toEqual(new Set(whole.map(({ id }) => id)));
+    expect(ids.length + rest.length).toBe(whole.length);
   });
 });

@@ -26,6 +26,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A postal address as the source wrote it. */
 export type Address = {
   readonly __typename?: 'Address';
@@ -585,11 +598,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   Booking: ResolverTypeWrapper<BookingMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BookingConnection: ResolverTypeWrapper<BookingConnectionMapper>;
@@ -636,11 +651,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   Booking: BookingMapper;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   BookingConnection: BookingConnectionMapper;

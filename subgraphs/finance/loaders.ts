@@ -1,3 +1,4 @@
+import { createActivities } from '../../platform/activities.ts';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
@@ -30,6 +31,7 @@ export function createLoaders(db: FinanceModels, cursors: Cursors, caller: Calle
     payments: pages<PaymentDoc>('payments'),
     refunds: pages<RefundDoc>('refunds'),
     subscriptions: pages<BillingSubscriptionDoc>('subscriptions'),
+    activities: createActivities(db.BillingAccount.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.BillingAccount.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

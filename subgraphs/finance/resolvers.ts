@@ -1,3 +1,4 @@
+import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
@@ -55,6 +56,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id)))),
     financePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    financeActivities: (_, { slices, first, kinds }, { load }) =>
+      load.activities(boundedSlices(slices), first, kinds ?? null),
   },
   Mutation,
   ...payloads,

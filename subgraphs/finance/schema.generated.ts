@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerFinanceMapper, ProductMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerFinanceMapper, ProductMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, FinanceStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,19 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A postal address as the source wrote it. */
@@ -566,6 +579,18 @@ export type FinanceFiguresRecentOrdersArgs = {
  */
 export type FinanceFiguresRecentSpendArgs = {
   days?: Scalars['Int']['input'];
+};
+
+/** A slim entry of the timeline: no free text. */
+export type FinanceStub = {
+  readonly __typename?: 'FinanceStub';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly party: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly reference: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1160,6 +1185,8 @@ export type Query = {
   readonly billingAccount?: Maybe<BillingAccount>;
   /** In order of id. */
   readonly billingAccounts: BillingAccountConnection;
+  /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
+  readonly financeActivities: ReadonlyArray<ReadonlyArray<FinanceStub>>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly financePartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1196,6 +1223,13 @@ export type QueryBillingAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BillingAccountFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFinanceActivitiesArgs = {
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  slices: ReadonlyArray<ActivitySlice>;
 };
 
 
@@ -1548,11 +1582,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   BillingAccount: ResolverTypeWrapper<BillingAccountMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BillingAccountAttributes: ResolverTypeWrapper<BillingAccountAttributes>;
@@ -1594,6 +1630,7 @@ export type ResolversTypes = {
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
   FinanceFigures: ResolverTypeWrapper<FinanceFiguresMapper>;
+  FinanceStub: ResolverTypeWrapper<FinanceStubMapper>;
   IntRange: IntRange;
   Invoice: ResolverTypeWrapper<InvoiceMapper>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionMapper>;
@@ -1647,11 +1684,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   BillingAccount: BillingAccountMapper;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   BillingAccountAttributes: BillingAccountAttributes;
@@ -1686,6 +1725,7 @@ export type ResolversParentTypes = {
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: FinanceFeatures;
   FinanceFigures: FinanceFiguresMapper;
+  FinanceStub: FinanceStubMapper;
   IntRange: IntRange;
   Invoice: InvoiceMapper;
   InvoiceConnection: InvoiceConnectionMapper;
@@ -1941,6 +1981,15 @@ export type FinanceFiguresResolvers<ContextType = Context, ParentType extends Re
   trialSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FinanceStubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinanceStub'] = ResolversParentTypes['FinanceStub']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
@@ -2115,6 +2164,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
   billingAccounts?: Resolver<ResolversTypes['BillingAccountConnection'], ParentType, ContextType, RequireFields<QueryBillingAccountsArgs, 'first'>>;
+  financeActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['FinanceStub']>>, ParentType, ContextType, RequireFields<QueryFinanceActivitiesArgs, 'first' | 'slices'>>;
   financePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryFinancePartyCardsArgs, 'ids'>>;
   financePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryFinancePartyVersionsArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -2195,6 +2245,7 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   FinanceFeatures?: FinanceFeaturesResolvers<ContextType>;
   FinanceFigures?: FinanceFiguresResolvers<ContextType>;
+  FinanceStub?: FinanceStubResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;

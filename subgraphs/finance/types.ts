@@ -1,3 +1,4 @@
+import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -57,3 +58,4 @@ export type InvoiceWriteMapper = RowOutcome;
 export type PaymentWriteMapper = RowOutcome;
 export type RefundWriteMapper = RowOutcome;
 export type BillingSubscriptionWriteMapper = RowOutcome;
+export type FinanceStubMapper = ActivityStub;

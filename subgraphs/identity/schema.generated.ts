@@ -26,6 +26,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A postal address as the source wrote it. */
 export type Address = {
   readonly __typename?: 'Address';
@@ -973,6 +986,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -984,7 +1000,6 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionMapper>;
   CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
   CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
@@ -1052,6 +1067,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
@@ -1061,7 +1079,6 @@ export type ResolversParentTypes = {
   CardInput: CardInput;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
-  ID: Scalars['ID']['output'];
   CustomerConnection: CustomerConnectionMapper;
   CustomerEdge: CustomerEdgeMapper;
   CustomerIdentity: CustomerIdentityMapper;

@@ -3,6 +3,7 @@ import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createChampions } from './champions.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
 import { resolvers } from './resolvers.ts';
+import { createStubLoaders } from './timeline/loaders.ts';
 import type { Context } from './types.ts';
 
 const idle = () => Promise.resolve();
@@ -13,14 +14,23 @@ export const subgraph: SubgraphDefinition = {
   name: 'insights',
   folder: import.meta.dirname,
   resolvers,
-  open: async ({ connection }) => {
+  /** Insights has no party: what a person agrees to comes with the plan, or nothing is shown. */
+  subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [] },
+  open: async ({ connection, ask, cursors }) => {
     const db = insightsModels(connection);
     await ensureIndexes(connection);
     const champions = createChampions(db);
     const versions: Context['versions'] = (name) =>
       db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
     return {
-      context: ({ caller }): Context => ({ caller, now: new Date(), champions, versions }),
+      context: ({ caller }): Context => ({
+        caller,
+        now: new Date(),
+        champions,
+        versions,
+        cursors,
+        stubs: createStubLoaders(ask, caller),
+      }),
       verify: async function* () {},
       settled: idle,
       close: idle,

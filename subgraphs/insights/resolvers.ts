@@ -6,6 +6,9 @@ import { healthOf } from './health.ts';
 import { toldReasons } from './reasons.ts';
 import { interPurchaseTimeOf, rfmOf, tenureOf } from './rhythm.ts';
 import type { Resolvers } from './schema.generated.ts';
+import { STUB_KINDS } from './timeline/kinds.ts';
+import type { Stub } from './timeline/positions.ts';
+import { timelineOf } from './timeline/timeline.ts';
 import type { Context, CustomerMapper } from './types.ts';
 
 const MOST_MONTHS = 60;
@@ -33,6 +36,16 @@ async function churnRisk(customer: CustomerMapper, { champions, now, caller }: C
   };
 }
 
+const kindOf = ({ domain, kind }: Stub) => STUB_KINDS[domain]![kind]!;
+
+/** What every activity answers alike. */
+const activity = {
+  kind: (stub: Stub) => kindOf(stub).kind,
+  occurredAt: ({ at }: Stub) => new Date(at),
+};
+
+const record = ({ reference }: Stub) => ({ id: reference });
+
 export const resolvers: Resolvers = {
   Query: {
     modelReport: async (_, { model }, { versions }) => ({ name: model, versions: await versions(model) }),
@@ -44,6 +57,8 @@ export const resolvers: Resolvers = {
     healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
+    timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
+      timelineOf(links, args, { load, cursors, caller }),
   },
   ModelReport: {
     champion: ({ versions }) => versions.find(({ state }) => state === 'CHAMPION') ?? null,
@@ -56,4 +71,23 @@ export const resolvers: Resolvers = {
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     calibration: ({ calibration }) => [...calibration],
   },
+  Activity: { __resolveType: (stub) => kindOf(stub).type as 'OrderActivity' },
+  MembershipActivity: { ...activity, membership: record },
+  LeadActivity: { ...activity, lead: record },
+  OpportunityActivity: { ...activity, opportunity: record },
+  InteractionActivity: { ...activity, interaction: record },
+  EngagementActivity: { ...activity, engagement: record },
+  InterestActivity: { ...activity, interest: record },
+  TicketActivity: { ...activity, ticket: record },
+  CallActivity: { ...activity, call: record },
+  SurveyActivity: { ...activity, survey: record },
+  ReviewActivity: { ...activity, review: record },
+  ReturnActivity: { ...activity, return: record },
+  DeviceActivity: { ...activity, device: record },
+  DeviceAlertActivity: { ...activity, alert: record },
+  OrderActivity: { ...activity, order: record },
+  InvoiceActivity: { ...activity, invoice: record },
+  PaymentActivity: { ...activity, payment: record },
+  RefundActivity: { ...activity, refund: record },
+  SubscriptionActivity: { ...activity, subscription: record },
 };

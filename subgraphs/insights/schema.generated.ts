@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, Context } from './types.ts';
+import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,67 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Something that happened between the customer and the company. A domain answers only whoever may read it, so there is none of another. */
+export type Activity = {
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** In a few words, nothing personal, e.g. `Order, shipped`. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of the timeline. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The domains that are missing between this page's beginning and its end; empty where all answered. */
+  readonly gaps: ReadonlyArray<TimelineGap>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An activity and its place in the timeline. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** Give it as `after` for what is older. Refused with TIMELINE_CHANGED once the customer's parties are others. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+/** What kind of thing happened. */
+export type ActivityKind =
+  | 'ALERT'
+  | 'CALL'
+  | 'DEVICE'
+  | 'ENGAGEMENT'
+  | 'INTERACTION'
+  | 'INTEREST'
+  | 'INVOICE'
+  | 'LEAD'
+  | 'MEMBERSHIP'
+  | 'OPPORTUNITY'
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'RETURN'
+  | 'REVIEW'
+  | 'SUBSCRIPTION'
+  | 'SURVEY'
+  | 'TICKET';
+
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A postal address as the source wrote it. */
@@ -47,6 +108,11 @@ export type AddressInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type BillingSubscription = {
+  readonly __typename?: 'BillingSubscription';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
 export type BulkWrite = {
   readonly __typename?: 'BulkWrite';
@@ -66,6 +132,22 @@ export type CalibrationGroup = {
   readonly count: Scalars['Int']['output'];
   readonly observed: Scalars['Float']['output'];
   readonly predicted: Scalars['Float']['output'];
+};
+
+export type Call = {
+  readonly __typename?: 'Call';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Called, or was called, by service. */
+export type CallActivity = Activity & {
+  readonly __typename?: 'CallActivity';
+  readonly call?: Maybe<Call>;
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** The direct identifiers of a person or organization, as one source wrote them. */
@@ -186,6 +268,7 @@ export type Customer = {
   /** Whether all subscriptions of the customer end soon, learned from those that ended. Only who has one can be at risk. */
   readonly churnRisk?: Maybe<ChurnRisk>;
   readonly financeFeatures?: Maybe<FinanceFeatures>;
+  readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
   /** How well it goes between the customer and the company, in points from 0 to 100. */
   readonly healthScore?: Maybe<HealthScore>;
   readonly id: Scalars['ID']['output'];
@@ -196,6 +279,7 @@ export type Customer = {
    * Gamma-Gamma (Fader, Hardie 2013), discounted; `horizonMonths` from 1 to 60.
    */
   readonly lifetimeValue?: Maybe<LifetimeValue>;
+  readonly links: ReadonlyArray<PartyLink>;
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   /** How recently, how often and for how much the customer buys. */
   readonly rfm?: Maybe<Rfm>;
@@ -203,12 +287,26 @@ export type Customer = {
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** Since when the company knows the customer. */
   readonly tenure?: Maybe<Tenure>;
+  /**
+   * What happened, over all domains, newest first; ties by domain, then id, newest first. Of kinds and domains that are named only those. A
+   * domain that could not answer is a gap, never silence.
+   */
+  readonly timeline?: Maybe<ActivityConnection>;
 };
 
 
 /** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
 export type CustomerLifetimeValueArgs = {
   horizonMonths?: Scalars['Int']['input'];
+};
+
+
+/** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -227,6 +325,54 @@ export type DateTimeRange = {
 export type DecimalRange = {
   readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type Device = {
+  readonly __typename?: 'Device';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Registered a device. */
+export type DeviceActivity = Activity & {
+  readonly __typename?: 'DeviceActivity';
+  readonly device?: Maybe<Device>;
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type DeviceAlert = {
+  readonly __typename?: 'DeviceAlert';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A device raised an alert. */
+export type DeviceAlertActivity = Activity & {
+  readonly __typename?: 'DeviceAlertActivity';
+  readonly alert?: Maybe<DeviceAlert>;
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Engagement = {
+  readonly __typename?: 'Engagement';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Engaged with marketing; what is too frequent or too slight, such as a page view, is left out. */
+export type EngagementActivity = Activity & {
+  readonly __typename?: 'EngagementActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly engagement?: Maybe<Engagement>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** An identifier that another system gave, e.g. system `loyalty`. */
@@ -365,6 +511,70 @@ export type InterPurchaseTime = Insight & {
   readonly status: InsightStatus;
 };
 
+export type Interaction = {
+  readonly __typename?: 'Interaction';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Talked or wrote with sales. */
+export type InteractionActivity = Activity & {
+  readonly __typename?: 'InteractionActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly interaction?: Maybe<Interaction>;
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Interest = {
+  readonly __typename?: 'Interest';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Stated an interest. */
+export type InterestActivity = Activity & {
+  readonly __typename?: 'InterestActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly interest?: Maybe<Interest>;
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Was billed. */
+export type InvoiceActivity = Activity & {
+  readonly __typename?: 'InvoiceActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly invoice?: Maybe<Invoice>;
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Lead = {
+  readonly __typename?: 'Lead';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Showed interest in buying. */
+export type LeadActivity = Activity & {
+  readonly __typename?: 'LeadActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly lead?: Maybe<Lead>;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
 /** What a customer will buy. */
 export type LifetimeValue = Insight & {
   readonly __typename?: 'LifetimeValue';
@@ -389,6 +599,22 @@ export type MarketingFeatures = {
   readonly known: Scalars['Boolean']['output'];
   readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
   readonly unsubscribed: Scalars['Int']['output'];
+};
+
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Joined an organization. */
+export type MembershipActivity = Activity & {
+  readonly __typename?: 'MembershipActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly membership?: Maybe<Membership>;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** A domain without which an insight was computed. */
@@ -475,6 +701,38 @@ export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
 };
 
+export type Opportunity = {
+  readonly __typename?: 'Opportunity';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A deal in the making. */
+export type OpportunityActivity = Activity & {
+  readonly __typename?: 'OpportunityActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly opportunity?: Maybe<Opportunity>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type Order = {
+  readonly __typename?: 'Order';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Ordered. */
+export type OrderActivity = Activity & {
+  readonly __typename?: 'OrderActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly order?: Maybe<Order>;
+  readonly title: Scalars['String']['output'];
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -509,6 +767,22 @@ export type PartyVersion = {
   readonly __typename?: 'PartyVersion';
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type Payment = {
+  readonly __typename?: 'Payment';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Paid, or was to pay. */
+export type PaymentActivity = Activity & {
+  readonly __typename?: 'PaymentActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly payment?: Maybe<Payment>;
+  readonly title: Scalars['String']['output'];
 };
 
 /** How a personal value is masked. */
@@ -550,6 +824,54 @@ export type Reason = {
   readonly value?: Maybe<Scalars['String']['output']>;
   /** True for the one entry that stands for all inputs which the caller may not read. */
   readonly withheld: Scalars['Boolean']['output'];
+};
+
+export type Refund = {
+  readonly __typename?: 'Refund';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Got money back. */
+export type RefundActivity = Activity & {
+  readonly __typename?: 'RefundActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly refund?: Maybe<Refund>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type Return = {
+  readonly __typename?: 'Return';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Sent something back. */
+export type ReturnActivity = Activity & {
+  readonly __typename?: 'ReturnActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly return?: Maybe<Return>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type Review = {
+  readonly __typename?: 'Review';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Judged a product. */
+export type ReviewActivity = Activity & {
+  readonly __typename?: 'ReviewActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly review?: Maybe<Review>;
+  readonly title: Scalars['String']['output'];
 };
 
 /** Recency, frequency, monetary value. */
@@ -599,6 +921,33 @@ export type ServiceFeatures = {
   readonly ticketsPrior90: Scalars['Int']['output'];
 };
 
+/** Subscribed. */
+export type SubscriptionActivity = Activity & {
+  readonly __typename?: 'SubscriptionActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subscription?: Maybe<BillingSubscription>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type Survey = {
+  readonly __typename?: 'Survey';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Answered a survey. */
+export type SurveyActivity = Activity & {
+  readonly __typename?: 'SurveyActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly survey?: Maybe<Survey>;
+  readonly title: Scalars['String']['output'];
+};
+
 /** How long the customer has been one. */
 export type Tenure = Insight & {
   readonly __typename?: 'Tenure';
@@ -611,6 +960,31 @@ export type Tenure = Insight & {
   /** The UTC day of the first interaction, order or subscription; null without any. */
   readonly since?: Maybe<Scalars['Date']['output']>;
   readonly status: InsightStatus;
+};
+
+export type Ticket = {
+  readonly __typename?: 'Ticket';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Asked or complained. */
+export type TicketActivity = Activity & {
+  readonly __typename?: 'TicketActivity';
+  readonly domain: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly ticket?: Maybe<Ticket>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** A domain that could not answer for a stretch of the timeline. */
+export type TimelineGap = {
+  readonly __typename?: 'TimelineGap';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: MissingReason;
+  /** Give it as `after` to read what is missing of this domain, and nothing else, from where the page began. */
+  readonly resumeCursor: Scalars['String']['output'];
 };
 
 /** What a model learned from. */
@@ -773,52 +1147,94 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Activity:
+    | ( CallActivityMapper )
+    | ( DeviceActivityMapper )
+    | ( DeviceAlertActivityMapper )
+    | ( EngagementActivityMapper )
+    | ( InteractionActivityMapper )
+    | ( InterestActivityMapper )
+    | ( InvoiceActivityMapper )
+    | ( LeadActivityMapper )
+    | ( MembershipActivityMapper )
+    | ( OpportunityActivityMapper )
+    | ( OrderActivityMapper )
+    | ( PaymentActivityMapper )
+    | ( RefundActivityMapper )
+    | ( ReturnActivityMapper )
+    | ( ReviewActivityMapper )
+    | ( SubscriptionActivityMapper )
+    | ( SurveyActivityMapper )
+    | ( TicketActivityMapper )
+  ;
   Insight:
     | ( Omit<ChurnRisk, 'model'> & { model?: Maybe<_RefType['ModelVersion']> } )
     | ( HealthScore )
@@ -831,13 +1247,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<Address>;
+  Activity: ResolverTypeWrapper<ActivityMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityKind: ActivityKind;
+  ActivityPosition: ActivityPosition;
+  ActivitySlice: ActivitySlice;
+  Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CalibrationGroup: ResolverTypeWrapper<CalibrationGroup>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Call: ResolverTypeWrapper<Call>;
+  CallActivity: ResolverTypeWrapper<CallActivityMapper>;
   Card: ResolverTypeWrapper<CardDoc>;
   CardField: CardField;
   CardInput: CardInput;
@@ -847,13 +1273,18 @@ export type ResolversTypes = {
   CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
   CurrencyLifetimeValue: ResolverTypeWrapper<Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversTypes['Money'], high: ResolversTypes['Money'], low: ResolversTypes['Money'], value: ResolversTypes['Money'] }>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalRange: DecimalRange;
+  Device: ResolverTypeWrapper<Device>;
+  DeviceActivity: ResolverTypeWrapper<DeviceActivityMapper>;
+  DeviceAlert: ResolverTypeWrapper<DeviceAlert>;
+  DeviceAlertActivity: ResolverTypeWrapper<DeviceAlertActivityMapper>;
+  Engagement: ResolverTypeWrapper<Engagement>;
+  EngagementActivity: ResolverTypeWrapper<EngagementActivityMapper>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
@@ -866,8 +1297,18 @@ export type ResolversTypes = {
   InsightStatus: InsightStatus;
   IntRange: IntRange;
   InterPurchaseTime: ResolverTypeWrapper<InterPurchaseTime>;
+  Interaction: ResolverTypeWrapper<Interaction>;
+  InteractionActivity: ResolverTypeWrapper<InteractionActivityMapper>;
+  Interest: ResolverTypeWrapper<Interest>;
+  InterestActivity: ResolverTypeWrapper<InterestActivityMapper>;
+  Invoice: ResolverTypeWrapper<Invoice>;
+  InvoiceActivity: ResolverTypeWrapper<InvoiceActivityMapper>;
+  Lead: ResolverTypeWrapper<Lead>;
+  LeadActivity: ResolverTypeWrapper<LeadActivityMapper>;
   LifetimeValue: ResolverTypeWrapper<Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<ResolversTypes['CurrencyLifetimeValue']>, model?: Maybe<ResolversTypes['ModelVersion']> }>;
   MarketingFeatures: ResolverTypeWrapper<MarketingFeatures>;
+  Membership: ResolverTypeWrapper<Membership>;
+  MembershipActivity: ResolverTypeWrapper<MembershipActivityMapper>;
   MissingInput: ResolverTypeWrapper<MissingInput>;
   MissingReason: MissingReason;
   ModelDrift: ResolverTypeWrapper<ModelDrift>;
@@ -878,17 +1319,35 @@ export type ResolversTypes = {
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
+  Opportunity: ResolverTypeWrapper<Opportunity>;
+  OpportunityActivity: ResolverTypeWrapper<OpportunityActivityMapper>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderActivity: ResolverTypeWrapper<OrderActivityMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
   PartyLink: ResolverTypeWrapper<PartyLink>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
+  Payment: ResolverTypeWrapper<Payment>;
+  PaymentActivity: ResolverTypeWrapper<PaymentActivityMapper>;
   PersonalCategory: PersonalCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
+  Refund: ResolverTypeWrapper<Refund>;
+  RefundActivity: ResolverTypeWrapper<RefundActivityMapper>;
+  Return: ResolverTypeWrapper<Return>;
+  ReturnActivity: ResolverTypeWrapper<ReturnActivityMapper>;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewActivity: ResolverTypeWrapper<ReviewActivityMapper>;
   Rfm: ResolverTypeWrapper<Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversTypes['Money']> }>;
   SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
+  SubscriptionActivity: ResolverTypeWrapper<SubscriptionActivityMapper>;
+  Survey: ResolverTypeWrapper<Survey>;
+  SurveyActivity: ResolverTypeWrapper<SurveyActivityMapper>;
   Tenure: ResolverTypeWrapper<Tenure>;
+  Ticket: ResolverTypeWrapper<Ticket>;
+  TicketActivity: ResolverTypeWrapper<TicketActivityMapper>;
+  TimelineGap: ResolverTypeWrapper<TimelineGap>;
   TrainingSet: ResolverTypeWrapper<TrainingSet>;
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
@@ -898,13 +1357,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: Address;
+  Activity: ActivityMapper;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityPosition: ActivityPosition;
+  ActivitySlice: ActivitySlice;
+  Address: Address;
   AddressInput: AddressInput;
+  BillingSubscription: BillingSubscription;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   CalibrationGroup: CalibrationGroup;
   Float: Scalars['Float']['output'];
+  Call: Call;
+  CallActivity: CallActivityMapper;
   Card: CardDoc;
   CardInput: CardInput;
   ChurnRisk: Omit<ChurnRisk, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
@@ -912,13 +1380,18 @@ export type ResolversParentTypes = {
   CurrencyFeatures: CurrencyFeatures;
   CurrencyLifetimeValue: Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversParentTypes['Money'], high: ResolversParentTypes['Money'], low: ResolversParentTypes['Money'], value: ResolversParentTypes['Money'] };
   Customer: CustomerMapper;
-  ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   DecimalRange: DecimalRange;
+  Device: Device;
+  DeviceActivity: DeviceActivityMapper;
+  DeviceAlert: DeviceAlert;
+  DeviceAlertActivity: DeviceAlertActivityMapper;
+  Engagement: Engagement;
+  EngagementActivity: EngagementActivityMapper;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: FinanceFeatures;
@@ -929,8 +1402,18 @@ export type ResolversParentTypes = {
   Insight: ResolversInterfaceTypes<ResolversParentTypes>['Insight'];
   IntRange: IntRange;
   InterPurchaseTime: InterPurchaseTime;
+  Interaction: Interaction;
+  InteractionActivity: InteractionActivityMapper;
+  Interest: Interest;
+  InterestActivity: InterestActivityMapper;
+  Invoice: Invoice;
+  InvoiceActivity: InvoiceActivityMapper;
+  Lead: Lead;
+  LeadActivity: LeadActivityMapper;
   LifetimeValue: Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<ResolversParentTypes['CurrencyLifetimeValue']>, model?: Maybe<ResolversParentTypes['ModelVersion']> };
   MarketingFeatures: MarketingFeatures;
+  Membership: Membership;
+  MembershipActivity: MembershipActivityMapper;
   MissingInput: MissingInput;
   ModelDrift: ModelDrift;
   ModelFigure: ModelFigure;
@@ -938,16 +1421,34 @@ export type ResolversParentTypes = {
   ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
+  Opportunity: Opportunity;
+  OpportunityActivity: OpportunityActivityMapper;
+  Order: Order;
+  OrderActivity: OrderActivityMapper;
   PageInfo: PageInfo;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
+  Payment: Payment;
+  PaymentActivity: PaymentActivityMapper;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
+  Refund: Refund;
+  RefundActivity: RefundActivityMapper;
+  Return: Return;
+  ReturnActivity: ReturnActivityMapper;
+  Review: Review;
+  ReviewActivity: ReviewActivityMapper;
   Rfm: Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversParentTypes['Money']> };
   SalesFeatures: SalesFeatures;
   ServiceFeatures: ServiceFeatures;
+  SubscriptionActivity: SubscriptionActivityMapper;
+  Survey: Survey;
+  SurveyActivity: SurveyActivityMapper;
   Tenure: Tenure;
+  Ticket: Ticket;
+  TicketActivity: TicketActivityMapper;
+  TimelineGap: TimelineGap;
   TrainingSet: TrainingSet;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
@@ -965,12 +1466,31 @@ export type PersonalDirectiveArgs = {
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  __resolveType: TypeResolveFn<'CallActivity' | 'DeviceActivity' | 'DeviceAlertActivity' | 'EngagementActivity' | 'InteractionActivity' | 'InterestActivity' | 'InvoiceActivity' | 'LeadActivity' | 'MembershipActivity' | 'OpportunityActivity' | 'OrderActivity' | 'PaymentActivity' | 'RefundActivity' | 'ReturnActivity' | 'ReviewActivity' | 'SubscriptionActivity' | 'SurveyActivity' | 'TicketActivity', ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['TimelineGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillingSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingSubscription'] = ResolversParentTypes['BillingSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
@@ -987,6 +1507,20 @@ export type CalibrationGroupResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   predicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallActivity'] = ResolversParentTypes['CallActivity']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card']> = {
@@ -1045,6 +1579,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   lifetimeValue?: Resolver<Maybe<ResolversTypes['LifetimeValue']>, ParentType, ContextType, RequireFields<CustomerLifetimeValueArgs, 'horizonMonths'>>;
   rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1058,6 +1593,48 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeviceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceActivity'] = ResolversParentTypes['DeviceActivity']> = {
+  device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAlert'] = ResolversParentTypes['DeviceAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeviceAlertActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceAlertActivity'] = ResolversParentTypes['DeviceAlertActivity']> = {
+  alert?: Resolver<Maybe<ResolversTypes['DeviceAlert']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EngagementActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementActivity'] = ResolversParentTypes['EngagementActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1108,6 +1685,62 @@ export type InterPurchaseTimeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InteractionActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InteractionActivity'] = ResolversParentTypes['InteractionActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InterestActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestActivity'] = ResolversParentTypes['InterestActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InvoiceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceActivity'] = ResolversParentTypes['InvoiceActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LeadActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadActivity'] = ResolversParentTypes['LeadActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LifetimeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifetimeValue'] = ResolversParentTypes['LifetimeValue']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1118,6 +1751,20 @@ export type LifetimeValueResolvers<ContextType = Context, ParentType extends Res
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembershipActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipActivity'] = ResolversParentTypes['MembershipActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1160,6 +1807,34 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type OpportunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpportunityActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpportunityActivity'] = ResolversParentTypes['OpportunityActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderActivity'] = ResolversParentTypes['OrderActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1185,6 +1860,20 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PaymentActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentActivity'] = ResolversParentTypes['PaymentActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   modelReport?: Resolver<ResolversTypes['ModelReport'], ParentType, ContextType, RequireFields<QueryModelReportArgs, 'model'>>;
 };
@@ -1195,6 +1884,48 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
   input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RefundActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundActivity'] = ResolversParentTypes['RefundActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReturnActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnActivity'] = ResolversParentTypes['ReturnActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReviewActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewActivity'] = ResolversParentTypes['ReviewActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RfmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rfm'] = ResolversParentTypes['Rfm']> = {
@@ -1209,6 +1940,30 @@ export type RfmResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionActivity'] = ResolversParentTypes['SubscriptionActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['BillingSubscription']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurveyActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyActivity'] = ResolversParentTypes['SurveyActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1218,6 +1973,26 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TicketActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketActivity'] = ResolversParentTypes['TicketActivity']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineGap'] = ResolversParentTypes['TimelineGap']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  resumeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSet'] = ResolversParentTypes['TrainingSet']> = {
@@ -1241,9 +2016,15 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   CalibrationGroup?: CalibrationGroupResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallActivity?: CallActivityResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   ChurnRisk?: ChurnRiskResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -1252,27 +2033,61 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Device?: DeviceResolvers<ContextType>;
+  DeviceActivity?: DeviceActivityResolvers<ContextType>;
+  DeviceAlert?: DeviceAlertResolvers<ContextType>;
+  DeviceAlertActivity?: DeviceAlertActivityResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementActivity?: EngagementActivityResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   HealthPart?: HealthPartResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
   InputDrift?: InputDriftResolvers<ContextType>;
   Insight?: InsightResolvers<ContextType>;
   InterPurchaseTime?: InterPurchaseTimeResolvers<ContextType>;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionActivity?: InteractionActivityResolvers<ContextType>;
+  Interest?: InterestResolvers<ContextType>;
+  InterestActivity?: InterestActivityResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceActivity?: InvoiceActivityResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadActivity?: LeadActivityResolvers<ContextType>;
   LifetimeValue?: LifetimeValueResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipActivity?: MembershipActivityResolvers<ContextType>;
   MissingInput?: MissingInputResolvers<ContextType>;
   ModelDrift?: ModelDriftResolvers<ContextType>;
   ModelFigure?: ModelFigureResolvers<ContextType>;
   ModelReport?: ModelReportResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityActivity?: OpportunityActivityResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderActivity?: OrderActivityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentActivity?: PaymentActivityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundActivity?: RefundActivityResolvers<ContextType>;
+  Return?: ReturnResolvers<ContextType>;
+  ReturnActivity?: ReturnActivityResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewActivity?: ReviewActivityResolvers<ContextType>;
   Rfm?: RfmResolvers<ContextType>;
+  SubscriptionActivity?: SubscriptionActivityResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyActivity?: SurveyActivityResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketActivity?: TicketActivityResolvers<ContextType>;
+  TimelineGap?: TimelineGapResolvers<ContextType>;
   TrainingSet?: TrainingSetResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;

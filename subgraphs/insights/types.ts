@@ -1,6 +1,10 @@
+import type { Cursors } from '../../platform/cursor.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { ConsentPurpose } from '../../platform/purpose.ts';
 import type { Champions } from './champions.ts';
 import type { ModelDoc, ModelName } from './model.ts';
+import type { StubLoaders } from './timeline/loaders.ts';
+import type { Stub } from './timeline/positions.ts';
 import type { FinanceFeatures, MarketingFeatures, SalesFeatures, ServiceFeatures } from './schema.generated.ts';
 
 /** What each insights resolver is given. */
@@ -8,6 +12,8 @@ export interface Context extends CallerContext {
   /** One instant for a whole call, so that what it says together agrees. */
   readonly now: Date;
   readonly champions: Champions;
+  readonly stubs: StubLoaders;
+  readonly cursors: Cursors;
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;
 }
@@ -15,6 +21,8 @@ export interface Context extends CallerContext {
 /** What the plan brings of a customer: of a domain's features absent where it could not answer, null where it may not. */
 export interface CustomerMapper {
   readonly id: string;
+  readonly links?: readonly { readonly domain: string; readonly parties: readonly string[] }[];
+  readonly grants?: readonly ConsentPurpose[] | null;
   readonly salesFeatures?: SalesFeatures | null;
   readonly marketingFeatures?: MarketingFeatures | null;
   readonly serviceFeatures?: ServiceFeatures | null;
@@ -26,3 +34,24 @@ export interface ModelReportMapper {
   readonly name: ModelName;
   readonly versions: readonly ModelDoc[];
 }
+
+/** A stub, whichever kind it is of. */
+export type ActivityMapper = Stub;
+export type MembershipActivityMapper = Stub;
+export type LeadActivityMapper = Stub;
+export type OpportunityActivityMapper = Stub;
+export type InteractionActivityMapper = Stub;
+export type EngagementActivityMapper = Stub;
+export type InterestActivityMapper = Stub;
+export type TicketActivityMapper = Stub;
+export type CallActivityMapper = Stub;
+export type SurveyActivityMapper = Stub;
+export type ReviewActivityMapper = Stub;
+export type ReturnActivityMapper = Stub;
+export type DeviceActivityMapper = Stub;
+export type DeviceAlertActivityMapper = Stub;
+export type OrderActivityMapper = Stub;
+export type InvoiceActivityMapper = Stub;
+export type PaymentActivityMapper = Stub;
+export type RefundActivityMapper = Stub;
+export type SubscriptionActivityMapper = Stub;

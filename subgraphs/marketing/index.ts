@@ -6,7 +6,14 @@ import { createLoaders } from './loaders.ts';
 import { marketingModels } from './model.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers.ts';
-import type { Context, CustomerMarketingMapper, EngagementMapper, InterestMapper, SubscriberMapper } from './types.ts';
+import type {
+  Context,
+  CustomerMarketingMapper,
+  EngagementMapper,
+  InterestMapper,
+  MarketingStubMapper,
+  SubscriberMapper,
+} from './types.ts';
 import { verifyMarketing } from './verify.ts';
 import { BARE_SUBSCRIBER, productKinds } from './writes.ts';
 
@@ -21,6 +28,8 @@ export const subgraph: SubgraphDefinition = {
     Subscriber: ({ _id }: SubscriberMapper) => [_id],
     Engagement: ({ party }: EngagementMapper) => [party],
     Interest: ({ party }: InterestMapper) => [party],
+    MarketingFeatures: () => [],
+    MarketingStub: ({ party }: MarketingStubMapper) => [party],
   },
   open: async (around) => {
     const db = marketingModels(around.connection);

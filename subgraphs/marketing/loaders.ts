@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { createActivities } from '../../platform/activities.ts';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
@@ -47,6 +48,7 @@ export function createLoaders(db: MarketingModels, cursors: Cursors, caller: Cal
     campaigns: pages<CampaignDoc>('campaigns'),
     engagements: pages<EngagementDoc>('engagements'),
     interests: pages<InterestDoc>('interests'),
+    activities: createActivities(db.Subscriber.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Subscriber.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -1,3 +1,4 @@
+import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
@@ -51,6 +52,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id)))),
     marketingPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    marketingActivities: (_, { slices, first, kinds }, { load }) =>
+      load.activities(boundedSlices(slices), first, kinds ?? null),
   },
   Mutation,
   ...payloads,

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, CampaignFiguresMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, CampaignFiguresMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, MarketingStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,19 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A postal address as the source wrote it. */
@@ -705,6 +718,18 @@ export type MarketingFiguresRecentActiveArgs = {
   days?: Scalars['Int']['input'];
 };
 
+/** A slim entry of the timeline: no free text. */
+export type MarketingStub = {
+  readonly __typename?: 'MarketingStub';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly party: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly reference: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
 /** An amount in one currency, with exactly the decimals that the currency has. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -918,6 +943,8 @@ export type Query = {
   readonly interest?: Maybe<Interest>;
   /** Stated interests of all parties, e.g. who asked for a category. */
   readonly interests: InterestConnection;
+  /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
+  readonly marketingActivities: ReadonlyArray<ReadonlyArray<Maybe<MarketingStub>>>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly marketingPartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -965,6 +992,13 @@ export type QueryInterestsArgs = {
   filter?: InputMaybe<InterestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InterestSort>;
+};
+
+
+export type QueryMarketingActivitiesArgs = {
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  slices: ReadonlyArray<ActivitySlice>;
 };
 
 
@@ -1238,9 +1272,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   Engagement:
     ( { __typename: 'Engagement' }
     & GraphQLRecursivePick<FederationTypes['Engagement'], {"id":true}> );
@@ -1259,6 +1293,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -1267,7 +1304,6 @@ export type ResolversTypes = {
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Campaign: ResolverTypeWrapper<CampaignMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CampaignConnection: ResolverTypeWrapper<CampaignConnectionMapper>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
@@ -1315,6 +1351,7 @@ export type ResolversTypes = {
   MarketingChannel: MarketingChannel;
   MarketingFeatures: ResolverTypeWrapper<MarketingFeatures>;
   MarketingFigures: ResolverTypeWrapper<MarketingFiguresMapper>;
+  MarketingStub: ResolverTypeWrapper<MarketingStubMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1341,6 +1378,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
@@ -1349,7 +1389,6 @@ export type ResolversParentTypes = {
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Campaign: CampaignMapper;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   CampaignConnection: CampaignConnectionMapper;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
@@ -1390,6 +1429,7 @@ export type ResolversParentTypes = {
   InterestWrite: InterestWriteMapper;
   MarketingFeatures: MarketingFeatures;
   MarketingFigures: MarketingFiguresMapper;
+  MarketingStub: MarketingStubMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1681,6 +1721,15 @@ export type MarketingFiguresResolvers<ContextType = Context, ParentType extends 
   recentActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MarketingFiguresRecentActiveArgs, 'days'>>;
 };
 
+export type MarketingStubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingStub'] = ResolversParentTypes['MarketingStub']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -1745,6 +1794,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'sort'>>;
   interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   interests?: Resolver<ResolversTypes['InterestConnection'], ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first' | 'sort'>>;
+  marketingActivities?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['MarketingStub']>>>, ParentType, ContextType, RequireFields<QueryMarketingActivitiesArgs, 'first' | 'slices'>>;
   marketingPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryMarketingPartyCardsArgs, 'ids'>>;
   marketingPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryMarketingPartyVersionsArgs, 'first'>>;
   subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType, RequireFields<QuerySubscriberArgs, 'id'>>;
@@ -1825,6 +1875,7 @@ export type Resolvers<ContextType = Context> = {
   InterestWrite?: InterestWriteResolvers<ContextType>;
   MarketingFeatures?: MarketingFeaturesResolvers<ContextType>;
   MarketingFigures?: MarketingFiguresResolvers<ContextType>;
+  MarketingStub?: MarketingStubResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -46,3 +47,4 @@ export type SubscriberWriteMapper = RowOutcome;
 export type CampaignWriteMapper = RowOutcome;
 export type EngagementWriteMapper = RowOutcome;
 export type InterestWriteMapper = RowOutcome;
+export type MarketingStubMapper = ActivityStub;

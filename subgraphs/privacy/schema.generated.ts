@@ -26,6 +26,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** A postal address as the source wrote it. */
 export type Address = {
   readonly __typename?: 'Address';
@@ -636,6 +649,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -647,7 +663,6 @@ export type ResolversTypes = {
   ChannelPermission: ResolverTypeWrapper<ChannelPermission>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Consent: ResolverTypeWrapper<ConsentMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConsentChannel: ConsentChannel;
   ConsentInput: ConsentInput;
   ConsentPurpose: ConsentPurpose;
@@ -688,6 +703,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
@@ -698,7 +716,6 @@ export type ResolversParentTypes = {
   ChannelPermission: ChannelPermission;
   Boolean: Scalars['Boolean']['output'];
   Consent: ConsentMapper;
-  ID: Scalars['ID']['output'];
   ConsentInput: ConsentInput;
   ConsentState: ConsentStateMapper;
   ConsentWrite: ConsentWriteMapper;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { createActivities } from '../../platform/activities.ts';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
@@ -45,6 +46,7 @@ export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller)
     opportunities: pages<OpportunityDoc>('opportunities'),
     interactions: pages<InteractionDoc>('interactions'),
     products: pages<ProductDoc>('products'),
+    activities: createActivities(db.Contact.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Contact.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -1,3 +1,4 @@
+import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, recent, span, total } from '../../platform/figures.ts';
@@ -44,6 +45,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id)))),
     salesPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    salesActivities: (_, { slices, first, kinds }, { load }) =>
+      load.activities(boundedSlices(slices), first, kinds ?? null),
   },
   Mutation,
   ...payloads,

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, ContactConnectionMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, ContactConnectionMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, SalesStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,19 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A postal address as the source wrote it. */
@@ -1052,6 +1065,8 @@ export type Query = {
   readonly product?: Maybe<Product>;
   /** In order of sku. */
   readonly products: ProductConnection;
+  /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
+  readonly salesActivities: ReadonlyArray<ReadonlyArray<SalesStub>>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly salesPartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1139,6 +1154,13 @@ export type QueryProductsArgs = {
 };
 
 
+export type QuerySalesActivitiesArgs = {
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  slices: ReadonlyArray<ActivitySlice>;
+};
+
+
 export type QuerySalesPartyCardsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -1195,6 +1217,18 @@ export type SalesFigures = {
 /** Sums over records that are not removed. */
 export type SalesFiguresRecentInteractionsArgs = {
   days?: Scalars['Int']['input'];
+};
+
+/** A slim entry of the timeline: no free text. */
+export type SalesStub = {
+  readonly __typename?: 'SalesStub';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly party: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly reference: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** One reason why a row was rejected. */
@@ -1388,6 +1422,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -1398,7 +1435,6 @@ export type ResolversTypes = {
   CardInput: CardInput;
   ConsentPurpose: ConsentPurpose;
   Contact: ResolverTypeWrapper<ContactMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactAttributes: ResolverTypeWrapper<ContactAttributes>;
   ContactAttributesFilter: ContactAttributesFilter;
@@ -1476,6 +1512,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
   SalesFigures: ResolverTypeWrapper<SalesFiguresMapper>;
+  SalesStub: ResolverTypeWrapper<SalesStubMapper>;
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
   WriteOutcome: ResolverTypeWrapper<RowOutcome>;
@@ -1484,6 +1521,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
@@ -1492,7 +1532,6 @@ export type ResolversParentTypes = {
   Card: CardDoc;
   CardInput: CardInput;
   Contact: ContactMapper;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ContactAttributes: ContactAttributes;
   ContactAttributesFilter: ContactAttributesFilter;
@@ -1562,6 +1601,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SalesFeatures: SalesFeatures;
   SalesFigures: SalesFiguresMapper;
+  SalesStub: SalesStubMapper;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
 };
@@ -1937,6 +1977,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'sku'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  salesActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['SalesStub']>>, ParentType, ContextType, RequireFields<QuerySalesActivitiesArgs, 'first' | 'slices'>>;
   salesPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QuerySalesPartyCardsArgs, 'ids'>>;
   salesPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QuerySalesPartyVersionsArgs, 'first'>>;
 };
@@ -1968,6 +2009,15 @@ export type SalesFiguresResolvers<ContextType = Context, ParentType extends Reso
   winRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   won?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   wonOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesStubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesStub'] = ResolversParentTypes['SalesStub']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
@@ -2034,6 +2084,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SalesFeatures?: SalesFeaturesResolvers<ContextType>;
   SalesFigures?: SalesFiguresResolvers<ContextType>;
+  SalesStub?: SalesStubResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;
 };

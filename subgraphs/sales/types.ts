@@ -1,3 +1,4 @@
+import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -62,3 +63,4 @@ export type LeadWriteMapper = RowOutcome;
 export type OpportunityWriteMapper = RowOutcome;
 export type InteractionWriteMapper = RowOutcome;
 export type ProductWriteMapper = RowOutcome;
+export type SalesStubMapper = ActivityStub;

@@ -1,3 +1,4 @@
+import { createActivities } from '../../platform/activities.ts';
 import type { Caller } from '../../platform/caller.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import type { Stored } from '../../platform/kind.ts';
@@ -36,6 +37,7 @@ export function createLoaders(db: ServiceModels, cursors: Cursors, caller: Calle
     returns: pages<ReturnDoc>('returns'),
     devices: pages<DeviceDoc>('devices'),
     alerts: pages<DeviceAlertDoc>('alerts'),
+    activities: createActivities(db.Requester.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Requester.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

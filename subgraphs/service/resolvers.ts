@@ -1,3 +1,4 @@
+import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { clientError } from '../../platform/errors.ts';
@@ -73,6 +74,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.requester.load(id)))),
     servicePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    serviceActivities: (_, { slices, first, kinds }, { load }) =>
+      load.activities(boundedSlices(slices), first, kinds ?? null),
   },
   Mutation,
   ...payloads,

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerServiceMapper, ProductMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, Context } from './types.ts';
+import type { CustomerMapper, CustomerServiceMapper, ProductMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, ServiceStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,19 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A place among activities, which are ordered by time, then id, newest first. */
+export type ActivityPosition = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Some parties' activities, after a position in them. */
+export type ActivitySlice = {
+  /** The last entry that was seen; from the newest on without it. */
+  readonly after?: InputMaybe<ActivityPosition>;
+  readonly parties: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A postal address as the source wrote it. */
@@ -929,6 +942,8 @@ export type Query = {
   readonly review?: Maybe<Review>;
   /** Reviews of all parties, e.g. those of one product. */
   readonly reviews: ReviewConnection;
+  /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
+  readonly serviceActivities: ReadonlyArray<ReadonlyArray<ServiceStub>>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly servicePartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1018,6 +1033,13 @@ export type QueryReviewsArgs = {
   filter?: InputMaybe<ReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReviewSort>;
+};
+
+
+export type QueryServiceActivitiesArgs = {
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  slices: ReadonlyArray<ActivitySlice>;
 };
 
 
@@ -1399,6 +1421,18 @@ export type ServiceFiguresRecentCallsArgs = {
  */
 export type ServiceFiguresRecentTicketsArgs = {
   days?: Scalars['Int']['input'];
+};
+
+/** A slim entry of the timeline: no free text. */
+export type ServiceStub = {
+  readonly __typename?: 'ServiceStub';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly party: Scalars['ID']['output'];
+  /** The id of the record. */
+  readonly reference: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 /** An answer to a survey. */
@@ -1854,6 +1888,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
@@ -1861,7 +1898,6 @@ export type ResolversTypes = {
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Call: ResolverTypeWrapper<CallMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallConnection: ResolverTypeWrapper<CallConnectionMapper>;
   CallDirection: CallDirection;
@@ -1944,6 +1980,7 @@ export type ResolversTypes = {
   ReviewWrite: ResolverTypeWrapper<ReviewWriteMapper>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   ServiceFigures: ResolverTypeWrapper<ServiceFiguresMapper>;
+  ServiceStub: ResolverTypeWrapper<ServiceStubMapper>;
   Survey: ResolverTypeWrapper<SurveyMapper>;
   SurveyConnection: ResolverTypeWrapper<SurveyConnectionMapper>;
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
@@ -1971,13 +2008,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivityPosition: ActivityPosition;
+  ID: Scalars['ID']['output'];
+  ActivitySlice: ActivitySlice;
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Call: CallMapper;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallConnection: CallConnectionMapper;
   CallEdge: Omit<CallEdge, 'node'> & { node: ResolversParentTypes['Call'] };
@@ -2046,6 +2085,7 @@ export type ResolversParentTypes = {
   ReviewWrite: ReviewWriteMapper;
   ServiceFeatures: ServiceFeatures;
   ServiceFigures: ServiceFiguresMapper;
+  ServiceStub: ServiceStubMapper;
   Survey: SurveyMapper;
   SurveyConnection: SurveyConnectionMapper;
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
@@ -2352,6 +2392,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returns?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, RequireFields<QueryReturnsArgs, 'first' | 'sort'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first' | 'sort'>>;
+  serviceActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ServiceStub']>>, ParentType, ContextType, RequireFields<QueryServiceActivitiesArgs, 'first' | 'slices'>>;
   servicePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryServicePartyCardsArgs, 'ids'>>;
   servicePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryServicePartyVersionsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
@@ -2501,6 +2542,15 @@ export type ServiceFiguresResolvers<ContextType = Context, ParentType extends Re
   tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ServiceStubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceStub'] = ResolversParentTypes['ServiceStub']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'], FederationReferenceType extends FederationReferenceTypes['Survey'] = FederationReferenceTypes['Survey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2640,6 +2690,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewWrite?: ReviewWriteResolvers<ContextType>;
   ServiceFeatures?: ServiceFeaturesResolvers<ContextType>;
   ServiceFigures?: ServiceFiguresResolvers<ContextType>;
+  ServiceStub?: ServiceStubResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -70,3 +71,4 @@ export type ReviewWriteMapper = RowOutcome;
 export type ReturnWriteMapper = RowOutcome;
 export type DeviceWriteMapper = RowOutcome;
 export type DeviceAlertWriteMapper = RowOutcome;
+export type ServiceStubMapper = ActivityStub;
