@@ -62,8 +62,7 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   upsertEngagement: {
     id: 'mailer:e',
     party: 'mailer:1',
-    kind: 'PAGE_VIEW',
-    page: '/lamps',
+    kind: 'AD_CLICK',
     occurredAt: at,
     product: SKU,
     campaign: 'mailer:c',
