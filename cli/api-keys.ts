@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { createApiKeys, lives, type ApiKeys, type FreshKey, type StoredKey } from '../platform/api-keys.ts';
 import { isPurpose } from '../platform/caller.ts';
 import { isClientError } from '../platform/errors.ts';
-import { readConfig } from '../platform/config.ts';
+import { readConfig, type Config } from '../platform/config.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
+import { rowsOf } from './row-policy.ts';
 import { knownScopes } from './scopes.ts';
 import { connectAccess } from './sign-in.ts';
 import { whole } from './whole.ts';
@@ -20,6 +21,7 @@ interface Terms {
   readonly scopes?: string;
   readonly purpose?: string;
   readonly quota?: string;
+  readonly rows?: string;
   readonly days: string;
 }
 
@@ -33,8 +35,14 @@ export function keysCommand(program: Command): void {
     .option('--scopes <list>', 'scopes instead of the role’s, separated by commas')
     .option('--purpose <list>', 'purposes instead of the role’s, separated by commas')
     .option('--quota <cost>', 'cost that may be spent in a minute; RATE_LIMIT unless given')
+    .option(
+      '--rows <json>',
+      'which customers there are for it: {"domain":"finance","attribute":"loyaltyTier","in":["GOLD"]}',
+    )
     .option('--days <n>', 'how long it is valid', '365')
-    .action((name: string, terms: Terms) => inKeys(async (each) => show(await each.create(termsOf(name, terms)))));
+    .action((name: string, terms: Terms) =>
+      inKeys(async (each, config) => show(await each.create(termsOf(name, config, terms)))),
+    );
   keys
     .command('list')
     .description('the keys as JSON, one a line: never the keys themselves')
@@ -60,13 +68,13 @@ export function keysCommand(program: Command): void {
     .action((id: string) => inKeys(async (each) => void ((await each.revoke(id)) || nothing(id))));
 }
 
-async function inKeys(work: (keys: ApiKeys) => Promise<void>): Promise<void> {
+async function inKeys(work: (keys: ApiKeys, config: Config) => Promise<void>): Promise<void> {
   const config = readConfig();
   const stores = await openStores(config);
   try {
     const connection = await connectAccess(stores.mongodbUri, config);
     try {
-      await work(createApiKeys(connection, keysOf(secretOf(config)).pepper));
+      await work(createApiKeys(connection, keysOf(secretOf(config)).pepper), config);
     } catch (error) {
       throw isClientError(error) ? new Fault(error.message) : error;
     } finally {
@@ -77,7 +85,7 @@ async function inKeys(work: (keys: ApiKeys) => Promise<void>): Promise<void> {
   }
 }
 
-function termsOf(name: string, { role, scopes, purpose, quota, days }: Terms) {
+function termsOf(name: string, { attributesFile }: Config, { role, scopes, purpose, quota, rows, days }: Terms) {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/u.test(name))
     throw new Fault(`A name has up to 40 lower-case letters, digits and hyphens; got ${JSON.stringify(name)}.`);
   const supergraph = readSupergraph();
@@ -90,7 +98,7 @@ function termsOf(name: string, { role, scopes, purpose, quota, days }: Terms) {
     scopes: [...(scopes === undefined ? given.scopes : knownScopes(scopes, supergraph))].sort(),
     purposes,
     quota: quota === undefined ? null : whole('quota', quota, 1),
-    rows: null,
+    rows: rows === undefined ? null : rowsOf(rows, attributesFile),
     expiresAt: expiry(days),
   };
 }

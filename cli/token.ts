@@ -4,6 +4,7 @@ import { isPurpose, purposesOf } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { purposesOfRole, ROLES, scopesOfRole } from './roles.ts';
+import { rowsOf } from './row-policy.ts';
 import { knownScopes } from './scopes.ts';
 import { secretOf } from './keys.ts';
 
@@ -13,6 +14,7 @@ interface Options {
   readonly subject: string;
   readonly purpose?: string;
   readonly days: string;
+  readonly rows?: string;
 }
 
 /** `c360 token`: a signed development token on stdout. */
@@ -24,6 +26,7 @@ export function tokenCommand(program: Command): void {
     .option('--scopes <list>', 'scopes instead of a role, separated by commas')
     .option('--subject <name>', 'who the token names', 'developer')
     .option('--purpose <list>', 'what the caller reads for, separated by commas; the role says unless given')
+    .option('--rows <json>', 'which customers there are for it: a row policy, as of `c360 keys create`')
     .option('--days <n>', 'how long it is valid', '1')
     .action(async (options: Options) => {
       const supergraph = readSupergraph();
@@ -40,7 +43,8 @@ export function tokenCommand(program: Command): void {
           `Development tokens are for loopback; HOST is ${config.host}. DEVELOPMENT_TOKENS=on issues and takes them there too.`,
         );
       const { tokens } = keysOf(secretOf(config));
-      process.stdout.write(`${await tokens.issue(caller, 'client', Math.round(days * 86_400))}\n`);
+      const rows = options.rows === undefined ? {} : { rows: rowsOf(options.rows, config.attributesFile) };
+      process.stdout.write(`${await tokens.issue({ ...caller, ...rows }, 'client', Math.round(days * 86_400))}\n`);
     });
 }
 

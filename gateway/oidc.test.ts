@@ -70,6 +70,18 @@ describe('a token of the issuer', () => {
     expect(await callerOf(await issuer.token({ 'https://c360.example/quota': quota }))).toBeNull();
   });
 
+  test.each([null, [], {}, 'Berlin', [{ domain: 'finance' }]])(
+    'is refused with rows of %j, which it cannot mean',
+    async (rows) => {
+      expect(await callerOf(await issuer.token({ 'https://c360.example/rows': rows }))).toBeNull();
+    },
+  );
+
+  test('carries a row policy', async () => {
+    const rows = { domain: 'finance', attribute: 'store', in: ['Berlin'] };
+    expect((await callerOf(await issuer.token({ 'https://c360.example/rows': rows })))?.rows).toEqual([rows]);
+  });
+
   test('hides a subject that is a mail address', async () => {
     const caller = await callerOf(await issuer.sign({ ...good, sub: 'ada@example.org' }));
     expect(caller?.subject).toMatch(/^oidc:[\w-]{43}$/u);

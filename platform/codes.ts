@@ -173,6 +173,18 @@ export const CODES = {
     when: '`scopes` lists what is demanded: every scope of one of the alternatives.',
     action: 'Leave the field out, or have the scope granted.',
   },
+  ROWS_NOT_EVALUATED: {
+    refuses: 'part',
+    meaning: 'What was asked cannot be narrowed to the customers whom the caller’s row policy allows.',
+    when: 'A caller with a row policy writes, subscribes, or asks what belongs to no customer; or the policy cannot be evaluated now.',
+    action: 'Ask by customer; or have the policy name an attribute that there is, that filters and is not personal.',
+  },
+  ROWS_TOO_MANY: {
+    refuses: 'part',
+    meaning: 'A list over all customers cannot be narrowed to so many.',
+    when: 'The caller’s row policy allows more than 5,000 parties.',
+    action: 'Ask by customer, or by id.',
+  },
   UNAVAILABLE: {
     refuses: 'part',
     meaning: 'A figure cannot be had now, since what it is made of could not be read.',

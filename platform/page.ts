@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { Kind, type DocumentNode } from 'graphql';
 
-import type { Caller } from './caller.ts';
-import type { Cursors, Position } from './cursor.ts';
+import type { Position } from './cursor.ts';
 import { clientError } from './errors.ts';
-import type { Connection, Filter } from './mongo.ts';
+import type { Filter } from './mongo.ts';
+import type { Reader } from './reader.ts';
+import type { RowGate } from './row-gate.ts';
 import { countAll, position, readSlices, type Doc, type List, type Slice } from './slices.ts';
 
 export type { List, Order } from './slices.ts';
@@ -35,11 +36,13 @@ export interface PageLoader<D> {
   load(list: List, args: PageArgs): Promise<Page<D>>;
 }
 
+/** Whose the documents of a collection are, for callers with a row policy. */
+type Owned = 'party' | 'customer' | 'nobody';
+
 export function createPageLoader<D extends Doc>(
-  connection: Connection,
+  { connection, cursors, caller, rows }: Reader,
   collection: string,
-  cursors: Cursors,
-  caller: Caller,
+  owned: Owned = 'party',
 ): PageLoader<D> {
   const slices = new DataLoader<Slice, D[]>((keys) => readSlices<D>(connection, collection, keys), { cache: false });
   const counts = new DataLoader<List, number>((keys) => countAll(connection, collection, keys), { cache: false });
@@ -50,7 +53,8 @@ export function createPageLoader<D extends Doc>(
       const scope = JSON.stringify([name, order, filter, caller.subject]);
       const after = args.after == null ? null : cursors.decode(args.after, scope);
       // Whoever pages over midnight goes on in the list of the day before.
-      const list = (after?.[2] === undefined ? undefined : asked.day?.at(after[2])) ?? asked;
+      const wanted = (after?.[2] === undefined ? undefined : asked.day?.at(after[2])) ?? asked;
+      const list = rows && owned !== 'nobody' ? await narrowed(wanted, collection, owned, rows) : wanted;
       const docs = await slices.load({ ...list, limit: size + 1, after });
       const cursor = (node: D) => cursors.encode(placed(position(node, list), list), scope);
       const edges = docs.slice(0, size).map((node) => ({ node, cursor: cursor(node) }));
@@ -67,6 +71,20 @@ export function createPageLoader<D extends Doc>(
     },
   };
 }
+
+/** The entries of a list that a row policy allows. */
+async function narrowed(list: List, collection: string, owned: 'party' | 'customer', rows: RowGate): Promise<List> {
+  if (owned === 'customer') return within(list, idAmong(await rows.customers()));
+  if (list.parties !== null) {
+    const allowed = await Promise.all(list.parties.map((id) => rows.party(id)));
+    return { ...list, parties: list.parties.filter((_, index) => allowed[index]) };
+  }
+  const parties = await rows.parties();
+  return collection === 'parties' ? within(list, idAmong(parties)) : { ...list, parties };
+}
+
+/** Ids are texts here, which the driver's types do not expect. */
+const idAmong = (ids: readonly string[]): Filter => ({ _id: { $in: ids as readonly never[] } });
 
 const placed = ([value, id]: Position, { day }: List): Position => (day ? [value, id, day.on] : [value, id]);
 

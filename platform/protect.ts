@@ -12,6 +12,8 @@ import { holds, type Caller } from './caller.ts';
 import { consentGate, forConsent, type ConsentGate, type Subjects } from './consent.ts';
 import { clientError } from './errors.ts';
 import type { Grants } from './grants.ts';
+import type { Connection } from './mongo.ts';
+import type { RowGate } from './row-gate.ts';
 import { mask, type PersonalCategory } from './mask.ts';
 
 /** What every subgraph's context has. */
@@ -19,6 +21,10 @@ export interface CallerContext {
   readonly caller: Caller;
   /** What persons agree to; a subgraph with types declared `@basis` has it. */
   readonly grants?: Grants;
+  /** Holds a caller with a row policy to it; without, such a caller is shown nothing. */
+  readonly rows?: RowGate | null;
+  /** The domain's own database. */
+  readonly connection?: Connection;
 }
 
 type Scopes = readonly (readonly string[])[];

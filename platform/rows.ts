@@ -16,7 +16,12 @@ const rule = z.strictObject({
   in: z.array(z.string().min(1).max(200)).min(1).max(100),
 });
 
-const policy = z.union([z.array(rule).min(1).max(4), rule.transform((one) => [one])]);
+/** It travels with every call of a subgraph, in a header. */
+const MAX_LENGTH = 4_000;
+
+const policy = z
+  .union([z.array(rule).min(1).max(4), rule.transform((one) => [one])])
+  .refine((rules) => JSON.stringify(rules).length <= MAX_LENGTH);
 
 /** A policy as a key or claim states it, one rule or several; null for what is none, which allows nothing. */
 export function readRows(value: unknown): RowPolicy | null {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attributesSdl, filterableOf, type AttributeFile, type DomainAttributes } from './attributes.ts';
+import { partiesWhereAsk, partiesWhereSdl } from './parties-where.ts';
 
 const prelude = readFileSync(join(import.meta.dirname, 'prelude.graphql'), 'utf8');
 
@@ -9,7 +10,8 @@ export function subgraphSdl(folder: string, attributes: AttributeFile): string {
   const own = readFileSync(join(folder, 'schema.graphql'), 'utf8');
   const types = attributes[basename(folder)] ?? {};
   checkTypes(basename(folder), own, types);
-  return [prelude, own, attributesSdl(types)].filter((part) => part !== '').join('\n');
+  const where = partyDomains([folder]).map(partiesWhereSdl);
+  return [prelude, own, attributesSdl(types), ...where].filter((part) => part !== '').join('\n');
 }
 
 /** What is written can have attributes; what has a list can be filtered by them. */
@@ -25,10 +27,13 @@ function checkTypes(domain: string, sdl: string, types: DomainAttributes): void 
 }
 
 /** The committed operations that a subgraph runs against the others, by name; empty where it has none. */
-export const readAsks = (folder: string): string => {
+export const readAsks = (folder: string): string =>
+  [ownAsks(folder), ...partyDomains([folder]).map(partiesWhereAsk)].join('\n');
+
+function ownAsks(folder: string): string {
   const file = join(folder, 'asks.graphql');
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
-};
+}
 
 /** The subgraphs' folders: whatever has a `schema.graphql`, in alphabetical order. */
 export const subgraphFolders = (root: string): string[] =>
@@ -41,7 +46,7 @@ export const subgraphFolders = (root: string): string[] =>
 export const partyDomains = (folders: readonly string[]): string[] =>
   folders.flatMap((folder) => {
     const domain = basename(folder);
-    const operations = readAsks(folder);
+    const operations = ownAsks(folder);
     return Object.values(partyAsks(domain)).every((name) => operations.includes(`query ${name}(`)) ? domain : [];
   });
 

@@ -8,12 +8,14 @@ import { withAttributes, type StoredAttributes } from './attribute-values.ts';
 import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
 import type { Migration } from './migrate.ts';
+import { holdRows } from './hold-rows.ts';
 import { moneyResolvers } from './money.ts';
 import type { Subjects } from './consent.ts';
 import { connectionResolvers } from './page.ts';
+import { partiesWhere, partiesWhereResolver } from './parties-where.ts';
 import { protect, type CallerContext } from './protect.ts';
 import { scalars } from './scalars.ts';
-import { subgraphSdl } from './sdl.ts';
+import { partyDomains, subgraphSdl } from './sdl.ts';
 
 /** What a subgraph is given when it is opened. */
 export interface Surroundings {
@@ -66,6 +68,8 @@ export interface SubgraphDefinition {
   readonly attributesOf?: Readonly<Record<string, StoredAttributes>>;
   /** Of each type declared `@basis`, whose data it is. */
   readonly subjects?: Subjects;
+  /** What a caller with a row policy may ask although it belongs to no customer, or is narrowed by its own resolver (`holdRows`). */
+  readonly openToRows?: readonly string[];
   /** Opens models, relay and consumers; nothing is served before it resolves. */
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }
@@ -73,10 +77,14 @@ export interface SubgraphDefinition {
 /** The subgraph's executable schema: entities, shared scalars and money, and the protections it declares. */
 export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
   const typeDefs = parse(subgraphSdl(definition.folder, attributes));
+  const { name, folder, openToRows, attributesOf } = definition;
+  const own = attributes[name] ?? {};
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...shared, ...definition.resolvers }) }]);
-  const whole = withAttributes(schema, attributes[definition.name] ?? {}, definition.attributesOf);
-  return protect(whole, definition.subjects);
+  const resolvers = { ...shared, ...definition.resolvers };
+  const where = partyDomains([folder]).includes(name) ? { [partiesWhere(name).field]: partiesWhereResolver(own) } : {};
+  const Query = { ...(resolvers as { readonly Query?: object }).Query, ...where };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...resolvers, Query }) }]);
+  return protect(holdRows(withAttributes(schema, own, attributesOf), openToRows), definition.subjects);
 }
 
 const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers as GraphQLResolverMap<CallerContext>;

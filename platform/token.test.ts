@@ -26,6 +26,18 @@ test('a signed caller that opts out opts out wherever it is read', async () => {
   expect((await tokens.verify(await tokens.issue(caller, 'client', 60), 'client'))?.optsOut).toBeUndefined();
 });
 
+test('a row policy goes with its caller, and one that cannot be read lets nobody in', async () => {
+  const rows = [{ domain: 'finance', attribute: 'loyaltyTier', in: ['GOLD'] }];
+  for (const audience of ['client', 'gateway', 'subgraph:sales'] as const)
+    expect(await tokens.verify(await tokens.issue({ ...caller, rows }, audience, 60), audience)).toMatchObject({
+      rows,
+    });
+  for (const bad of [[], [{}], [{ ...rows[0], in: [] }], [{ ...rows[0], in: { $ne: 'GOLD' } }], 'GOLD']) {
+    const token = await tokens.issue({ ...caller, rows: bad as never }, 'client', 60);
+    expect(await tokens.verify(token, 'client')).toBeNull();
+  }
+});
+
 test('a token of which one purpose is not written as purposes are is for none', async () => {
   const token = await tokens.issue({ ...caller, purpose: 'service Marketing' }, 'client', 60);
   expect((await tokens.verify(token, 'client'))?.purpose).toBe('');

@@ -47,6 +47,7 @@ describe('use', () => {
     [['token'], { HOST: '0.0.0.0' }, 'Development tokens are for loopback; HOST is 0.0.0.0'],
     [['keys', 'revoke', 'f00'], {}, 'names the keys that live; got "f00"'],
     [['keys', 'create', 'A B'], {}, 'A name has up to 40'],
+    [['token', '--rows', '{"domain":"finance","attribute":"shoe","in":["9"]}'], {}, 'finance has loyaltyTier'],
     [['crown'], {}, 'unknown command'],
     [['constructor'], {}, 'unknown command'],
     [['gateway', '--port', '70000'], {}, '--port is a whole number from 0 to 65535; 70000 came'],

@@ -1,4 +1,5 @@
 import { openDomain } from '../../platform/domain.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { loyaltyModels } from './model.ts';
@@ -16,7 +17,10 @@ export const subgraph: SubgraphDefinition = {
     const db = loyaltyModels(around.connection);
     const { target, settled, close } = await openDomain('loyalty', around, BARE_MEMBER);
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('loyalty', around, caller);
+        return { ...reader, load: createLoaders(db, reader), target };
+      },
       verify: () => verifyLoyalty(around.connection),
       settled,
       close,

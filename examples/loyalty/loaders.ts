@@ -1,15 +1,14 @@
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import type { BookingDoc, LoyaltyModels, MemberDoc } from './model.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export const createLoaders = (db: LoyaltyModels, cursors: Cursors, caller: Caller) => ({
+export const createLoaders = (db: LoyaltyModels, reader: Reader) => ({
   /** The member of each party id. */
   member: byId<MemberDoc>(db.Member),
   booking: byId<BookingDoc>(db.Booking),
-  bookings: createPageLoader<BookingDoc>(db.Member.db, 'bookings', cursors, caller),
+  bookings: createPageLoader<BookingDoc>(reader, 'bookings'),
   /** Parties in id order, ids and versions only. */
   versions: (after: string | null, first: number) =>
     db.Member.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -409,12 +409,22 @@ export type PersonalCategory =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Of the parties with these ids, or of all, those whose attribute has one of the values, for row policies; at most 10,000. */
+  readonly loyaltyPartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly loyaltyPartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
   readonly loyaltyPartyVersions: ReadonlyArray<PartyVersion>;
   /** Null when there is no such member. */
   readonly member?: Maybe<Member>;
+};
+
+
+export type QueryLoyaltyPartiesWhereArgs = {
+  attribute: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -864,6 +874,7 @@ export type PartyVersionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  loyaltyPartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryLoyaltyPartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   loyaltyPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryLoyaltyPartyCardsArgs, 'ids'>>;
   loyaltyPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryLoyaltyPartyVersionsArgs, 'first'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;

@@ -1,5 +1,6 @@
 import { openDomain } from '../../platform/domain.ts';
 import { createProducts } from '../../platform/products.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { financeModels } from './model.ts';
@@ -13,12 +14,16 @@ export const subgraph: SubgraphDefinition = {
   name: 'finance',
   folder: import.meta.dirname,
   resolvers,
+  openToRows: ['Product'],
   open: async (around) => {
     const db = financeModels(around.connection);
     const { target, settled, close } = await openDomain('finance', around, BARE_ACCOUNT);
     const kinds = productKinds(createProducts('finance', around.ask));
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('finance', around, caller);
+        return { ...reader, load: createLoaders(db, reader), target, kinds };
+      },
       verify: () => verifyFinance(around.connection),
       settled,
       close,

@@ -1,8 +1,7 @@
 import { createActivities } from '../../platform/activities.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import type {
   BillingAccountDoc,
   FinanceModels,
@@ -14,9 +13,8 @@ import type {
 } from './model.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export function createLoaders(db: FinanceModels, cursors: Cursors, caller: Caller) {
-  const pages = <D extends { readonly _id: string }>(collection: string) =>
-    createPageLoader<D>(db.BillingAccount.db, collection, cursors, caller);
+export function createLoaders(db: FinanceModels, reader: Reader) {
+  const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     /** The billing account of each party id. */
     account: byId<BillingAccountDoc>(db.BillingAccount),

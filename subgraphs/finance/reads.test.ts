@@ -300,10 +300,8 @@ describe('identity', () => {
 
 test('whoever pages what is not overdue over midnight goes on in the list of the day before', async () => {
   const pages = createPageLoader<{ _id: string }>(
-    finance.connection,
+    { connection: finance.connection, cursors: createCursors(randomBytes(32)), caller: reader, rows: null },
     'invoices',
-    createCursors(randomBytes(32)),
-    reader,
   );
   const asked = { filter: { overdue: false }, sort: 'DUE_ASC' } as const;
   const load = (now: Date, after: string | null) => pages.load(invoices(null, asked, now), { first: 1, after });

@@ -1187,6 +1187,8 @@ export type Query = {
   readonly billingAccounts: BillingAccountConnection;
   /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
   readonly financeActivities: ReadonlyArray<ReadonlyArray<FinanceStub>>;
+  /** Of the parties with these ids, or of all, those whose attribute has one of the values, for row policies; at most 10,000. */
+  readonly financePartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly financePartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1230,6 +1232,14 @@ export type QueryFinanceActivitiesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   slices: ReadonlyArray<ActivitySlice>;
+};
+
+
+export type QueryFinancePartiesWhereArgs = {
+  attribute: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2165,6 +2175,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
   billingAccounts?: Resolver<ResolversTypes['BillingAccountConnection'], ParentType, ContextType, RequireFields<QueryBillingAccountsArgs, 'first'>>;
   financeActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['FinanceStub']>>, ParentType, ContextType, RequireFields<QueryFinanceActivitiesArgs, 'first' | 'slices'>>;
+  financePartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryFinancePartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   financePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryFinancePartyCardsArgs, 'ids'>>;
   financePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryFinancePartyVersionsArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { consume, streamOf } from '../../platform/events.ts';
 import { ensureIndexes } from '../../platform/mongo.ts';
+import { readerOf } from '../../platform/reader.ts';
 import { reached } from '../../platform/step.ts';
 import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
 import { createCards } from './cards.ts';
@@ -11,6 +12,7 @@ import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
 import { startMatcher } from './online/matcher.ts';
 import { reconcile, startSweeps } from './reconcile.ts';
+import { createRows } from './rows.ts';
 import { createShown } from './shown.ts';
 import { resolvers } from './resolvers.ts';
 import { createSeal } from './steward/seal.ts';
@@ -26,8 +28,18 @@ export const subgraph: SubgraphDefinition = {
   name: 'identity',
   folder: import.meta.dirname,
   resolvers,
+  openToRows: [
+    'Query.customer',
+    'Query.customers',
+    'Query.allCustomers',
+    'Query.customerBy',
+    'Query.rowsCustomers',
+    'Query.rowsParties',
+    'Query.rowsAllCustomers',
+    'Query.rowsAllParties',
+  ],
   open: async (around) => {
-    const { connection, domains, country, cursors, log } = around;
+    const { connection, domains, country, log } = around;
     const db = identityModels(connection);
     await ensureIndexes(connection);
     await ensureRegistry(connection);
@@ -43,22 +55,26 @@ export const subgraph: SubgraphDefinition = {
     const cards = createCards(around.ask, { hash, hashClaim, index, policy: policy.identifiers, country });
     const matcher = startMatcher({ connection, cards, policy: policy.matching, hashTerm: index.term, country, log });
     const link = createLink(connection, cards, matcher.wake);
+    const allowed = createRows(db, around.ask);
     const consumers = await follow(around, link);
     const sweep = async () => {
       for (const domain of domains) await reconcile(connection, cards, link, domain);
     };
     const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
     return {
-      context: ({ caller }): Context => ({
-        caller,
-        load: createLoaders(db, cursors, caller),
-        shown: createShown(around.ask, caller),
-        policy,
-        connection,
-        seal,
-        hash,
-        country,
-      }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('identity', around, caller);
+        return {
+          ...reader,
+          allowed,
+          load: createLoaders(db, reader),
+          shown: createShown(around.ask, caller),
+          policy,
+          seal,
+          hash,
+          country,
+        };
+      },
       verify: () => verifyIdentity(connection, cards, domains),
       settled: async () => {
         await sweeps.now();

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import {
   REGISTRY,
   type CustomerDoc,
@@ -28,7 +27,7 @@ export const LIVING: List = {
 };
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Caller) {
+export function createLoaders(db: IdentityModels, reader: Reader) {
   const read = (ids: readonly string[]) => db.Customer.find({ _id: { $in: ids } }, LINKS).lean<Links[]>();
   const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
   let total: Promise<number> | null = null;
@@ -92,8 +91,8 @@ export function createLoaders(db: IdentityModels, cursors: Cursors, caller: Call
     }),
     /** How many customers there are. */
     total: async () => (total ??= readTotal()),
-    reviews: createPageLoader<MatchDoc>(db.Customer.db, 'matches', cursors, caller),
-    customers: createPageLoader<CustomerDoc>(db.Customer.db, 'customers', cursors, caller),
+    reviews: createPageLoader<MatchDoc>(reader, 'matches'),
+    customers: createPageLoader<CustomerDoc>(reader, 'customers', 'customer'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { boundedIds } from '../../platform/batch.ts';
 import { clientError } from '../../platform/errors.ts';
 import { pageSize } from '../../platform/page.ts';
 import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
@@ -34,6 +35,12 @@ export const resolvers: Resolvers = {
     customerBy: (_, { identifier }, context) => customerBy(identifier, context),
     identityReviews: (_, { minProbability, ...args }, { load }) => load.reviews.load(openReviews(minProbability), args),
     mergePreview: (_, { ids }, context) => previewMerge(ids, context),
+    rowsCustomers: (_, { ids }, { caller, allowed }) =>
+      caller.rows ? allowed.customers(boundedIds(ids), caller.rows) : [...ids],
+    rowsParties: (_, { domain, ids }, { caller, allowed }) =>
+      caller.rows ? allowed.parties(domain, boundedIds(ids), caller.rows) : [...ids],
+    rowsAllCustomers: (_, __, { caller, allowed }) => allowed.allCustomers(caller.rows ?? []),
+    rowsAllParties: (_, { domain }, { caller, allowed }) => allowed.allParties(domain, caller.rows ?? []),
   },
   Mutation: stewardMutations,
   ...stewardResolvers,
@@ -65,6 +72,6 @@ export const resolvers: Resolvers = {
     merged: (event) => event.customer,
   },
   ...profileResolvers,
-  CustomerConnection: { totalCount: (_, __, { load }) => load.total() },
+  CustomerConnection: { totalCount: (page, _, { load, rows }) => (rows ? page.totalCount() : load.total()) },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },
 };

@@ -698,6 +698,13 @@ export type Query = {
   readonly identityReviews: IdentityReviewConnection;
   /** What merging these customers, 2 to 10, would bring; nothing is changed. Null where one of them is not there. */
   readonly mergePreview?: Maybe<MergePreview>;
+  /** All customers whom the caller's row policy allows; only for a caller who has one, of at most 5,000 parties. */
+  readonly rowsAllCustomers: ReadonlyArray<Scalars['ID']['output']>;
+  readonly rowsAllParties: ReadonlyArray<Scalars['ID']['output']>;
+  /** Of the customers, those whom the caller's row policy allows; all where it has none. At most 1,000. */
+  readonly rowsCustomers: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same of a domain's parties, by the customers that they belong to. */
+  readonly rowsParties: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -730,6 +737,22 @@ export type QueryIdentityReviewsArgs = {
 
 
 export type QueryMergePreviewArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryRowsAllPartiesArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
+export type QueryRowsCustomersArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryRowsPartiesArgs = {
+  domain: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1423,6 +1446,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'ids'>>;
   identityReviews?: Resolver<ResolversTypes['IdentityReviewConnection'], ParentType, ContextType, RequireFields<QueryIdentityReviewsArgs, 'first' | 'minProbability'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'ids'>>;
+  rowsAllCustomers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowsAllParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsAllPartiesArgs, 'domain'>>;
+  rowsCustomers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsCustomersArgs, 'ids'>>;
+  rowsParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsPartiesArgs, 'domain' | 'ids'>>;
 };
 
 export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {

@@ -8,6 +8,7 @@ import type { Evidence, EvidenceComparison } from './evidence/explain.ts';
 import type { Outcome } from './steward/decide-as.ts';
 import type { ReviewOutcome } from './steward/reviews.ts';
 import type { Seal } from './steward/seal.ts';
+import type { Rows } from './rows.ts';
 import type { IdentityPolicy } from './config.ts';
 import type { Profile } from './profile/profile.ts';
 import type { PersonName } from './profile/candidates.ts';
@@ -18,6 +19,7 @@ import type { ShownLoader } from './shown.ts';
 
 /** What each identity resolver is given. */
 export interface Context extends CallerContext {
+  readonly allowed: Rows;
   readonly load: Loaders;
   /** Cards of parties by key, as far as the caller may read them. */
   readonly shown: ShownLoader;

@@ -1,4 +1,5 @@
 import { ensureIndexes } from '../../platform/mongo.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createChampions } from './champions.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
@@ -16,7 +17,8 @@ export const subgraph: SubgraphDefinition = {
   resolvers,
   /** Insights has no party: what a person agrees to comes with the plan, or nothing is shown. */
   subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [] },
-  open: async ({ connection, ask, cursors }) => {
+  open: async (around) => {
+    const { connection, ask } = around;
     const db = insightsModels(connection);
     await ensureIndexes(connection);
     const champions = createChampions(db);
@@ -24,11 +26,10 @@ export const subgraph: SubgraphDefinition = {
       db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
     return {
       context: ({ caller }): Context => ({
-        caller,
+        ...readerOf('insights', around, caller),
         now: new Date(),
         champions,
         versions,
-        cursors,
         stubs: createStubLoaders(ask, caller),
       }),
       verify: async function* () {},

@@ -1,6 +1,7 @@
 import { openDomain } from '../../platform/domain.ts';
 import { createGrants } from '../../platform/grants.ts';
 import { createProducts } from '../../platform/products.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { marketingModels } from './model.ts';
@@ -22,6 +23,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'marketing',
   folder: import.meta.dirname,
   resolvers,
+  openToRows: ['Product'],
   migrations,
   subjects: {
     CustomerMarketing: ({ parties }: CustomerMarketingMapper) => parties.map(({ _id }) => _id),
@@ -36,13 +38,16 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('marketing', around, BARE_SUBSCRIBER);
     const kinds = productKinds(createProducts('marketing', around.ask));
     return {
-      context: ({ caller }): Context => ({
-        caller,
-        grants: createGrants('marketing', around.ask),
-        load: createLoaders(db, around.cursors, caller),
-        target,
-        kinds,
-      }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('marketing', around, caller);
+        return {
+          ...reader,
+          grants: createGrants('marketing', around.ask),
+          load: createLoaders(db, reader),
+          target,
+          kinds,
+        };
+      },
       verify: () => verifyMarketing(around.connection),
       settled,
       close,

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/activities.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import type {
   CampaignDoc,
   EngagementDoc,
@@ -19,9 +18,8 @@ interface CampaignRow extends KindFigures {
 }
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export function createLoaders(db: MarketingModels, cursors: Cursors, caller: Caller) {
-  const pages = <D extends { readonly _id: string }>(collection: string) =>
-    createPageLoader<D>(db.Subscriber.db, collection, cursors, caller);
+export function createLoaders(db: MarketingModels, reader: Reader) {
+  const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     /** The subscriber of each party id. */
     subscriber: byId<SubscriberDoc>(db.Subscriber),

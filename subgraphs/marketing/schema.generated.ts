@@ -945,6 +945,8 @@ export type Query = {
   readonly interests: InterestConnection;
   /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
   readonly marketingActivities: ReadonlyArray<ReadonlyArray<Maybe<MarketingStub>>>;
+  /** Of the parties with these ids, or of all, those whose attribute has one of the values, for row policies; at most 10,000. */
+  readonly marketingPartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly marketingPartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -999,6 +1001,14 @@ export type QueryMarketingActivitiesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   slices: ReadonlyArray<ActivitySlice>;
+};
+
+
+export type QueryMarketingPartiesWhereArgs = {
+  attribute: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -1795,6 +1805,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   interests?: Resolver<ResolversTypes['InterestConnection'], ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first' | 'sort'>>;
   marketingActivities?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['MarketingStub']>>>, ParentType, ContextType, RequireFields<QueryMarketingActivitiesArgs, 'first' | 'slices'>>;
+  marketingPartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryMarketingPartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   marketingPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryMarketingPartyCardsArgs, 'ids'>>;
   marketingPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryMarketingPartyVersionsArgs, 'first'>>;
   subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType, RequireFields<QuerySubscriberArgs, 'id'>>;

@@ -1,4 +1,5 @@
 import { openDomain } from '../../platform/domain.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { privacyModels } from './model.ts';
@@ -18,7 +19,10 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('privacy', around, {});
     const kind = consentKind({ ask, domains, country });
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, country), target, kind }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('privacy', around, caller);
+        return { ...reader, load: createLoaders(db, country), target, kind };
+      },
       verify: () => verifyPrivacy(connection),
       settled,
       close,

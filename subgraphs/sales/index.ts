@@ -1,3 +1,4 @@
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { openDomain } from '../../platform/domain.ts';
 import { createLoaders } from './loaders.ts';
@@ -12,6 +13,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'sales',
   folder: import.meta.dirname,
   resolvers,
+  openToRows: ['Product', 'Query.product', 'Query.products'],
   attributesOf: {
     Product: async (product, context) =>
       (await (context as Context).load.product.load((product as ProductMapper).sku))?.attributes,
@@ -21,7 +23,10 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('sales', around, BARE_CONTACT);
     const kinds = recordKinds(around.connection);
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('sales', around, caller);
+        return { ...reader, load: createLoaders(db, reader), target, kinds };
+      },
       verify: () => verifySales(around.connection),
       settled,
       close,

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/activities.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import type {
   ContactDoc,
   InteractionDoc,
@@ -19,9 +18,8 @@ import type {
 const WHOLE = 100_000;
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller) {
-  const pages = <D extends { readonly _id: string }>(collection: string) =>
-    createPageLoader<D>(db.Contact.db, collection, cursors, caller);
+export function createLoaders(db: SalesModels, reader: Reader) {
+  const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     /** The contact of each party id. */
     contact: byId<ContactDoc>(db.Contact),
@@ -45,7 +43,7 @@ export function createLoaders(db: SalesModels, cursors: Cursors, caller: Caller)
     leads: pages<LeadDoc>('leads'),
     opportunities: pages<OpportunityDoc>('opportunities'),
     interactions: pages<InteractionDoc>('interactions'),
-    products: pages<ProductDoc>('products'),
+    products: createPageLoader<ProductDoc>(reader, 'products', 'nobody'),
     activities: createActivities(db.Contact.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>

@@ -1067,6 +1067,8 @@ export type Query = {
   readonly products: ProductConnection;
   /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
   readonly salesActivities: ReadonlyArray<ReadonlyArray<SalesStub>>;
+  /** Of the parties with these ids, or of all, those whose attribute has one of the values, for row policies; at most 10,000. */
+  readonly salesPartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly salesPartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1158,6 +1160,14 @@ export type QuerySalesActivitiesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   slices: ReadonlyArray<ActivitySlice>;
+};
+
+
+export type QuerySalesPartiesWhereArgs = {
+  attribute: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -1978,6 +1988,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'sku'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   salesActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['SalesStub']>>, ParentType, ContextType, RequireFields<QuerySalesActivitiesArgs, 'first' | 'slices'>>;
+  salesPartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerySalesPartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   salesPartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QuerySalesPartyCardsArgs, 'ids'>>;
   salesPartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QuerySalesPartyVersionsArgs, 'first'>>;
 };

@@ -1,5 +1,6 @@
 import { openDomain } from '../../platform/domain.ts';
 import { createProducts } from '../../platform/products.ts';
+import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { serviceModels } from './model.ts';
@@ -13,12 +14,16 @@ export const subgraph: SubgraphDefinition = {
   name: 'service',
   folder: import.meta.dirname,
   resolvers,
+  openToRows: ['Product'],
   open: async (around) => {
     const db = serviceModels(around.connection);
     const { target, settled, close } = await openDomain('service', around, BARE_REQUESTER);
     const kinds = productKinds(createProducts('service', around.ask));
     return {
-      context: ({ caller }): Context => ({ caller, load: createLoaders(db, around.cursors, caller), target, kinds }),
+      context: ({ caller }): Context => {
+        const reader = readerOf('service', around, caller);
+        return { ...reader, load: createLoaders(db, reader), target, kinds };
+      },
       verify: () => verifyService(around.connection),
       settled,
       close,

@@ -1,9 +1,8 @@
 import { createActivities } from '../../platform/activities.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { Cursors } from '../../platform/cursor.ts';
 import type { Stored } from '../../platform/kind.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import type { Reader } from '../../platform/reader.ts';
 import type {
   CallDoc,
   DeviceAlertDoc,
@@ -17,9 +16,8 @@ import type {
 } from './model.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
-export function createLoaders(db: ServiceModels, cursors: Cursors, caller: Caller) {
-  const pages = <D extends Stored>(collection: string) =>
-    createPageLoader<D>(db.Requester.db, collection, cursors, caller);
+export function createLoaders(db: ServiceModels, reader: Reader) {
+  const pages = <D extends Stored>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     requester: byId<RequesterDoc>(db.Requester),
     ticket: byId<TicketDoc>(db.Ticket),

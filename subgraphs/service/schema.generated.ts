@@ -944,6 +944,8 @@ export type Query = {
   readonly reviews: ReviewConnection;
   /** The activities of some parties, a list for each slice, newest first; at most 100 slices, `first` from 1 to 101. */
   readonly serviceActivities: ReadonlyArray<ReadonlyArray<ServiceStub>>;
+  /** Of the parties with these ids, or of all, those whose attribute has one of the values, for row policies; at most 10,000. */
+  readonly servicePartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly servicePartyCards: ReadonlyArray<Maybe<PartyCard>>;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
@@ -1040,6 +1042,14 @@ export type QueryServiceActivitiesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   slices: ReadonlyArray<ActivitySlice>;
+};
+
+
+export type QueryServicePartiesWhereArgs = {
+  attribute: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2393,6 +2403,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first' | 'sort'>>;
   serviceActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ServiceStub']>>, ParentType, ContextType, RequireFields<QueryServiceActivitiesArgs, 'first' | 'slices'>>;
+  servicePartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryServicePartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   servicePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryServicePartyCardsArgs, 'ids'>>;
   servicePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryServicePartyVersionsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
