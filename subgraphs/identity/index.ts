@@ -70,6 +70,7 @@ export const subgraph: SubgraphDefinition = {
           load: createLoaders(db, reader),
           shown: createShown(around.ask, caller),
           policy,
+          hashToken: index.token,
           seal,
           hash,
           country,

@@ -11,6 +11,7 @@ import {
   type PartyDoc,
   type RegistryDoc,
 } from './model.ts';
+import type { Tokens } from './search/search.ts';
 import { previewed } from './steward/preview-id.ts';
 
 /** A living customer without its history, which only those read who ask for it. */
@@ -77,6 +78,13 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
         return ids.sort()[0] ?? null;
       });
     }),
+    /** The customers that hold an identifier in some domains, in order of id. */
+    holdersOf: async (hash: string, domains: readonly string[]): Promise<string[]> => {
+      const either = { $or: [{ hashes: hash }, { spread: hash }] };
+      const found = await db.Party.find({ ...either, domain: { $in: domains } }, { customer: 1 }).lean<PartyDoc[]>();
+      return [...new Set(found.flatMap(({ customer }) => customer ?? []))].sort();
+    },
+    having: searchLoader(db),
     /** How many customers hold a hash. */
     holders: new DataLoader<string, number>(async (hashes) => {
       const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
@@ -95,6 +103,33 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     customers: createPageLoader<CustomerDoc>(reader, 'customers', 'customer'),
   };
 }
+
+/** Parties read for one page, so that several of one customer do not leave it short. */
+const READ_PER_CUSTOMER = 4;
+
+/**
+ * Customers after an id, in order of id, of which a party has one of each of the wanted tokens, and not one of each of the
+ * unwanted.
+ */
+const searchLoader =
+  (db: IdentityModels) =>
+  async (wanted: Tokens, unwanted: Tokens | null, domains: readonly string[], after: string, limit: number) => {
+    const all = (tokens: Tokens) => ({ $and: tokens.map((each) => ({ 'index.tokens': { $in: [...each] } })) });
+    const found = await db.Party.collection
+      .aggregate<{ _id: string }>([
+        { $match: { ...all(wanted), ...(unwanted && { $nor: [all(unwanted)] }) } },
+        { $match: { domain: { $in: domains }, customer: { $gt: after } } },
+        { $project: { customer: 1 } },
+        { $sort: { customer: 1 } },
+        { $limit: limit * READ_PER_CUSTOMER },
+        { $group: { _id: '$customer' } },
+      ])
+      .toArray();
+    return found
+      .map(({ _id }) => _id)
+      .sort()
+      .slice(0, limit);
+  };
 
 /** The customer that several would be; null where one of them is not there. */
 function asOne(id: string, several: readonly (Links | null)[]): Links | null {

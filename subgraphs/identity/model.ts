@@ -104,7 +104,7 @@ export interface DecisionDoc {
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {

@@ -6,6 +6,7 @@ import { LIVING, type Links } from './loaders.ts';
 import { linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { customerBy } from './lookup.ts';
+import { searchCustomers } from './search/search.ts';
 import { openReviews } from './steward/reviews.ts';
 import { previewMerge } from './steward/preview.ts';
 import { stewardMutations, stewardResolvers } from './steward/resolvers.ts';
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
       return page;
     },
     customerBy: (_, { identifier }, context) => customerBy(identifier, context),
+    searchCustomers: (_, args, context) => searchCustomers(args, context),
     identityReviews: (_, { minProbability, ...args }, { load }) => load.reviews.load(openReviews(minProbability), args),
     mergePreview: (_, { ids }, context) => previewMerge(ids, context),
     rowsCustomers: (_, { ids }, { caller, allowed }) =>
@@ -73,5 +75,6 @@ export const resolvers: Resolvers = {
   },
   ...profileResolvers,
   CustomerConnection: { totalCount: (page, _, { load, rows }) => (rows ? page.totalCount() : load.total()) },
+  CustomerSearchEdge: { node: ({ node }) => ({ id: node.customer }), typo: ({ node }) => node.typo },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },
 };

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -205,6 +205,22 @@ export type CustomerProfile = {
   readonly organization?: Maybe<ProfileText>;
   /** Each phone once, the one to use first. */
   readonly phones: ReadonlyArray<ProfilePhone>;
+};
+
+/** A page of customers that were searched for (Relay cursor connection). */
+export type CustomerSearchConnection = {
+  readonly __typename?: 'CustomerSearchConnection';
+  readonly edges: ReadonlyArray<CustomerSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One customer that was found. */
+export type CustomerSearchEdge = {
+  readonly __typename?: 'CustomerSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Customer;
+  /** Found with a typo, not as typed. */
+  readonly typo: Scalars['Boolean']['output'];
 };
 
 /** From `gte` to `lte`, both included. */
@@ -705,6 +721,12 @@ export type Query = {
   readonly rowsCustomers: ReadonlyArray<Scalars['ID']['output']>;
   /** The same of a domain's parties, by the customers that they belong to. */
   readonly rowsParties: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Customers by beginnings of names and companies, a typo in a word forgiven, by a whole mail or the end of a phone; of
+   * several words a party has each. Only what domains say that the caller may read; it takes `pii:read`, since searching
+   * for values tells them. As typed first, then with a typo; `first` from 1 to 100.
+   */
+  readonly searchCustomers: CustomerSearchConnection;
 };
 
 
@@ -754,6 +776,13 @@ export type QueryRowsCustomersArgs = {
 export type QueryRowsPartiesArgs = {
   domain: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** A steward's word on a review. */
@@ -1027,6 +1056,9 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
   CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
   CustomerProfile: ResolverTypeWrapper<CustomerProfileMapper>;
+  CustomerSearchConnection: ResolverTypeWrapper<CustomerSearchConnectionMapper>;
+  CustomerSearchEdge: ResolverTypeWrapper<CustomerSearchEdgeMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1051,7 +1083,6 @@ export type ResolversTypes = {
   MergeConflictCode: MergeConflictCode;
   MergePreview: ResolverTypeWrapper<MergePreviewMapper>;
   MergedField: ResolverTypeWrapper<MergedField>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MergedValues: ResolverTypeWrapper<MergedValues>;
   MissingDomain: ResolverTypeWrapper<MissingDomain>;
   Money: ResolverTypeWrapper<MoneyMinor>;
@@ -1106,6 +1137,9 @@ export type ResolversParentTypes = {
   CustomerEdge: CustomerEdgeMapper;
   CustomerIdentity: CustomerIdentityMapper;
   CustomerProfile: CustomerProfileMapper;
+  CustomerSearchConnection: CustomerSearchConnectionMapper;
+  CustomerSearchEdge: CustomerSearchEdgeMapper;
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1126,7 +1160,6 @@ export type ResolversParentTypes = {
   MergeConflict: MergeConflict;
   MergePreview: MergePreviewMapper;
   MergedField: MergedField;
-  Boolean: Scalars['Boolean']['output'];
   MergedValues: MergedValues;
   MissingDomain: MissingDomain;
   Money: MoneyMinor;
@@ -1239,6 +1272,17 @@ export type CustomerProfileResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['ProfileName']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['ProfileText']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['ProfilePhone']>, ParentType, ContextType>;
+};
+
+export type CustomerSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSearchConnection'] = ResolversParentTypes['CustomerSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSearchEdge'] = ResolversParentTypes['CustomerSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  typo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1450,6 +1494,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rowsAllParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsAllPartiesArgs, 'domain'>>;
   rowsCustomers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsCustomersArgs, 'ids'>>;
   rowsParties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryRowsPartiesArgs, 'domain' | 'ids'>>;
+  searchCustomers?: Resolver<ResolversTypes['CustomerSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
 
 export type ReviewOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
@@ -1502,6 +1547,8 @@ export type Resolvers<ContextType = Context> = {
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerIdentity?: CustomerIdentityResolvers<ContextType>;
   CustomerProfile?: CustomerProfileResolvers<ContextType>;
+  CustomerSearchConnection?: CustomerSearchConnectionResolvers<ContextType>;
+  CustomerSearchEdge?: CustomerSearchEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,3 +1,6 @@
+import type { Cursors } from '../../platform/cursor.ts';
+import type { HashText } from './hash.ts';
+import type { Hit, HitPage } from './search/search.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { Loaders } from './loaders.ts';
@@ -25,6 +28,9 @@ export interface Context extends CallerContext {
   readonly shown: ShownLoader;
   readonly policy: IdentityPolicy;
   readonly connection: Connection;
+  readonly cursors: Cursors;
+  /** Of what people search by. */
+  readonly hashToken: HashText;
   readonly seal: Seal;
   readonly hash: (identifier: Identifier) => string;
   /** Where national phone numbers are read. */
@@ -70,4 +76,9 @@ export type ReviewOutcomeMapper = ReviewOutcome;
 export interface IdentityReviewEdgeMapper {
   readonly cursor: string;
   readonly node: MatchDoc;
+}
+export type CustomerSearchConnectionMapper = HitPage;
+export interface CustomerSearchEdgeMapper {
+  readonly cursor: string;
+  readonly node: Hit;
 }

@@ -1,6 +1,7 @@
 import type { CardDoc } from '../../../platform/card.ts';
 import type { HashText } from '../hash.ts';
 import { blockingTexts } from './blocks.ts';
+import { tokenTexts } from '../search/tokens.ts';
 import { termsOf } from './scorer.ts';
 
 /** What a party is found by, in keyed hashes: none tells what it was made of. */
@@ -27,12 +28,12 @@ export interface IndexHashes {
 export function indexCards(
   cards: readonly CardDoc[],
   country: string | null,
-  { block, term }: IndexHashes,
+  { block, term, token }: IndexHashes,
 ): PartyIndex[] {
   const terms = termsOf(cards, country);
   return cards.map((card, row) => ({
     blocks: [...new Set(blockingTexts(card, country).map(block))],
     terms: terms[row]!.map(term),
-    tokens: [],
+    tokens: tokenTexts(card, country).map(token),
   }));
 }

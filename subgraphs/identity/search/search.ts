@@ -1,0 +1,76 @@
+import type { Position } from '../../../platform/cursor.ts';
+import { clientError } from '../../../platform/errors.ts';
+import { pageSize, type PageArgs } from '../../../platform/page.ts';
+import { normalMail } from '../rules.ts';
+import type { Context } from '../types.ts';
+import { wantedOf } from './tokens.ts';
+
+/** One customer that was found; with a typo, if not as typed. */
+export interface Hit {
+  readonly customer: string;
+  readonly typo: boolean;
+}
+
+/** A page of what was found: as typed first, then with a typo, each in order of id. */
+export interface HitPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** Hashes each of which a party has to have one of. */
+export type Tokens = readonly (readonly string[])[];
+
+const MAX_TEXT = 200;
+
+/** Finds customers by what the cards of domains say that the caller may read; the text is neither stored nor logged. */
+export async function searchCustomers(
+  { text, ...args }: PageArgs & { readonly text: string },
+  context: Context,
+): Promise<HitPage> {
+  if (text.length > MAX_TEXT)
+    throw clientError('BAD_USER_INPUT', `A search text has at most ${MAX_TEXT} characters; ${text.length} came.`);
+  const size = pageSize(args.first);
+  const scope = JSON.stringify(['searchCustomers', context.hashToken(text), context.caller.subject]);
+  const after = args.after == null ? null : context.cursors.decode(args.after, scope);
+  const hits = await find(text, size + 1, after, context);
+  const edges = hits.slice(0, size).map((node) => ({
+    node,
+    cursor: context.cursors.encode([node.typo ? 1 : 0, node.customer] satisfies Position, scope),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: hits.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+async function find(text: string, limit: number, after: Position | null, context: Context): Promise<Hit[]> {
+  const { load, hash, hashToken, caller } = context;
+  const domains = [...caller.scopes].flatMap((scope) =>
+    scope.endsWith(':read') ? scope.slice(0, -':read'.length) : [],
+  );
+  const mail = normalMail(text);
+  if (mail !== null) {
+    const found = await load.holdersOf(hash({ kind: 'MAIL', value: mail }), domains);
+    return found.filter((id) => after === null || id > after[1]).map((customer) => ({ customer, typo: false }));
+  }
+  const wanted = wantedOf(text);
+  if (wanted === null) return [];
+  const hashed = (texts: Tokens) => texts.map((each) => each.map(hashToken));
+  const exact = hashed(wanted.exact);
+  const begun = after?.[0] === 1 ? [] : await load.having(exact, null, domains, after?.[1] ?? '', limit);
+  const hits = begun.map((customer): Hit => ({ customer, typo: false }));
+  if (hits.length >= limit || wanted.typo === null) return hits;
+  const from = after?.[0] === 1 ? after[1] : '';
+  const mistyped = await load.having(hashed(wanted.typo), exact, domains, from, limit - hits.length);
+  return [...hits, ...mistyped.map((customer): Hit => ({ customer, typo: true }))];
+}

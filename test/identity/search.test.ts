@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PartyDoc } from '../../subgraphs/identity/model.ts';
+import { callerWith } from '../open.ts';
+import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
+
+const reader = callerWith('identity:read', 'sales:read', 'finance:read', 'pii:read');
+
+let registry: Registry;
+let names: Map<string, string>;
+
+beforeAll(async () => {
+  registry = await openRegistry({ overrides: { country: 'DE' } });
+  await write(registry, 'sales', {
+    'crm:ada': { givenName: 'Ada', familyName: 'Lovelace', mails: ['ada@example.com'], phones: ['0170 7654321'] },
+    'crm:andre': { fullName: 'André Müller', organizationName: 'Babbage & Söhne GmbH' },
+    'crm:andrea': { fullName: 'Andrea Lovelock' },
+    'crm:gone': { fullName: 'Ada Gone' },
+  });
+  await write(registry, 'finance', { 'erp:secret': { fullName: 'Ada Secretary' } });
+  await registry.identity.settled();
+  await remove(registry, 'sales', 'crm:gone');
+  await registry.identity.settled();
+  const keys = ['crm:ada', 'crm:andre', 'crm:andrea'];
+  names = new Map();
+  for (const key of keys) names.set((await customerOf(registry, 'sales', key))!, key.slice(4));
+  names.set((await customerOf(registry, 'finance', 'erp:secret'))!, 'secret');
+});
+
+afterAll(() => registry.close());
+
+interface Found {
+  readonly searchCustomers: {
+    readonly edges: { readonly node: { readonly id: string }; readonly typo: boolean }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+const SEARCH = `query ($text: String!, $first: Int, $after: String) {
+  searchCustomers(text: $text, first: $first, after: $after) { edges { node { id } typo } pageInfo { hasNextPage endCursor } }
+}`;
+
+async function search(text: string, caller = reader): Promise<string[]> {
+  const { searchCustomers } = await registry.identity.data<Found>(SEARCH, { text, first: 20 }, caller);
+  return searchCustomers.edges.map(({ node, typo }) => names.get(node.id)! + (typo ? '?' : '')).sort();
+}
+
+describe('a search', () => {
+  test.each([
+    ['ada', ['ada', 'secret']],
+    ['Love', ['ada', 'andrea']],
+    ['lovelace', ['ada']],
+    ['Lovelaec', ['ada?']],
+    ['Lvelace', ['ada?']],
+    ['lovelacee', ['ada']],
+    ['ada lov', ['ada']],
+    ['lovelace ada', ['ada']],
+    ['ANDRE', ['andre', 'andrea']],
+    ['mueller', ['andre?']],
+    ['muller', ['andre']],
+    ['babbage', ['andre']],
+    ['sohne babage', ['andre?']],
+    [' ADA@Example.com', ['ada']],
+    ['+49 170 7654321', ['ada']],
+    ['0170/7654321', ['ada']],
+    ['7654321', ['ada']],
+    ['gone', []],
+    ['nobody', []],
+    ['   ', []],
+  ])('for %j finds %j', async (text, found) => expect(await search(text)).toEqual(found));
+
+  test('tells nothing of domains that the caller may not read', async () => {
+    expect(await search('ada', callerWith('identity:read', 'sales:read', 'pii:read'))).toEqual(['ada']);
+    expect(await search('ada', callerWith('identity:read', 'pii:read'))).toEqual([]);
+  });
+
+  test('takes pii:read, since one finds out values by it', async () => {
+    const { errors } = await registry.identity.execute(
+      SEARCH,
+      { text: 'a' },
+      callerWith('identity:read', 'sales:read'),
+    );
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('is paged, as typed before typos, each customer once', async () => {
+    const met: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { searchCustomers }: Found = await registry.identity.data<Found>(
+        SEARCH,
+        { text: 'andre', first: 1, after },
+        reader,
+      );
+      met.push(...searchCustomers.edges.map(({ node, typo }) => names.get(node.id)! + (typo ? '?' : '')));
+      after = searchCustomers.pageInfo.endCursor;
+      if (!searchCustomers.pageInfo.hasNextPage) break;
+    }
+    expect(met.toSorted()).toEqual(['andre', 'andrea']);
+    const { searchCustomers } = await registry.identity.data<Found>(SEARCH, { text: 'andre', first: 1 }, reader);
+    const moved = { text: 'ada', first: 1, after: searchCustomers.pageInfo.endCursor };
+    await expect(registry.identity.data(SEARCH, moved, reader)).rejects.toThrow('A cursor is taken from');
+  });
+
+  test('finds by keyed hashes: no word stands in the store', async () => {
+    const stored = await registry.identity.connection.collection<PartyDoc>('parties').find({}).toArray();
+    expect(stored.find(({ party }) => party === 'crm:ada')!.index.tokens.length).toBeGreaterThan(15);
+    expect(JSON.stringify(stored)).not.toMatch(/lovela|babba|7654321/iu);
+  });
+});
