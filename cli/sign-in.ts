@@ -34,6 +34,7 @@ export function openSignIn({ config, secret, mongodbUri, log }: Given): SignIn {
   return {
     authenticate: byCredential({
       development: developmentTokens ? tokens : undefined,
+      persons: tokens,
       issued: issuer ? createOidc({ issuer, role, log }) : undefined,
       keys: store ? createKeyCheck(store, pepper, log) : undefined,
     }),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../platform/config.ts';
-import { isPurpose, purposesOf } from '../platform/caller.ts';
+import { isPurpose, personCaller, purposesOf } from '../platform/caller.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { purposesOfRole, ROLES, scopesOfRole } from './roles.ts';
@@ -15,6 +15,7 @@ interface Options {
   readonly purpose?: string;
   readonly days: string;
   readonly rows?: string;
+  readonly person?: string;
 }
 
 /** `c360 token`: a signed development token on stdout. */
@@ -27,6 +28,7 @@ export function tokenCommand(program: Command): void {
     .option('--subject <name>', 'who the token names', 'developer')
     .option('--purpose <list>', 'what the caller reads for, separated by commas; the role says unless given')
     .option('--rows <json>', 'which customers there are for it: a row policy, as of `c360 keys create`')
+    .option('--person <customer>', 'for a customer about itself: to read and set its own preferences')
     .option('--days <n>', 'how long it is valid', '1')
     .action(async (options: Options) => {
       const supergraph = readSupergraph();
@@ -36,17 +38,22 @@ export function tokenCommand(program: Command): void {
       const days = Number(options.days);
       if (!(days > 0 && days <= 365))
         throw new Fault(`A token is valid for up to 365 days; --days ${options.days} came.`);
-      const caller = { subject: options.subject, scopes, ...purposes(options) };
       const config = readConfig();
+      const { tokens } = keysOf(secretOf(config));
+      const seconds = Math.round(days * 86_400);
+      if (options.person !== undefined)
+        return print(await tokens.issue(personCaller(options.person), 'person', seconds));
+      const caller = { subject: options.subject, scopes, ...purposes(options) };
       if (!config.developmentTokens)
         throw new Fault(
           `Development tokens are for loopback; HOST is ${config.host}. DEVELOPMENT_TOKENS=on issues and takes them there too.`,
         );
-      const { tokens } = keysOf(secretOf(config));
       const rows = options.rows === undefined ? {} : { rows: rowsOf(options.rows, config.attributesFile) };
-      process.stdout.write(`${await tokens.issue({ ...caller, ...rows }, 'client', Math.round(days * 86_400))}\n`);
+      print(await tokens.issue({ ...caller, ...rows }, 'client', seconds));
     });
 }
+
+const print = (token: string): void => void process.stdout.write(`${token}\n`);
 
 function purposes({ role = 'admin', purpose }: Options) {
   if (purpose === undefined) return purposesOfRole(role);

@@ -22,6 +22,8 @@ export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | nu
 export interface Credentials {
   /** `authorization: Bearer …` of our own making, for development. */
   readonly development?: Tokens;
+  /** `authorization: Bearer …` of our own making, for a person about itself. */
+  readonly persons?: Tokens;
   /** `authorization: Bearer …` of an issuer. */
   readonly issued?: VerifyToken;
   /** `x-api-key: …`, or `authorization: ApiKey …`. */
@@ -29,7 +31,7 @@ export interface Credentials {
 }
 
 /** Callers by what their headers carry, never by what stands in an address, which ends up in logs. */
-export const byCredential = ({ development, issued, keys }: Credentials): Authenticate =>
+export const byCredential = ({ development, persons, issued, keys }: Credentials): Authenticate =>
   withOptOut(
     withPurpose(async ({ authorization, [KEY_HEADER]: given }) => {
       const key = given ?? /^ApiKey +(\S+)$/iu.exec(authorization ?? '')?.[1];
@@ -38,8 +40,8 @@ export const byCredential = ({ development, issued, keys }: Credentials): Authen
       const token = /^Bearer +(\S+)$/iu.exec(authorization ?? '')?.[1];
       if (token === undefined) return null;
       // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
-      const caller = algorithmOf(token) === 'HS256' ? development?.verify(token, 'client') : issued?.(token);
-      return (await caller) ?? null;
+      if (algorithmOf(token) !== 'HS256') return (await issued?.(token)) ?? null;
+      return (await development?.verify(token, 'client')) ?? (await persons?.verify(token, 'person')) ?? null;
     }),
   );
 

@@ -12,6 +12,8 @@ export interface Caller {
   readonly purposes?: readonly string[];
   /** The request asks by Global Privacy Control that nothing of the person is sold, shared or used for marketing. */
   readonly optsOut?: true;
+  /** The customer who is the caller, of a person's own token; it reads and says what that person agrees to, nothing else. */
+  readonly person?: string;
   /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
   readonly expiresAt?: number;
   /** Cost that may be spent in a minute; absent: what the installation allows everybody. */
@@ -22,6 +24,17 @@ export interface Caller {
 
 /** Who may ask what the API consists of: introspection, and the console's operations. */
 export const SCHEMA_SCOPE = 'schema:read';
+
+/** Lets a person read and say what the person agrees to; only with `Caller.person`. */
+export const SELF_SCOPE = 'privacy:self';
+
+/** The caller that a person is about itself. */
+export const personCaller = (customer: string): Caller => ({
+  subject: `person:${customer}`,
+  scopes: new Set([SELF_SCOPE]),
+  purpose: 'privacy',
+  person: customer,
+});
 
 /** Lets a caller ask how an answer came about: its plan, its fetches, what they cost. */
 export const EXPLAIN_SCOPE = 'explain';

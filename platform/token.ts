@@ -7,7 +7,7 @@ const ALGORITHM = 'HS256';
 const ISSUER = 'customer-360';
 
 /** For whom a signed caller is meant; a token for one audience is refused by every other. */
-export type Audience = 'client' | 'gateway' | `subgraph:${string}`;
+export type Audience = 'client' | 'person' | 'gateway' | `subgraph:${string}`;
 
 export interface Tokens {
   /** A token that names the caller, valid for `ttlSeconds`; only clients' tokens list purposes to choose from. */
@@ -33,6 +33,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         ...(caller.quota === undefined ? {} : { quota: caller.quota }),
         ...(caller.rows && { rows: caller.rows }),
         ...(caller.optsOut && { gpc: true }),
+        ...(caller.person !== undefined && { person: caller.person }),
       })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
@@ -71,6 +72,7 @@ async function read(token: string, audience: Audience, secret: Uint8Array): Prom
         ...quota,
         ...(rows && { rows }),
         ...(payload['gpc'] === true && { optsOut: true as const }),
+        ...(typeof payload['person'] === 'string' && { person: payload['person'] }),
       },
       expiresAt,
     };

@@ -21,7 +21,7 @@ export const subgraph: SubgraphDefinition = {
     return {
       context: ({ caller }): Context => {
         const reader = readerOf('privacy', around, caller);
-        return { ...reader, load: createLoaders(db, country), target, kind };
+        return { ...reader, load: createLoaders(db, country), target, kind, ask };
       },
       verify: () => verifyPrivacy(connection),
       settled,

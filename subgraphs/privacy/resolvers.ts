@@ -7,6 +7,8 @@ import { upsertAll } from '../../platform/writes.ts';
 import { permissionOf } from './permission.ts';
 import { grantsOf, jurisdictionOf, keysOf, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
+import { preferenceEntry, selfOf } from './self.ts';
+import { customerLinks } from './writes.ts';
 import type { Context, CustomerMapper, PartyMapper } from './types.ts';
 
 const consents = mutationsOf(({ kind }: Context) => kind);
@@ -27,6 +29,15 @@ const linkedParty = ({ domain, id, customer }: PartyMapper, { load }: Context) =
 export const resolvers: Resolvers = {
   Query: {
     consent: (_, { id }, { load }) => load.consent.load(id),
+    preferences: async (_, __, { caller, ask, load }) => {
+      const links = await customerLinks([selfOf(caller)], ask);
+      if (!links)
+        throw clientError(
+          'CONSENT_UNAVAILABLE',
+          'Consents are read by the parties of a customer; identity could not be asked.',
+        );
+      return links[0] ? load.ledger(links[0]) : null;
+    },
     consentParties: (_, { domain, ids }) => boundedIds(ids).map((id) => ({ domain, id })),
   },
   Mutation: {
@@ -34,6 +45,8 @@ export const resolvers: Resolvers = {
     recordConsents: consents.many,
     revokeConsent: async (_, { input }, { target, kind }) =>
       (await upsertAll(target, kind, [{ ...input, status: 'REVOKED' }]))[0]!,
+    setPreference: async (_, { input }, { caller, target, kind }) =>
+      (await upsertAll(target, kind, [preferenceEntry(selfOf(caller), input)]))[0]!,
   },
   ConsentWrite: { outcome: (row) => row, consent: (row, _, { load }) => after(row, (id) => load.consent.load(id)) },
   Customer: {

@@ -327,6 +327,8 @@ export type Mutation = {
   readonly recordConsents: BulkWrite;
   /** Appends a record that revokes from now on: the next read sees it. The id makes a repeated call harmless. */
   readonly revokeConsent: ConsentWrite;
+  /** The person whom the token names agrees or does not any more: appends a record for all parties of that customer. */
+  readonly setPreference: ConsentWrite;
 };
 
 
@@ -342,6 +344,11 @@ export type MutationRecordConsentsArgs = {
 
 export type MutationRevokeConsentArgs = {
   input: RevocationInput;
+};
+
+
+export type MutationSetPreferenceArgs = {
+  input: PreferenceInput;
 };
 
 /** Where a page stands in its list (Relay cursor connections). */
@@ -441,12 +448,24 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
+/** What a person says in a preference centre. */
+export type PreferenceInput = {
+  /** All channels unless given. */
+  readonly channel?: InputMaybe<ConsentChannel>;
+  readonly granted: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless; up to 60 characters without blanks. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  readonly purpose: ConsentPurpose;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Null when there is no such record. */
   readonly consent?: Maybe<Consent>;
   /** At most 1,000 parties of a domain, in the order of the ids, for what is declared `@basis`. */
   readonly consentParties: ReadonlyArray<Party>;
+  /** What the person agreed to whom the token names (`c360 token --person`); null when there is no such customer any more. */
+  readonly preferences?: Maybe<CustomerConsents>;
 };
 
 
@@ -693,6 +712,7 @@ export type ResolversTypes = {
   Permission: ResolverTypeWrapper<PermissionMapper>;
   PermissionReason: PermissionReason;
   PersonalCategory: PersonalCategory;
+  PreferenceInput: PreferenceInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevocationInput: RevocationInput;
   WriteError: ResolverTypeWrapper<WriteError>;
@@ -740,6 +760,7 @@ export type ResolversParentTypes = {
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
   Permission: PermissionMapper;
+  PreferenceInput: PreferenceInput;
   Query: Record<PropertyKey, never>;
   RevocationInput: RevocationInput;
   WriteError: WriteError;
@@ -869,6 +890,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsent?: Resolver<ResolversTypes['ConsentWrite'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordConsents?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRecordConsentsArgs, 'inputs'>>;
   revokeConsent?: Resolver<ResolversTypes['ConsentWrite'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
+  setPreference?: Resolver<ResolversTypes['ConsentWrite'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -916,6 +938,7 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<QueryConsentArgs, 'id'>>;
   consentParties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryConsentPartiesArgs, 'domain' | 'ids'>>;
+  preferences?: Resolver<Maybe<ResolversTypes['CustomerConsents']>, ParentType, ContextType>;
 };
 
 export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {

@@ -1,3 +1,4 @@
+import type { Ask } from '../../platform/ask.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
@@ -11,6 +12,7 @@ import type { consentKind } from './writes.ts';
 export interface Context extends CallerContext {
   readonly load: Loaders;
   readonly target: WriteTarget;
+  readonly ask: Ask;
   readonly kind: ReturnType<typeof consentKind>;
 }
 

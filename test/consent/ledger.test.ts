@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { serviceCaller } from '../../platform/ask.ts';
+import { byCredential } from '../../gateway/auth.ts';
+import { personCaller } from '../../platform/caller.ts';
+import { createTokens } from '../../platform/token.ts';
 import { consent } from '../../subgraphs/privacy/seed.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
@@ -98,4 +101,69 @@ test('grants are asked by party: those of its customer, its own while it has non
   const ids = ['mailer:g', 'mailer:unlinked', 'mailer:unheard'];
   const asked = await house.gateway.ask('PartyGrants', { domain: 'marketing', ids }, caller);
   expect(asked).toEqual({ parties: [{ grants: ['PARTNER'] }, { grants: ['ANALYTICS'] }, { grants: [] }] });
+});
+
+describe('a person’s own token', () => {
+  const PREFERENCES = '{ preferences { states { purpose channel granted } history { status source } } }';
+  const SET =
+    'mutation ($input: PreferenceInput!) { setPreference(input: $input) { outcome { status } consent { status } } }';
+  let id: string;
+  let person: ReturnType<typeof personCaller>;
+
+  beforeAll(async () => {
+    await subscribe('mailer:p', 'p@example.org');
+    id = await customerOf('mailer:p');
+    person = personCaller(id);
+  });
+
+  test('reads and says what that person agrees to, and the next read of others sees it', async () => {
+    const set = (granted: boolean, idempotencyKey?: string) =>
+      house.data(SET, { input: { purpose: 'MARKETING', granted, idempotencyKey } }, person);
+    expect(await set(true, 'k1')).toEqual({
+      setPreference: { outcome: { status: 'CREATED' }, consent: { status: 'GRANTED' } },
+    });
+    expect(await set(true, 'k1')).toMatchObject({ setPreference: { outcome: { status: 'UNCHANGED' } } });
+    expect(await permission(id)).toMatchObject({ granted: true });
+    await set(false);
+    expect(await permission(id)).toMatchObject({ granted: false, reason: 'REVOKED' });
+    const { preferences } = await house.data<{ preferences: { history: unknown } }>(PREFERENCES, {}, person);
+    expect(preferences.history).toEqual([
+      { status: 'REVOKED', source: 'preference centre' },
+      { status: 'GRANTED', source: 'preference centre' },
+    ]);
+  });
+
+  test('does nothing else', async () => {
+    const tries = [
+      `{ customer(id: "${id}") { id } }`,
+      `{ customer(id: "${id}") { consents { jurisdiction } } }`,
+      '{ consent(id: "t:1") { id } }',
+      'mutation { recordConsent(input: { id: "t:x", domain: "marketing", party: "mailer:a", purpose: MARKETING, status: GRANTED, source: "x" }) { consent { id } } }',
+      '{ engagements { totalCount } }',
+    ];
+    for (const query of tries) {
+      const { data, errors } = await house.run(query, {}, person);
+      expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+      expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  test('is needed: the scope alone names nobody', async () => {
+    for (const [query, variables] of [
+      [PREFERENCES, {}],
+      [SET, { input: { purpose: 'MARKETING', granted: true } }],
+    ] as const) {
+      const { errors } = await house.run(query, variables, all);
+      expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  test('is taken where persons are, for that alone', async () => {
+    const tokens = createTokens(new Uint8Array(32).fill(5));
+    const headers = { authorization: `Bearer ${await tokens.issue(person, 'person', 60)}` };
+    expect(await byCredential({ development: tokens })(headers)).toBeNull();
+    expect(await byCredential({ persons: tokens })(headers)).toMatchObject({ person: id, purpose: 'privacy' });
+    const developer = { authorization: `Bearer ${await tokens.issue(all, 'client', 60)}` };
+    expect(await byCredential({ persons: tokens })(developer)).toBeNull();
+  });
 });

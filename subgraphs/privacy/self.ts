@@ -1,0 +1,26 @@
+import { v7 as uuid } from 'uuid';
+import type { Caller } from '../../platform/caller.ts';
+import { clientError } from '../../platform/errors.ts';
+import type { ConsentInput, PreferenceInput } from './schema.generated.ts';
+
+/** The customer who is the caller; refuses a caller who is none, whatever scopes it has. */
+export function selfOf({ person }: Caller): string {
+  if (person === undefined)
+    throw clientError('FORBIDDEN', 'Preferences are those of the person whom a token names; this one names none.');
+  return person;
+}
+
+/** The entry that a person's preference makes; a key is the person's own, so that it meets nobody else's. */
+export function preferenceEntry(person: string, input: PreferenceInput): ConsentInput {
+  const key = input.idempotencyKey ?? uuid();
+  if (!/^\S{1,60}$/u.test(key))
+    throw clientError('BAD_USER_INPUT', 'An idempotencyKey has up to 60 characters, none of them a blank.');
+  return {
+    id: `self:${person}/${key}`,
+    customer: person,
+    purpose: input.purpose,
+    channel: input.channel,
+    status: input.granted ? 'GRANTED' : 'REVOKED',
+    source: 'preference centre',
+  };
+}
