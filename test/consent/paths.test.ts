@@ -131,7 +131,7 @@ async function walk(): Promise<Map<string, Seen>> {
   for (const path of PATHS) {
     const operation = operationOf(path);
     if (!operation) continue;
-    const answer = await house.run(operation.text, operation.variables, marketer);
+    const answer = await house.run(operation.text, operation.variables, { ...marketer, person: customer });
     const shown = ends(answer, path).some((end) => end !== null);
     seen.set(path.join(' > '), { shown, codes: (answer.errors ?? []).map(({ extensions }) => extensions.code) });
   }
