@@ -2,14 +2,30 @@ import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 /** Fields that never reach the log, whoever passes them. Messages are constants: values go into named fields. */
-const REDACTED = ['authorization', 'token', 'secret', 'password', 'card', 'variables', 'representations'];
+const REDACTED = [
+  'authorization',
+  'token',
+  'secret',
+  'password',
+  'card',
+  'variables',
+  'representations',
+  'mongodbUri',
+  'redisUrl',
+  'cookie',
+  'x-api-key',
+  'x-c360-caller',
+];
 
 /** Structured lines on stderr, so that what a command prints stays its own. Errors are logged by name, code and stack, never with the values they were about. */
 export function createLog(level: Config['logLevel'], stream: DestinationStream = destination(2)): Logger {
   const options = {
     level,
     base: null,
-    redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+    redact: {
+      paths: REDACTED.flatMap((name) => ['', '*', '*.*'].map((above) => `${above}["${name}"]`)),
+      censor: '[redacted]',
+    },
     serializers: { err: describe },
   };
   return pino(options, stream);
