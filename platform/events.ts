@@ -10,8 +10,8 @@ const CLAIM_IDLE_MS = 30_000;
 /** The hash tag keeps a domain's keys on one node of a cluster. */
 export const streamOf = (prefix: string, domain: string): string => `${prefix}{${domain}}:changes`;
 
-/** Publishes one outbox row to the domain's stream. */
-export async function publish(redis: Redis, stream: string, row: OutboxRow): Promise<void> {
+/** Publishes changes to a stream. */
+export async function publish(redis: Redis, stream: string, row: Pick<OutboxRow, 'changes'>): Promise<void> {
   await redis.xAdd(
     stream,
     '*',
@@ -107,7 +107,7 @@ async function takeOver(redis: Redis, options: ConsumerOptions): Promise<void> {
 
 async function settle(redis: Redis, options: ConsumerOptions, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  await options.handle(entries.flatMap((entry) => JSON.parse(entry.message?.['changes'] ?? '[]') as Change[]));
+  await options.handle(changesIn(entries));
   await redis.xAck(
     options.stream,
     options.group,
@@ -115,6 +115,59 @@ async function settle(redis: Redis, options: ConsumerOptions, entries: readonly 
   );
   options.acknowledged?.();
 }
+
+export interface TailOptions {
+  readonly url: string;
+  readonly streams: readonly string[];
+  /** Told of what comes from now on; what it throws is logged, and the next changes come all the same. */
+  readonly handle: (stream: string, changes: readonly Change[]) => Promise<void>;
+  readonly log: Logger;
+}
+
+const TAIL_BATCH = 100;
+
+/** Reads all that is published on streams from the call on, in every process that asks; nothing is acknowledged. */
+export async function tail({ url, streams, handle, log }: TailOptions): Promise<Consumer> {
+  const redis = await connectRedis(url, log);
+  const seen = new Map<string, string>();
+  for (const stream of streams) {
+    const newest = await redis.xRevRange(stream, '+', '-', { COUNT: 1 });
+    seen.set(stream, newest?.[0]?.id ?? '0-0');
+  }
+  let stopped = false;
+  const next = async (): Promise<void> => {
+    const from = [...seen].map(([key, id]) => ({ key, id }));
+    const replies: { name: string; messages: Entry[] }[] | null = await redis.xRead(from, {
+      BLOCK: BLOCK_MS,
+      COUNT: TAIL_BATCH,
+    });
+    for (const { name, messages } of replies ?? []) {
+      seen.set(name, messages.at(-1)?.id ?? '0-0');
+      await handle(name, changesIn(messages));
+    }
+  };
+  const loop = (async () => {
+    while (!stopped) {
+      try {
+        await next();
+      } catch (error) {
+        if (stopped) return;
+        log.warn({ err: error }, 'changes could not be followed; they are tried again');
+        await pause();
+      }
+    }
+  })();
+  return {
+    stop: async () => {
+      stopped = true;
+      redis.destroy();
+      await loop;
+    },
+  };
+}
+
+const changesIn = (entries: readonly Entry[]): Change[] =>
+  entries.flatMap((entry) => JSON.parse(entry.message?.['changes'] ?? '[]') as Change[]);
 
 /** A pause between tries while Redis or the handler fails. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 500));

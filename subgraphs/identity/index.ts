@@ -5,9 +5,11 @@ import { readerOf } from '../../platform/reader.ts';
 import { reached } from '../../platform/step.ts';
 import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
 import { createCards } from './cards.ts';
+import { createChanges, type Changes } from './changes.ts';
 import { readPolicy } from './config.ts';
 import { createHash, createTextHash } from './hash.ts';
 import { createLink, type Link } from './link.ts';
+import { partyKey } from './rules.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
 import { startMatcher } from './online/matcher.ts';
@@ -53,10 +55,13 @@ export const subgraph: SubgraphDefinition = {
     };
     const hashClaim = createTextHash(around.secret, 'claim');
     const cards = createCards(around.ask, { hash, hashClaim, index, policy: policy.identifiers, country });
-    const matcher = startMatcher({ connection, cards, policy: policy.matching, hashTerm: index.term, country, log });
+    const changes = await createChanges(around, db);
+    const linked = (parties: readonly string[]) => changes.ring('party', parties);
+    const matching = { connection, cards, policy: policy.matching, hashTerm: index.term, country, linked };
+    const matcher = startMatcher({ ...matching, log });
     const link = createLink(connection, cards, matcher.wake);
     const allowed = createRows(db, around.ask);
-    const consumers = await follow(around, link);
+    const consumers = await follow(around, link, changes);
     const sweep = async () => {
       for (const domain of domains) await reconcile(connection, cards, link, domain);
     };
@@ -74,6 +79,7 @@ export const subgraph: SubgraphDefinition = {
           seal,
           hash,
           country,
+          changes,
         };
       },
       verify: () => verifyIdentity(connection, cards, domains),
@@ -85,13 +91,14 @@ export const subgraph: SubgraphDefinition = {
         await sweeps.stop();
         for (const consumer of consumers) await consumer.stop();
         await matcher.stop();
+        await changes.close();
       },
     };
   },
 };
 
 /** One consumer per domain; without Redis there is none. */
-async function follow({ redisUrl, prefix, domains, log }: Surroundings, link: Link) {
+async function follow({ redisUrl, prefix, domains, log }: Surroundings, link: Link, changes: Changes) {
   if (redisUrl === null) return [];
   const consumer = (domain: string) =>
     consume({
@@ -100,11 +107,15 @@ async function follow({ redisUrl, prefix, domains, log }: Surroundings, link: Li
       group: 'identity',
       name: randomUUID(),
       batch: 50,
-      handle: (changes) =>
-        link(
-          domain,
-          changes.filter(({ kind }) => kind === 'party'),
-        ),
+      handle: async (published) => {
+        const parties = published.filter(({ kind }) => kind === 'party');
+        await link(domain, parties);
+        if (parties.length > 0)
+          changes.ring(
+            'party',
+            parties.map(({ id }) => partyKey(domain, id)),
+          );
+      },
       acknowledged: () => reached('link:acknowledged'),
       log,
     });

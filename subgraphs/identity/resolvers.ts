@@ -5,6 +5,7 @@ import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
 import { LIVING, type Links } from './loaders.ts';
 import { linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
+import type { Context } from './types.ts';
 import { customerBy } from './lookup.ts';
 import { searchCustomers } from './search/search.ts';
 import { openReviews } from './steward/reviews.ts';
@@ -17,6 +18,13 @@ const MAX_IDS = 100;
 
 const customer = (doc: Links | null) => (doc === null ? null : { id: doc._id });
 
+const known = async (_: unknown, { id }: { readonly id: string }, { load }: Context) =>
+  previewed(id) ? null : customer(await load.customer.load(id));
+
+async function* once(): AsyncGenerator<true> {
+  yield true;
+}
+
 const bounded = (ids: readonly string[]): readonly string[] => {
   if (ids.length > MAX_IDS)
     throw clientError('BAD_USER_INPUT', `At most ${MAX_IDS} customers are asked for at once; ${ids.length} came.`);
@@ -25,7 +33,7 @@ const bounded = (ids: readonly string[]): readonly string[] => {
 
 export const resolvers: Resolvers = {
   Query: {
-    customer: async (_, { id }, { load }) => (previewed(id) ? null : customer(await load.customer.load(id))),
+    customer: known,
     customers: (_, { ids }, { load }) =>
       Promise.all(bounded(ids).map(async (id) => (previewed(id) ? null : customer(await load.customer.load(id))))),
     allCustomers: async (_, args, { load }) => {
@@ -45,6 +53,13 @@ export const resolvers: Resolvers = {
     rowsAllParties: (_, { domain }, { caller, allowed }) => allowed.allParties(domain, caller.rows ?? []),
   },
   Mutation: stewardMutations,
+  Subscription: {
+    customerChanged: {
+      subscribe: async (_, { id }, { load, changes, caller }) =>
+        previewed(id) || (await load.customer.load(id)) === null ? once() : changes.of(id, caller),
+      resolve: known,
+    },
+  },
   ...stewardResolvers,
   ...evidenceResolvers,
   Customer: {

@@ -858,6 +858,20 @@ export type StewardRefusalCode =
   | 'UNKNOWN_PARTY'
   | 'UNKNOWN_REVIEW';
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The customer now, and again each time that a domain that the caller may read has changed what it knows of them, or that
+   * their parties change; changes that come together are told once. Null, and the end, when there is no such customer.
+   */
+  readonly customerChanged?: Maybe<Customer>;
+};
+
+
+export type SubscriptionCustomerChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What tells which of several values is the better one; the policy says in which order. */
 export type SurvivorshipCriterion =
   /** What more domains agree in. */
@@ -1111,6 +1125,7 @@ export type ResolversTypes = {
   StewardPayload: ResolverTypeWrapper<StewardPayloadMapper>;
   StewardRefusal: ResolverTypeWrapper<StewardRefusal>;
   StewardRefusalCode: StewardRefusalCode;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SurvivorshipCriterion: SurvivorshipCriterion;
   Verification: Verification;
   WriteError: ResolverTypeWrapper<WriteError>;
@@ -1184,6 +1199,7 @@ export type ResolversParentTypes = {
   StewardDecision: StewardDecisionMapper;
   StewardPayload: StewardPayloadMapper;
   StewardRefusal: StewardRefusal;
+  Subscription: Record<PropertyKey, never>;
   WriteError: WriteError;
   WriteOutcome: RowOutcome;
 };
@@ -1524,6 +1540,10 @@ export type StewardRefusalResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  customerChanged?: SubscriptionResolver<Maybe<ResolversTypes['Customer']>, "customerChanged", ParentType, ContextType, RequireFields<SubscriptionCustomerChangedArgs, 'id'>>;
+};
+
 export type WriteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
   code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1583,6 +1603,7 @@ export type Resolvers<ContextType = Context> = {
   StewardDecision?: StewardDecisionResolvers<ContextType>;
   StewardPayload?: StewardPayloadResolvers<ContextType>;
   StewardRefusal?: StewardRefusalResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;
 };

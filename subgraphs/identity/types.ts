@@ -3,6 +3,7 @@ import type { HashText } from './hash.ts';
 import type { Hit, HitPage } from './search/search.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { Changes } from './changes.ts';
 import type { Loaders } from './loaders.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { CustomerDoc, DecisionDoc, LinkEvent, MatchDoc } from './model.ts';
@@ -35,6 +36,7 @@ export interface Context extends CallerContext {
   readonly hash: (identifier: Identifier) => string;
   /** Where national phone numbers are read. */
   readonly country: string | null;
+  readonly changes: Changes;
 }
 
 /** A living customer; what else is known of it is loaded when asked for. */

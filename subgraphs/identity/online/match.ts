@@ -20,6 +20,8 @@ export interface Matching {
   readonly policy: IdentityPolicy['matching'];
   readonly hashTerm: HashText;
   readonly country: string | null;
+  /** Told of parties, by key, that have been linked. */
+  readonly linked: (parties: readonly string[]) => void;
 }
 
 const BATCH = 500;
@@ -40,10 +42,10 @@ export async function matchBatch(matching: Matching): Promise<number> {
   if (due.length === 0) return 0;
   const scored = await score(matching, await findCandidates(connection, due));
   const likely = scored.filter(({ probability }) => probability >= policy.review);
-  await keep(
-    connection,
-    likely.map((each) => matchDoc(each, policy)),
-  );
+  const matches = likely.map((each) => matchDoc(each, policy));
+  await keep(connection, matches);
+  const linked = matches.flatMap(({ state, parties }) => (state === 'LINKED' ? parties : []));
+  if (linked.length > 0) matching.linked(linked);
   await partiesOf(connection).updateMany({ $or: byMoment(due) }, { $unset: { due: true } });
   return due.length;
 }

@@ -18,7 +18,7 @@ const MAX_TEXT = 2_000;
 
 /** Makes a decision in the name of the caller. */
 export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, context: Context): Promise<Outcome> {
-  const { caller, connection, seal } = context;
+  const { caller, connection, seal, changes } = context;
   if (idempotencyKey.length < 8 || idempotencyKey.length > 500)
     throw clientError('BAD_USER_INPUT', `An idempotency key has 8 to 500 characters; ${idempotencyKey.length} came.`);
   if (reason && reason.length > MAX_TEXT)
@@ -29,5 +29,7 @@ export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, co
     .digest('base64url');
   const signed = { id, by: caller.subject, reason: reason ? seal.seal(reason, id) : null, key };
   const made = await commitDecision(connection, wish, signed);
-  return typeof made === 'string' ? { refused: made } : { decision: made };
+  if (typeof made === 'string') return { refused: made };
+  changes.ring('customer', made.customers);
+  return { decision: made };
 }
