@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
@@ -25,6 +26,22 @@ interface Activity {
   readonly domain: string;
   readonly kind: string;
   readonly occurredAt: string;
+}
+interface Action {
+  readonly kind: string;
+  readonly category: string | null;
+  readonly priority: number;
+  readonly blocks: readonly string[];
+  readonly reasons: readonly {
+    readonly fact: string | null;
+    readonly domain: string | null;
+    readonly contribution: number;
+    readonly withheld: boolean;
+  }[];
+}
+interface Proposed {
+  readonly actions: readonly Action[];
+  readonly blocked: readonly Action[];
 }
 interface Timeline {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
@@ -263,18 +280,69 @@ describe('insights in a view of all domains', () => {
     expect(changed.errors![0]!.extensions.code).toBe('TIMELINE_CHANGED');
   });
 
+  const ACTIONS = `query A($ids: [ID!]!) { customers(ids: $ids) { nextBestActions { status actions { ...P } blocked { ...P } } } }
+    fragment P on ProposedAction { kind channel network category priority blocks reasons { fact domain contribution withheld } }`;
+  const proposed = async (of: readonly string[], caller = all) => {
+    const { customers } = await house.data<{ customers: { nextBestActions: Proposed }[] }>(
+      ACTIONS,
+      { ids: of },
+      caller,
+    );
+    return customers.map(({ nextBestActions }) => nextBestActions);
+  };
+  const consent = (purpose: string, status: string) =>
+    house.data(
+      'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
+      { input: { id: `t:${randomBytes(6).toString('hex')}`, customer: ids[0], purpose, status, source: 'test' } },
+      all,
+    );
+
+  test('whoever looks at machines, asked service about one and is met on Instagram is advised there, by these three facts', async () => {
+    const { customerBy } = await house.data<{ customerBy: { id: string } }>(
+      '{ customerBy(identifier: { type: MAIL, value: "ada.lovelace@example.com" }) { id } }',
+      {},
+      all,
+    );
+    expect(customerBy.id).toBe(ids[0]);
+    await consent('MARKETING', 'GRANTED');
+    const [{ actions }] = (await proposed([ids[0]!])) as [Proposed];
+    expect(actions[0]).toMatchObject({ kind: 'ADVISE', channel: 'SOCIAL', network: 'instagram', category: 'machines' });
+    expect(actions[0]!.reasons.map(({ domain }) => domain)).toEqual(['marketing', 'service', 'marketing']);
+    expect(actions[0]!.reasons.map(({ fact }) => fact)).toEqual([
+      expect.stringMatching(/^Browses machines: \d+ %/u),
+      expect.stringMatching(/^Has a ticket about machines, (open|solved)/u),
+      expect.stringMatching(/^Was engaged on Instagram on 20/u),
+    ]);
+    expect(total(actions[0]!.reasons)).toBeCloseTo(actions[0]!.priority, 9);
+    await consent('MARKETING', 'REVOKED');
+    const [held] = (await proposed([ids[0]!])) as [Proposed];
+    expect(held.actions.map(({ kind }) => kind)).not.toContain('ADVISE');
+    expect(held.blocked.find(({ kind }) => kind === 'ADVISE')).toMatchObject({ blocks: ['NO_CONSENT'] });
+  });
+
+  test('actions of many cost no more commands than of one, and tell nothing that the caller may not read', async () => {
+    await proposed(ids.slice(0, 1));
+    const one = await commands(() => proposed(ids.slice(0, 1)));
+    const many = await commands(() => proposed(ids.slice(0, 50)));
+    for (const [name, list] of Object.entries(many).filter(([each]) => each !== 'insights'))
+      expect([name, list.length]).toEqual([name, one[name]!.length]);
+    expect(many['insights']!.length).toBeLessThanOrEqual(1);
+    const few = await proposed(ids, callerWith('identity:read', 'insights:read', 'service:read'));
+    const told = few.flatMap(({ actions, blocked }) => [...actions, ...blocked]);
+    expect(told.length).toBeGreaterThan(10);
+    for (const { reasons, priority, category } of told) {
+      expect(category).toBeNull();
+      expect(reasons.every(({ domain, withheld }) => withheld === (domain === null))).toBe(true);
+      expect(total(reasons)).toBeCloseTo(priority, 9);
+    }
+  });
+
   test('rest on consent where the purpose does: a refusal is told as one', async () => {
     const analyst = { ...all, purpose: 'analytics' };
     const marketer = { ...all, purpose: 'marketing' };
     const id = ids[0]!;
-    const say = (purpose: string, status: string) =>
-      house.data(
-        'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
-        { input: { id: `t:${purpose}-${status}-${Date.now()}`, customer: id, purpose, status, source: 'test' } },
-        all,
-      );
-    await say('ANALYTICS', 'GRANTED');
-    await say('MARKETING', 'REVOKED');
+    await consent('ANALYTICS', 'GRANTED');
+    await consent('MARKETING', 'REVOKED');
     const ask = 'query Q($id: ID!) { customer(id: $id) { healthScore { status missing { domain reason } } } }';
     expect(await house.data(ask, { id }, analyst)).toEqual({
       customer: { healthScore: { status: 'PARTIAL', missing: [{ domain: 'marketing', reason: 'DENIED' }] } },

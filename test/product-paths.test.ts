@@ -148,7 +148,9 @@ function seen({ data, errors = [] }: GatewayResult, path: readonly string[]): Se
   const told = within.map(
     ({ path: place = [], extensions }) => `${place.slice(path.length).join('.')} ${extensions.code}`,
   );
-  return { value: JSON.parse(JSON.stringify(value)) as unknown, errors: told.sort() };
+  // When something was computed differs from one request to the next.
+  const timeless = JSON.stringify(value, (key, each: unknown) => (key === 'computedAt' ? undefined : each));
+  return { value: JSON.parse(timeless) as unknown, errors: told.sort() };
 }
 
 const listOf = (field: string, type: GraphQLObjectType) =>

@@ -1,4 +1,5 @@
 import { clientError } from '../../platform/errors.ts';
+import { nextBestActionsOf } from './actions/propose.ts';
 import { CHURN_CONFIDENCE, churnAdvice, churnOf, churnStanding, type ChurnParameters } from './churn/predict.ts';
 import type { ClvParameters } from './clv/lifetime.ts';
 import { lifetimeValueOf } from './clv/predict.ts';
@@ -57,6 +58,12 @@ export const resolvers: Resolvers = {
     healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
+    nextBestActions: async (customer, { first }, { champions, now, caller }) => {
+      const model = await champions.of<ChurnParameters>('CHURN');
+      const told = model !== null && churnAdvice(customer, model) === null;
+      const churn = told ? churnOf(customer, model, now).probability : null;
+      return nextBestActionsOf({ customer, churn, now }, first, caller);
+    },
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),
   },

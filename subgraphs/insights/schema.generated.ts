@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, Context } from './types.ts';
+import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, ProductMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,6 +24,47 @@ export type Scalars = {
   /** A decimal number as a string, so that no digit is lost: `"1234.50"`. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What holds an action back. */
+export type ActionBlock =
+  /** The person does not want to be addressed that way. */
+  | 'CHANNEL_MUTED'
+  /** Whether the person agrees cannot be learned now. */
+  | 'CONSENT_UNKNOWN'
+  /** More than eight mails in about 30 days. */
+  | 'CONTACT_FATIGUE'
+  /** The person does not agree to marketing. */
+  | 'NO_CONSENT'
+  /** An urgent ticket is open, or one that was opened again. */
+  | 'OPEN_COMPLAINT'
+  | 'UNSUBSCRIBED';
+
+/** Which way to take. */
+export type ActionChannel =
+  | 'MAIL'
+  | 'PHONE'
+  | 'SOCIAL';
+
+/** What can be done. */
+export type ActionKind =
+  /** Advise on a category that the customer looks at and asked service about, where they were met last. */
+  | 'ADVISE'
+  | 'CROSS_SELL'
+  | 'PAYMENT_REMINDER'
+  | 'RETENTION_OFFER'
+  | 'REVIEW_REQUEST'
+  /** Service calls before the customer does. */
+  | 'SERVICE_CALL';
+
+/** A fact that speaks for an action. */
+export type ActionReason = {
+  readonly __typename?: 'ActionReason';
+  readonly contribution: Scalars['Float']['output'];
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  /** In a sentence; null for what is withheld, since the caller may not read its domain. */
+  readonly fact?: Maybe<Scalars['String']['output']>;
+  readonly withheld: Scalars['Boolean']['output'];
 };
 
 /** Something that happened between the customer and the company. A domain answers only whoever may read it, so there is none of another. */
@@ -106,6 +147,12 @@ export type AddressInput = {
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AffinityFeatures = {
+  readonly __typename?: 'AffinityFeatures';
+  readonly category: Scalars['String']['output'];
+  readonly share: Scalars['Float']['output'];
 };
 
 export type BillingSubscription = {
@@ -281,9 +328,16 @@ export type Customer = {
   readonly lifetimeValue?: Maybe<LifetimeValue>;
   readonly links: ReadonlyArray<PartyLink>;
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
+  readonly marketingNetworks?: Maybe<ReadonlyArray<NetworkFeatures>>;
+  /**
+   * What to do next, the most urgent first, each with the facts that speak for it; what consent, preferences, contact fatigue or an
+   * open complaint hold back is in `blocked`. `first` from 1 to 20.
+   */
+  readonly nextBestActions?: Maybe<NextBestActions>;
   /** How recently, how often and for how much the customer buys. */
   readonly rfm?: Maybe<Rfm>;
   readonly salesFeatures?: Maybe<SalesFeatures>;
+  readonly serviceConcerns?: Maybe<ReadonlyArray<ServiceConcern>>;
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** Since when the company knows the customer. */
   readonly tenure?: Maybe<Tenure>;
@@ -298,6 +352,12 @@ export type Customer = {
 /** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
 export type CustomerLifetimeValueArgs = {
   horizonMonths?: Scalars['Int']['input'];
+};
+
+
+/** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
+export type CustomerNextBestActionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -596,8 +656,11 @@ export type MarketingFeatures = {
   readonly __typename?: 'MarketingFeatures';
   readonly active90: Scalars['Int']['output'];
   readonly activePrior90: Scalars['Int']['output'];
+  readonly affinities: ReadonlyArray<AffinityFeatures>;
   readonly known: Scalars['Boolean']['output'];
   readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly mutedChannels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly recentlySent: Scalars['Float']['output'];
   readonly unsubscribed: Scalars['Int']['output'];
 };
 
@@ -701,6 +764,27 @@ export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
 };
 
+export type NetworkFeatures = {
+  readonly __typename?: 'NetworkFeatures';
+  readonly engagements: Scalars['Int']['output'];
+  readonly lastOn: Scalars['Date']['output'];
+  readonly network: Scalars['String']['output'];
+};
+
+/** What could be done next for a customer. */
+export type NextBestActions = Insight & {
+  readonly __typename?: 'NextBestActions';
+  /** What may be done now, the most urgent first; empty where nothing is to be done. */
+  readonly actions: ReadonlyArray<ProposedAction>;
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** What would be done, were it not held back. */
+  readonly blocked: ReadonlyArray<ProposedAction>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  readonly freshOn?: Maybe<Scalars['Date']['output']>;
+  readonly missing: ReadonlyArray<MissingInput>;
+  readonly status: InsightStatus;
+};
+
 export type Opportunity = {
   readonly __typename?: 'Opportunity';
   readonly id: Scalars['ID']['output'];
@@ -802,6 +886,30 @@ export type PersonalCategory =
   /** `+49 170 1234567` → `•••67` */
   | 'PHONE';
 
+/** What the company sells; sales owns it. */
+export type Product = {
+  readonly __typename?: 'Product';
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly sku: Scalars['ID']['output'];
+};
+
+/** One specific action. */
+export type ProposedAction = {
+  readonly __typename?: 'ProposedAction';
+  /** Empty for what may be done. */
+  readonly blocks: ReadonlyArray<ActionBlock>;
+  /** What it is about; null where it is about no category, or to whoever may not read marketing. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Which way to take; null where any will do. */
+  readonly channel?: Maybe<ActionChannel>;
+  readonly kind: ActionKind;
+  /** The social network, where the channel is SOCIAL. */
+  readonly network?: Maybe<Scalars['String']['output']>;
+  /** Points: the sum of the contributions of its reasons. They are judgement, not learned. */
+  readonly priority: Scalars['Float']['output'];
+  readonly reasons: ReadonlyArray<ActionReason>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The versions of a model, newest first, at most ten: how each does on what it had not seen, and which one answers. */
@@ -901,6 +1009,14 @@ export type SalesFeatures = {
   readonly openOpportunities?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A ticket by what it is about; service owns it. */
+export type ServiceConcern = {
+  readonly __typename?: 'ServiceConcern';
+  readonly open: Scalars['Boolean']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  readonly product?: Maybe<Product>;
+};
+
 export type ServiceFeatures = {
   readonly __typename?: 'ServiceFeatures';
   readonly calls90: Scalars['Int']['output'];
@@ -909,6 +1025,7 @@ export type ServiceFeatures = {
   readonly known: Scalars['Boolean']['output'];
   readonly lastContactOn?: Maybe<Scalars['Date']['output']>;
   readonly meanRating?: Maybe<Scalars['Float']['output']>;
+  readonly missedCalls?: Maybe<Scalars['Int']['output']>;
   readonly npsAnswers: Scalars['Int']['output'];
   readonly npsLast?: Maybe<Scalars['Int']['output']>;
   readonly openCriticalAlerts?: Maybe<Scalars['Int']['output']>;
@@ -1139,6 +1256,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  Product: Product;
 };
 
 /** Mapping of federation reference types */
@@ -1151,58 +1269,87 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"links":{"domain":true,"parties":true}}>
@@ -1210,6 +1357,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
 };
 
 
@@ -1240,6 +1390,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HealthScore )
     | ( InterPurchaseTime )
     | ( Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<_RefType['CurrencyLifetimeValue']>, model?: Maybe<_RefType['ModelVersion']> } )
+    | ( NextBestActions )
     | ( Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<_RefType['Money']> } )
     | ( Tenure )
   ;
@@ -1247,8 +1398,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<ActivityMapper>;
+  ActionBlock: ActionBlock;
+  ActionChannel: ActionChannel;
+  ActionKind: ActionKind;
+  ActionReason: ResolverTypeWrapper<ActionReason>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Activity: ResolverTypeWrapper<ActivityMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -1257,11 +1414,11 @@ export type ResolversTypes = {
   ActivitySlice: ActivitySlice;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AffinityFeatures: ResolverTypeWrapper<AffinityFeatures>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CalibrationGroup: ResolverTypeWrapper<CalibrationGroup>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Call: ResolverTypeWrapper<Call>;
   CallActivity: ResolverTypeWrapper<CallActivityMapper>;
   Card: ResolverTypeWrapper<CardDoc>;
@@ -1288,7 +1445,6 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HealthPart: ResolverTypeWrapper<HealthPart>;
   HealthPartName: HealthPartName;
   HealthScore: ResolverTypeWrapper<HealthScore>;
@@ -1319,6 +1475,8 @@ export type ResolversTypes = {
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
+  NetworkFeatures: ResolverTypeWrapper<NetworkFeatures>;
+  NextBestActions: ResolverTypeWrapper<NextBestActions>;
   Opportunity: ResolverTypeWrapper<Opportunity>;
   OpportunityActivity: ResolverTypeWrapper<OpportunityActivityMapper>;
   Order: ResolverTypeWrapper<Order>;
@@ -1330,6 +1488,8 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<Payment>;
   PaymentActivity: ResolverTypeWrapper<PaymentActivityMapper>;
   PersonalCategory: PersonalCategory;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProposedAction: ResolverTypeWrapper<ProposedAction>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   Refund: ResolverTypeWrapper<Refund>;
@@ -1340,6 +1500,7 @@ export type ResolversTypes = {
   ReviewActivity: ResolverTypeWrapper<ReviewActivityMapper>;
   Rfm: ResolverTypeWrapper<Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversTypes['Money']> }>;
   SalesFeatures: ResolverTypeWrapper<SalesFeatures>;
+  ServiceConcern: ResolverTypeWrapper<Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   SubscriptionActivity: ResolverTypeWrapper<SubscriptionActivityMapper>;
   Survey: ResolverTypeWrapper<Survey>;
@@ -1357,8 +1518,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: ActivityMapper;
+  ActionReason: ActionReason;
+  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Activity: ActivityMapper;
   ID: Scalars['ID']['output'];
   ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -1366,11 +1530,11 @@ export type ResolversParentTypes = {
   ActivitySlice: ActivitySlice;
   Address: Address;
   AddressInput: AddressInput;
+  AffinityFeatures: AffinityFeatures;
   BillingSubscription: BillingSubscription;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   CalibrationGroup: CalibrationGroup;
-  Float: Scalars['Float']['output'];
   Call: Call;
   CallActivity: CallActivityMapper;
   Card: CardDoc;
@@ -1395,7 +1559,6 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: FinanceFeatures;
-  Boolean: Scalars['Boolean']['output'];
   HealthPart: HealthPart;
   HealthScore: HealthScore;
   InputDrift: InputDrift;
@@ -1421,6 +1584,8 @@ export type ResolversParentTypes = {
   ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
+  NetworkFeatures: NetworkFeatures;
+  NextBestActions: NextBestActions;
   Opportunity: Opportunity;
   OpportunityActivity: OpportunityActivityMapper;
   Order: Order;
@@ -1431,6 +1596,8 @@ export type ResolversParentTypes = {
   PartyVersion: PartyVersion;
   Payment: Payment;
   PaymentActivity: PaymentActivityMapper;
+  Product: ProductMapper;
+  ProposedAction: ProposedAction;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Refund: Refund;
@@ -1441,6 +1608,7 @@ export type ResolversParentTypes = {
   ReviewActivity: ReviewActivityMapper;
   Rfm: Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<ResolversParentTypes['Money']> };
   SalesFeatures: SalesFeatures;
+  ServiceConcern: Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ServiceFeatures: ServiceFeatures;
   SubscriptionActivity: SubscriptionActivityMapper;
   Survey: Survey;
@@ -1465,6 +1633,13 @@ export type PersonalDirectiveArgs = {
 };
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   __resolveType: TypeResolveFn<'CallActivity' | 'DeviceActivity' | 'DeviceAlertActivity' | 'EngagementActivity' | 'InteractionActivity' | 'InterestActivity' | 'InvoiceActivity' | 'LeadActivity' | 'MembershipActivity' | 'OpportunityActivity' | 'OrderActivity' | 'PaymentActivity' | 'RefundActivity' | 'ReturnActivity' | 'ReviewActivity' | 'SubscriptionActivity' | 'SurveyActivity' | 'TicketActivity', ParentType, ContextType>;
@@ -1577,6 +1752,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interPurchaseTime?: Resolver<Maybe<ResolversTypes['InterPurchaseTime']>, ParentType, ContextType>;
   lifetimeValue?: Resolver<Maybe<ResolversTypes['LifetimeValue']>, ParentType, ContextType, RequireFields<CustomerLifetimeValueArgs, 'horizonMonths'>>;
+  nextBestActions?: Resolver<Maybe<ResolversTypes['NextBestActions']>, ParentType, ContextType, RequireFields<CustomerNextBestActionsArgs, 'first'>>;
   rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
@@ -1669,7 +1845,7 @@ export type InputDriftResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InsightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Insight'] = ResolversParentTypes['Insight']> = {
-  __resolveType: TypeResolveFn<'ChurnRisk' | 'HealthScore' | 'InterPurchaseTime' | 'LifetimeValue' | 'Rfm' | 'Tenure', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChurnRisk' | 'HealthScore' | 'InterPurchaseTime' | 'LifetimeValue' | 'NextBestActions' | 'Rfm' | 'Tenure', ParentType, ContextType>;
 };
 
 export type InterPurchaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterPurchaseTime'] = ResolversParentTypes['InterPurchaseTime']> = {
@@ -1807,6 +1983,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type NextBestActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextBestActions'] = ResolversParentTypes['NextBestActions']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ProposedAction']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocked?: Resolver<ReadonlyArray<ResolversTypes['ProposedAction']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpportunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1872,6 +2059,21 @@ export type PaymentActivityResolvers<ContextType = Context, ParentType extends R
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProposedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedAction'] = ResolversParentTypes['ProposedAction']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ActionBlock']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ActionChannel']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2016,6 +2218,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionReason?: ActionReasonResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -2062,6 +2265,7 @@ export type Resolvers<ContextType = Context> = {
   ModelReport?: ModelReportResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  NextBestActions?: NextBestActionsResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityActivity?: OpportunityActivityResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -2072,6 +2276,8 @@ export type Resolvers<ContextType = Context> = {
   PartyVersion?: PartyVersionResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentActivity?: PaymentActivityResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProposedAction?: ProposedActionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;

@@ -23,6 +23,15 @@ export interface CustomerMapper {
   readonly id: string;
   readonly links?: readonly { readonly domain: string; readonly parties: readonly string[] }[];
   readonly grants?: readonly ConsentPurpose[] | null;
+  readonly serviceConcerns?:
+    | readonly {
+        readonly openedOn: string;
+        readonly open: boolean;
+        readonly product?: { readonly category?: string | null } | null;
+      }[]
+    | null;
+  readonly marketingNetworks?:
+    readonly { readonly network: string; readonly engagements: number; readonly lastOn: string }[] | null;
   readonly salesFeatures?: SalesFeatures | null;
   readonly marketingFeatures?: MarketingFeatures | null;
   readonly serviceFeatures?: ServiceFeatures | null;
@@ -55,3 +64,8 @@ export type InvoiceActivityMapper = Stub;
 export type PaymentActivityMapper = Stub;
 export type RefundActivityMapper = Stub;
 export type SubscriptionActivityMapper = Stub;
+
+/** A reference to a product, which sales owns. */
+export interface ProductMapper {
+  readonly sku: string;
+}

@@ -1,8 +1,8 @@
-import { daysAgo, span, until } from '../../platform/figures.ts';
+import { dayOf, daysAgo, span, until } from '../../platform/figures.ts';
 import { at, branch, sum, type Tally } from '../../platform/tally.ts';
 import type { SubscriberDoc } from './model.ts';
 import { affinities, byMonth, kindCounts } from './rules.ts';
-import type { ChannelFeatures, MarketingFeatures } from './schema.generated.ts';
+import type { ChannelFeatures, MarketingFeatures, NetworkFeatures } from './schema.generated.ts';
 
 const MAIL_MONTHS = 6;
 const CHANNEL_MONTHS = 3;
@@ -57,3 +57,20 @@ function channelsOf(figures: Tally, now: Date): ChannelFeatures[] {
   }
   return [...channels].sort().map(([channel, counted]) => ({ channel, ...counted }));
 }
+
+interface NetworkRow {
+  readonly _id: { readonly network: string };
+  readonly engagements: number;
+  readonly last: Date;
+}
+
+/** The networks of all parties of a customer together, in order of network. */
+export const networksOf = (rows: readonly NetworkRow[]): NetworkFeatures[] =>
+  [...Map.groupBy(rows, ({ _id }) => _id.network)].sort().map(([network, each]) => ({
+    network,
+    engagements: each.reduce((sum, { engagements }) => sum + engagements, 0),
+    lastOn: each
+      .map(({ last }) => dayOf(last))
+      .sort()
+      .at(-1)!,
+  }));

@@ -31,6 +31,7 @@ export const subgraph: SubgraphDefinition = {
     Engagement: ({ party }: EngagementMapper) => [party],
     Interest: ({ party }: InterestMapper) => [party],
     MarketingFeatures: () => [],
+    NetworkFeatures: () => [],
     MarketingStub: ({ party }: MarketingStubMapper) => [party],
   },
   open: async (around) => {

@@ -13,6 +13,14 @@ import type {
 } from './model.ts';
 import type { CampaignFigures, KindFigures } from './rules.ts';
 
+const SOCIAL_DAYS = 90;
+
+interface NetworkRow {
+  readonly _id: { readonly party: string; readonly network: string };
+  readonly engagements: number;
+  readonly last: Date;
+}
+
 interface CampaignRow extends KindFigures {
   readonly _id: { readonly campaign: string; readonly kind: EngagementKind };
 }
@@ -39,6 +47,22 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
       ]);
       const byCampaign = Map.groupBy(rows, ({ _id }) => _id.campaign);
       return campaigns.map((id) => new Map((byCampaign.get(id) ?? []).map((row) => [row._id.kind, row])));
+    }),
+    /** Social engagement of each party in the last 90 days, by network: one command per batch. */
+    networks: new DataLoader<string, readonly NetworkRow[]>(async (parties) => {
+      const since = new Date(Date.now() - SOCIAL_DAYS * 86_400_000);
+      const rows = await db.Engagement.aggregate<NetworkRow>([
+        { $match: { party: { $in: parties }, kind: 'SOCIAL', removed: false, occurredAt: { $gte: since } } },
+        {
+          $group: {
+            _id: { party: '$party', network: '$network' },
+            engagements: { $sum: 1 },
+            last: { $max: '$occurredAt' },
+          },
+        },
+      ]);
+      const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
+      return parties.map((party) => byParty.get(party) ?? []);
     }),
     engagement: byId<EngagementDoc>(db.Engagement),
     interest: byId<InterestDoc>(db.Interest),

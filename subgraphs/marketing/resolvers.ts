@@ -4,7 +4,7 @@ import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
-import { marketingFeatures } from './features.ts';
+import { marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -63,6 +63,10 @@ export const resolvers: Resolvers = {
       marketingFeatures(await subscribersOf(customer, context), new Date()),
     marketingFeaturesOn: async (customer, { day }, context) =>
       marketingFeatures(await subscribersOf(customer, context), new Date(day), true),
+    marketingNetworks: async ({ links }, _, { load }) => {
+      const parties = links?.find((link) => link.domain === 'marketing')?.parties ?? [];
+      return networksOf(present(await load.networks.loadMany(parties)).flat());
+    },
   },
   CustomerMarketing: {
     known: ({ parties }) => parties.length > 0,

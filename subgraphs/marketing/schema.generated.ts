@@ -292,6 +292,8 @@ export type Customer = {
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
   readonly marketingFeaturesOn?: Maybe<MarketingFeatures>;
+  /** The social networks on which the customer was engaged in the last 90 days, in order of network. */
+  readonly marketingNetworks?: Maybe<ReadonlyArray<NetworkFeatures>>;
 };
 
 
@@ -832,6 +834,14 @@ export type MutationUpsertSubscribersArgs = {
   inputs: ReadonlyArray<SubscriberInput>;
 };
 
+/** Engagement on one social network. */
+export type NetworkFeatures = {
+  readonly __typename?: 'NetworkFeatures';
+  readonly engagements: Scalars['Int']['output'];
+  readonly lastOn: Scalars['Date']['output'];
+  readonly network: Scalars['String']['output'];
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1284,6 +1294,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   Engagement:
     ( { __typename: 'Engagement' }
@@ -1365,6 +1382,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkFeatures: ResolverTypeWrapper<NetworkFeatures>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Party>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -1443,6 +1461,7 @@ export type ResolversParentTypes = {
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NetworkFeatures: NetworkFeatures;
   PageInfo: PageInfo;
   Party: Party;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -1584,6 +1603,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   marketing?: Resolver<Maybe<ResolversTypes['CustomerMarketing']>, ParentType, ContextType>;
   marketingFeatures?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType>;
   marketingFeaturesOn?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType, RequireFields<CustomerMarketingFeaturesOnArgs, 'day'>>;
+  marketingNetworks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkFeatures']>>, ParentType, ContextType>;
 };
 
 export type CustomerMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMarketing'] = ResolversParentTypes['CustomerMarketing']> = {
@@ -1760,6 +1780,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertSubscribers?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationUpsertSubscribersArgs, 'inputs'>>;
 };
 
+export type NetworkFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFeatures'] = ResolversParentTypes['NetworkFeatures']> = {
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1889,6 +1915,7 @@ export type Resolvers<ContextType = Context> = {
   MarketingStub?: MarketingStubResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkFeatures?: NetworkFeaturesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { clientError } from '../../platform/errors.ts';
-import { recent, span, total } from '../../platform/figures.ts';
+import { dayOf, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { serviceFeatures } from './features.ts';
@@ -18,6 +18,7 @@ import {
   meanScore,
   meanSeconds,
   npsScore,
+  OPEN_STATUSES,
   openByPriority,
   reopenRate,
   resolutionSeconds,
@@ -48,6 +49,8 @@ function ordersOf({ finance }: CustomerMapper): number {
     throw clientError('UNAVAILABLE', 'returnRate is divided by the orders of finance; finance could not answer.');
   return finance.figures.orders;
 }
+
+const MOST_CONCERNS = 5;
 
 const ticketOf = ({ ticket }: { readonly ticket: string | null }, _: unknown, { load }: Context) =>
   ticket === null ? null : load.ticket.load(ticket);
@@ -84,6 +87,16 @@ export const resolvers: Resolvers = {
     serviceFeatures: async (customer, _, context) => serviceFeatures(await requestersOf(customer, context), new Date()),
     serviceFeaturesOn: async (customer, { day }, context) =>
       serviceFeatures(await requestersOf(customer, context), new Date(day), true),
+    serviceConcerns: async ({ links }, _, { load }) => {
+      const parties = links?.find((link) => link.domain === 'service')?.parties ?? [];
+      if (parties.length === 0) return [];
+      const { edges } = await load.tickets.load(tickets(parties, {}), { first: MOST_CONCERNS });
+      return edges.map(({ node }) => ({
+        openedOn: dayOf(node.openedAt),
+        open: OPEN_STATUSES.includes(node.status),
+        product: product(node.product),
+      }));
+    },
     returnRate: async (customer, _, context) => {
       const figures = sum((await requestersOf(customer, context)).map((each) => each.figures));
       return returnRate(figures, ordersOf(customer));

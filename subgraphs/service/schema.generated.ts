@@ -258,6 +258,8 @@ export type Customer = {
   readonly returnRate?: Maybe<Scalars['Float']['output']>;
   /** Null only while service cannot answer; `known: false` when it knows nothing of this customer. */
   readonly service?: Maybe<CustomerService>;
+  /** The last tickets, newest first, at most five: what the next contact may be about. */
+  readonly serviceConcerns?: Maybe<ReadonlyArray<ServiceConcern>>;
   /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
@@ -1331,6 +1333,14 @@ export type ReviewWrite = {
   readonly review?: Maybe<Review>;
 };
 
+/** A ticket by what it is about. */
+export type ServiceConcern = {
+  readonly __typename?: 'ServiceConcern';
+  readonly open: Scalars['Boolean']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  readonly product?: Maybe<Product>;
+};
+
 /** What models may know of a customer's contacts and opinions; days are UTC, windows end on the day they are asked for. */
 export type ServiceFeatures = {
   readonly __typename?: 'ServiceFeatures';
@@ -1861,6 +1871,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
@@ -1988,6 +2009,7 @@ export type ResolversTypes = {
   ReviewSort: ReviewSort;
   ReviewStatus: ReviewStatus;
   ReviewWrite: ResolverTypeWrapper<ReviewWriteMapper>;
+  ServiceConcern: ResolverTypeWrapper<Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   ServiceFigures: ResolverTypeWrapper<ServiceFiguresMapper>;
   ServiceStub: ResolverTypeWrapper<ServiceStubMapper>;
@@ -2093,6 +2115,7 @@ export type ResolversParentTypes = {
   ReviewFilter: ReviewFilter;
   ReviewInput: ReviewInput;
   ReviewWrite: ReviewWriteMapper;
+  ServiceConcern: Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ServiceFeatures: ServiceFeatures;
   ServiceFigures: ServiceFiguresMapper;
   ServiceStub: ServiceStubMapper;
@@ -2206,6 +2229,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['CustomerService']>, ParentType, ContextType>;
+  serviceConcerns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceConcern']>>, ParentType, ContextType>;
   serviceFeatures?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType>;
   serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
 };
@@ -2502,6 +2526,12 @@ export type ReviewWriteResolvers<ContextType = Context, ParentType extends Resol
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
+export type ServiceConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConcern'] = ResolversParentTypes['ServiceConcern']> = {
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type ServiceFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFeatures'] = ResolversParentTypes['ServiceFeatures']> = {
   activeDevices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calls90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2699,6 +2729,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewWrite?: ReviewWriteResolvers<ContextType>;
+  ServiceConcern?: ServiceConcernResolvers<ContextType>;
   ServiceFeatures?: ServiceFeaturesResolvers<ContextType>;
   ServiceFigures?: ServiceFiguresResolvers<ContextType>;
   ServiceStub?: ServiceStubResolvers<ContextType>;

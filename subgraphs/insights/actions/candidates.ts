@@ -1,0 +1,105 @@
+import type { ActionKind, ActionChannel } from '../schema.generated.ts';
+import { concern, leaning, network, type Fact, type Known } from './facts.ts';
+
+/** An action that could be taken, before anything holds it back. */
+export interface Candidate {
+  readonly kind: ActionKind;
+  readonly channel: ActionChannel | null;
+  readonly network: string | null;
+  readonly category: string | null;
+  /** Needs the person's consent to marketing. */
+  readonly marketing: boolean;
+  readonly facts: readonly Fact[];
+}
+
+const candidate = (
+  kind: ActionKind,
+  marketing: boolean,
+  channel: ActionChannel,
+  facts: readonly (Fact | null)[],
+): Candidate => ({
+  kind,
+  marketing,
+  channel,
+  network: null,
+  category: null,
+  facts: facts.filter((fact) => fact !== null),
+});
+
+/** Who looks at a category, asked service about it and is met on a network is advised there, on just that. */
+function advice(known: Known): Candidate[] {
+  const lean = leaning(known);
+  const ticket = lean && concern(known, lean.category);
+  if (!lean || !ticket) return [];
+  const met = network(known);
+  const base = candidate('ADVISE', true, met ? 'SOCIAL' : 'MAIL', [lean.fact, ticket, met?.fact ?? null]);
+  return [{ ...base, category: lean.category, network: met?.network ?? null }];
+}
+
+function retention({ customer, churn }: Known): Candidate[] {
+  if (churn === null || churn < 0.3) return [];
+  const fact = `Leaves with a probability of ${Math.round(churn * 100)} %.`;
+  return [
+    candidate('RETENTION_OFFER', true, 'PHONE', [
+      { fact, domain: 'finance', contribution: 70 * churn },
+      (customer.serviceFeatures?.npsLast ?? 10) <= 6
+        ? { fact: `Answered ${customer.serviceFeatures!.npsLast} to NPS.`, domain: 'service', contribution: 10 }
+        : null,
+    ]),
+  ];
+}
+
+function serviceCall({ customer: { serviceFeatures: of } }: Known): Candidate[] {
+  if (!of?.known) return [];
+  const facts: readonly (Fact | null)[] = [
+    (of.openCriticalAlerts ?? 0) > 0
+      ? { fact: `${of.openCriticalAlerts} critical device alert(s) open.`, domain: 'service', contribution: 45 }
+      : null,
+    (of.reopenedTickets ?? 0) > 0 && (of.openTickets ?? 0) > 0
+      ? { fact: 'A ticket was opened again and is not solved.', domain: 'service', contribution: 40 }
+      : null,
+    (of.missedCalls ?? 0) > 0
+      ? { fact: `Called ${of.missedCalls} time(s) and nobody answered.`, domain: 'service', contribution: 15 }
+      : null,
+  ];
+  return facts.slice(0, 2).some((fact) => fact !== null) ? [candidate('SERVICE_CALL', false, 'PHONE', facts)] : [];
+}
+
+function reminder({ customer: { financeFeatures: of } }: Known): Candidate[] {
+  if (!of?.known || of.overdueDays == null) return [];
+  const fact = `An invoice is overdue by ${of.overdueDays} day(s).`;
+  return [
+    candidate('PAYMENT_REMINDER', false, 'MAIL', [
+      { fact, domain: 'finance', contribution: Math.min(60, 25 + of.overdueDays) },
+    ]),
+  ];
+}
+
+function crossSell(known: Known): Candidate[] {
+  const { financeFeatures: of } = known.customer;
+  const lean = leaning(known);
+  if (!lean || !of?.known || of.orders90 === 0) return [];
+  const base = candidate('CROSS_SELL', true, 'MAIL', [
+    lean.fact,
+    {
+      fact: `Ordered ${of.orders90} time(s) in 90 days.`,
+      domain: 'finance',
+      contribution: Math.min(15, 5 * of.orders90),
+    },
+  ]);
+  return [{ ...base, category: lean.category }];
+}
+
+function review({ customer: { serviceFeatures: of, financeFeatures: finance } }: Known): Candidate[] {
+  if (!of?.known || !finance?.known || (of.reviews ?? 0) > 0 || finance.orders90 === 0 || (of.npsLast ?? 0) < 9)
+    return [];
+  return [
+    candidate('REVIEW_REQUEST', true, 'MAIL', [
+      { fact: `Answered ${of.npsLast} to NPS and never wrote a review.`, domain: 'service', contribution: 25 },
+    ]),
+  ];
+}
+
+/** Everything that could be done for a customer by what is known. */
+export const candidatesOf = (known: Known): Candidate[] =>
+  [advice, retention, serviceCall, reminder, crossSell, review].flatMap((propose) => propose(known));
