@@ -29,6 +29,8 @@ const CANARIES: Readonly<Record<string, string>> = {
   'ProfileBirthDate.value': '1931-07-19',
   'StewardDecision.reason': 'Kanarireason of the steward',
   'IdentityComparison.values': 'kanarimail.kanarilocal@example.org',
+  'DataQualityFinding.value': 'kanarimail.kanarilocal@example.org',
+  'DataQualityFinding.offer': 'Kanarifull Kanariname',
   'MergedField.after': '1931-07-19',
   'MergedValues.values': 'Kanarifull Kanariname',
   'Interaction.subject': 'Kanarisubject of the call',
@@ -149,6 +151,7 @@ const READ = `query Personal($ids: [ID!]!) {
   mergePreview(ids: $ids) { fields { after before { values } } }
   allCustomers(first: 10) { edges { node {
     identity { decisions { reason } evidence { comparisons { values } } }
+    dataQuality { score findings { value offer } }
     profile {
       name { value givenName familyName }
       mails { value } phones { value } birthDate { value }

@@ -21,6 +21,17 @@ export const PROFILE_FIELDS = [
 
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
+/** The fields as the schema names them. */
+export const PROFILE_NAMES = {
+  name: 'NAME',
+  mails: 'MAILS',
+  phones: 'PHONES',
+  addresses: 'ADDRESSES',
+  birthDate: 'BIRTH_DATE',
+  organization: 'ORGANIZATION',
+  language: 'LANGUAGE',
+} as const satisfies Readonly<Record<ProfileField, string>>;
+
 const criteria = z.array(
   z
     .string()

@@ -97,6 +97,11 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
       const found = await db.Match.find({ parties: { $in: keys }, state: 'LINKED' }).lean<MatchDoc[]>();
       return keys.map((key) => found.filter(({ parties }) => parties.includes(key)));
     }),
+    /** The pairs with each party that wait for a steward. */
+    suspicions: new DataLoader<string, MatchDoc[]>(async (keys) => {
+      const found = await db.Match.find({ parties: { $in: keys }, state: 'OPEN' }).lean<MatchDoc[]>();
+      return keys.map((key) => found.filter(({ parties }) => parties.includes(key)));
+    }),
     /** How many customers there are. */
     total: async () => (total ??= readTotal()),
     reviews: createPageLoader<MatchDoc>(reader, 'matches'),

@@ -12,6 +12,7 @@ import { openReviews } from './steward/reviews.ts';
 import { previewMerge } from './steward/preview.ts';
 import { stewardMutations, stewardResolvers } from './steward/resolvers.ts';
 import { previewed } from './steward/preview-id.ts';
+import { qualityOfCustomer, qualityResolvers } from './quality/resolvers.ts';
 import { profileOfCustomer, profileResolvers } from './profile/resolvers.ts';
 
 const MAX_IDS = 100;
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
     links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
     identity: ({ id }) => ({ id }),
     profile: (customer, _, context) => profileOfCustomer(customer, context),
+    dataQuality: (customer, _, context) => qualityOfCustomer(customer, context),
   },
   Party: {
     __resolveReference: ({ domain, id }) => ({ domain, id }),
@@ -89,6 +91,7 @@ export const resolvers: Resolvers = {
     merged: (event) => event.customer,
   },
   ...profileResolvers,
+  ...qualityResolvers,
   CustomerConnection: { totalCount: (page, _, { load, rows }) => (rows ? page.totalCount() : load.total()) },
   CustomerSearchEdge: { node: ({ node }) => ({ id: node.customer }), typo: ({ node }) => node.typo },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -133,6 +133,8 @@ export type ConsentPurpose =
 /** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /** How good the domains' records of the person are; null only while identity cannot answer. */
+  readonly dataQuality?: Maybe<DataQuality>;
   /** A UUID, for good. Of customers found to be one, the oldest id stays; the others still find the customer. */
   readonly id: Scalars['ID']['output'];
   /** Why these parties are one customer. */
@@ -222,6 +224,67 @@ export type CustomerSearchEdge = {
   /** Found with a typo, not as typed. */
   readonly typo: Scalars['Boolean']['output'];
 };
+
+/** How good the records of a customer are, from the cards of domains that the caller may read; nothing of it is stored. */
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  /** What to fix, by part. */
+  readonly findings: ReadonlyArray<DataQualityFinding>;
+  /** Domains whose cards were not looked at. */
+  readonly missing: ReadonlyArray<MissingDomain>;
+  readonly parts: ReadonlyArray<DataQualityPart>;
+  /** 0 to 100: the points of the parts together. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Something to fix in one record. */
+export type DataQualityFinding = {
+  readonly __typename?: 'DataQualityFinding';
+  /** Null where it is not about a field. */
+  readonly field?: Maybe<ProfileField>;
+  /** What could stand there, from another card; null where nobody knows. */
+  readonly offer?: Maybe<Scalars['String']['output']>;
+  readonly part: DataQualityPartName;
+  readonly problem: DataQualityProblem;
+  /** The record to fix. */
+  readonly record: Party;
+  /** What stands there; null where nothing does. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One part of the score. */
+export type DataQualityPart = {
+  readonly __typename?: 'DataQualityPart';
+  /** What it has at most; 100 over all parts. */
+  readonly most: Scalars['Float']['output'];
+  readonly name: DataQualityPartName;
+  readonly points: Scalars['Float']['output'];
+};
+
+/** What the score is made of. */
+export type DataQualityPartName =
+  /** Which of name, mail, phone, address, birth date and language some card has. */
+  | 'COMPLETENESS'
+  /** Cards that agree in what a person has one of. */
+  | 'CONSISTENCY'
+  /** Records that are the only one of their domain, and that no review suspects. */
+  | 'DUPLICATES'
+  /** Cards that changed within a year. */
+  | 'FRESHNESS'
+  /** Mails that could be sent to, phones that could be dialled, postal codes of their country's form, birth dates that can be. */
+  | 'VALIDITY';
+
+/** What is wrong with a record. */
+export type DataQualityProblem =
+  /** Another value survives. */
+  | 'DIFFERS'
+  /** Its domain has another record of the same customer, or may have. */
+  | 'DUPLICATE'
+  /** Of a form that cannot be right. */
+  | 'INVALID'
+  | 'MISSING'
+  /** It has not changed for a year. */
+  | 'STALE';
 
 /** From `gte` to `lte`, both included. */
 export type DateRange = {
@@ -1073,6 +1136,12 @@ export type ResolversTypes = {
   CustomerSearchConnection: ResolverTypeWrapper<CustomerSearchConnectionMapper>;
   CustomerSearchEdge: ResolverTypeWrapper<CustomerSearchEdgeMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DataQuality: ResolverTypeWrapper<DataQualityMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DataQualityFinding: ResolverTypeWrapper<DataQualityFindingMapper>;
+  DataQualityPart: ResolverTypeWrapper<DataQualityPart>;
+  DataQualityPartName: DataQualityPartName;
+  DataQualityProblem: DataQualityProblem;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1086,7 +1155,6 @@ export type ResolversTypes = {
   IdentifierType: IdentifierType;
   IdentityAction: IdentityAction;
   IdentityComparison: ResolverTypeWrapper<IdentityComparisonMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IdentityEvent: ResolverTypeWrapper<IdentityEventMapper>;
   IdentityEvidence: ResolverTypeWrapper<IdentityEvidenceMapper>;
   IdentityReview: ResolverTypeWrapper<IdentityReviewMapper>;
@@ -1155,6 +1223,10 @@ export type ResolversParentTypes = {
   CustomerSearchConnection: CustomerSearchConnectionMapper;
   CustomerSearchEdge: CustomerSearchEdgeMapper;
   Boolean: Scalars['Boolean']['output'];
+  DataQuality: DataQualityMapper;
+  Float: Scalars['Float']['output'];
+  DataQualityFinding: DataQualityFindingMapper;
+  DataQualityPart: DataQualityPart;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1165,7 +1237,6 @@ export type ResolversParentTypes = {
   ExternalIdInput: ExternalIdInput;
   IdentifierInput: IdentifierInput;
   IdentityComparison: IdentityComparisonMapper;
-  Float: Scalars['Float']['output'];
   IdentityEvent: IdentityEventMapper;
   IdentityEvidence: IdentityEvidenceMapper;
   IdentityReview: IdentityReviewMapper;
@@ -1254,6 +1325,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CustomerIdentity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
@@ -1299,6 +1371,28 @@ export type CustomerSearchEdgeResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   typo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DataQualityFinding']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingDomain']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DataQualityPart']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DataQualityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityFinding'] = ResolversParentTypes['DataQualityFinding']> = {
+  field?: Resolver<Maybe<ResolversTypes['ProfileField']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['DataQualityPartName'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['DataQualityProblem'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataQualityPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityPart'] = ResolversParentTypes['DataQualityPart']> = {
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['DataQualityPartName'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1569,6 +1663,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerProfile?: CustomerProfileResolvers<ContextType>;
   CustomerSearchConnection?: CustomerSearchConnectionResolvers<ContextType>;
   CustomerSearchEdge?: CustomerSearchEdgeResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
+  DataQualityFinding?: DataQualityFindingResolvers<ContextType>;
+  DataQualityPart?: DataQualityPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -14,6 +14,8 @@ import type { ReviewOutcome } from './steward/reviews.ts';
 import type { Seal } from './steward/seal.ts';
 import type { Rows } from './rows.ts';
 import type { IdentityPolicy } from './config.ts';
+import type { QualityFinding } from './quality/quality.ts';
+import type { CustomerQuality } from './quality/resolvers.ts';
 import type { Profile } from './profile/profile.ts';
 import type { PersonName } from './profile/candidates.ts';
 import type { Survivor } from './profile/survive.ts';
@@ -84,3 +86,5 @@ export interface CustomerSearchEdgeMapper {
   readonly cursor: string;
   readonly node: Hit;
 }
+export type DataQualityMapper = CustomerQuality;
+export type DataQualityFindingMapper = QualityFinding;

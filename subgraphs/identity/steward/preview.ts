@@ -1,9 +1,10 @@
 import { clientError } from '../../../platform/errors.ts';
 import { APART, conflictOf, type Conflict, type Side } from '../claims.ts';
-import { PROFILE_FIELDS, type ProfileField } from '../config.ts';
+import { PROFILE_FIELDS, PROFILE_NAMES, type ProfileField } from '../config.ts';
 import type { Missing, Profile } from '../profile/profile.ts';
 import { profileOfCustomer } from '../profile/resolvers.ts';
 import type { Survivor } from '../profile/survive.ts';
+import { textOf } from '../profile/text.ts';
 import type { MergeConflictCode, ProfileField as FieldName } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
 import { previewId } from './preview-id.ts';
@@ -25,16 +26,6 @@ export interface Preview {
 }
 
 const MAX_IDS = 10;
-
-const NAMES: Readonly<Record<ProfileField, FieldName>> = {
-  name: 'NAME',
-  mails: 'MAILS',
-  phones: 'PHONES',
-  addresses: 'ADDRESSES',
-  birthDate: 'BIRTH_DATE',
-  organization: 'ORGANIZATION',
-  language: 'LANGUAGE',
-};
 
 /** What merging customers would bring, field by field; null where one of them is not there. */
 export async function previewMerge(asked: readonly string[], context: Context): Promise<Preview | null> {
@@ -63,22 +54,14 @@ function fieldOf(field: ProfileField, ids: readonly string[], before: readonly P
   const single = !Array.isArray(after[field]);
   const normals = new Set(each.flatMap((values) => values.map(({ normal }) => normal)));
   return {
-    field: NAMES[field],
+    field: PROFILE_NAMES[field],
     before: ids.flatMap((customer, index) => {
-      const values = each[index]!.map(textOf);
+      const values = each[index]!.map(({ value }) => textOf(value));
       return values.length === 0 ? [] : { customer, values };
     }),
-    after: valuesOf(after, field).map(textOf),
+    after: valuesOf(after, field).map(({ value }) => textOf(value)),
     conflict: single && normals.size > 1,
   };
-}
-
-/** A value as one line. */
-function textOf({ value }: Survivor<unknown>): string {
-  if (typeof value === 'string') return value;
-  if ('value' in (value as object)) return (value as { value: string }).value;
-  const { lines, postalCode, city, region, country } = value as Record<string, string | null> & { lines: string[] };
-  return [...lines, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ');
 }
 
 const CODES: Readonly<Record<Conflict, MergeConflictCode>> = {
