@@ -9,6 +9,7 @@ import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
 import { breakingChanges } from './contract.ts';
 import { basisPathsText } from './basis.ts';
 import { docsOf } from './docs.ts';
+import { undemanded } from './requirements.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +30,9 @@ export function compose(folders: readonly string[], attributesFile: string): Com
   const result = composeServices(services);
   if (compositionHasErrors(result))
     throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `  ${error.message}`).join('\n')}`);
+  const open = undemanded(services.map(({ typeDefs }) => typeDefs));
+  if (open.length > 0)
+    throw new Error(`A field demands what it is made of:\n${open.map((each) => `  ${each}`).join('\n')}`);
   return { supergraph: result.supergraphSdl, api: result.publicSdl };
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { undemanded } from './requirements.ts';
+
+const MONEY = parse(`
+  type Customer { money: Money  hidden: Money @inaccessible }
+  type Money @requiresScopes(scopes: [["finance:read"]]) { total: Int  secret: Int @requiresScopes(scopes: [["pii:read"]]) }
+`);
+const rate = (requires: string, scopes = '') =>
+  undemanded([
+    MONEY,
+    parse(`type Customer { money: Money @external  rate: Int @requires(fields: "${requires}") ${scopes} }`),
+  ]);
+const demanding = (...alternatives: string[][]) => `@requiresScopes(scopes: ${JSON.stringify(alternatives)})`;
+
+test('a field that is made of what it does not demand is found, however deep that lies', () => {
+  expect(rate('money { total }')).toEqual(['Customer.rate requires Customer.money; it demands as much itself.']);
+  expect(rate('money { secret }', demanding(['finance:read']))).toEqual([
+    'Customer.rate requires Money.secret; it demands as much itself.',
+  ]);
+  expect(rate('... on Customer { money { total } }')).toHaveLength(1);
+});
+
+test('one of several ways in is not enough', () => {
+  expect(rate('money { total }', demanding(['finance:read'], ['service:read']))).toHaveLength(1);
+  expect(rate('money { total }', demanding(['finance:read', 'a:read'], ['finance:read', 'b:read']))).toEqual([]);
+});
+
+test('what demands as much, or more, may require it', () => {
+  expect(rate('money { total }', demanding(['finance:read']))).toEqual([]);
+  expect(rate('money { total secret }', demanding(['finance:read', 'pii:read']))).toEqual([]);
+});
+
+test('what no client can select is required by whatever demands a scope of its own', () => {
+  expect(rate('hidden { total }')).toHaveLength(1);
+  expect(rate('hidden { total }', demanding(['insights:read']))).toEqual([]);
+});
