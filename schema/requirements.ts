@@ -2,6 +2,7 @@ import {
   Kind,
   parse,
   valueFromASTUntyped,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
@@ -40,7 +41,7 @@ export function undemanded(schemas: readonly DocumentNode[]): string[] {
   );
 }
 
-const isObject = (node: { readonly kind: string }): node is ObjectNode =>
+const isObject = (node: DefinitionNode): node is ObjectNode =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
 
 function missing(known: Known, type: string, { selections }: SelectionSetNode, own: readonly Demand[]): string[] {
