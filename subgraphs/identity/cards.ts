@@ -5,7 +5,6 @@ import type { Arrival } from './decide.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import { GIVEN, uniqueRule, type Claim } from './claims.ts';
 import type { HashIdentifier, HashText } from './hash.ts';
-import { indexCards, NO_INDEX, type IndexHashes } from './online/index-card.ts';
 import { givenNamesOf, identifiersOf, uniquesOf, type IdentifierPolicy } from './rules.ts';
 import { BLANK_CARD } from './shown.ts';
 
@@ -39,7 +38,6 @@ const BATCH = 1_000;
 export interface Reading {
   readonly hash: HashIdentifier;
   readonly hashClaim: HashText;
-  readonly index: IndexHashes;
   readonly policy: IdentifierPolicy;
   readonly country: string | null;
 }
@@ -53,7 +51,7 @@ const claimsOf = (card: CardDoc, policy: IdentifierPolicy, hashClaim: HashText):
   })),
 ];
 
-export function createCards(ask: Ask, { hash, hashClaim, index, policy, country }: Reading): Cards {
+export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
   const askDomain = async <T>(domain: string, operation: string, variables: Record<string, unknown>): Promise<T[]> => {
     const caller = serviceCaller('identity', [`${domain}:read`, 'pii:read']);
     const data = (await ask(operation, variables, caller)) as { parties: (T | null)[] };
@@ -61,12 +59,10 @@ export function createCards(ask: Ask, { hash, hashClaim, index, policy, country 
   };
   const arrivals = (domain: string, shown: readonly PartyCard[]): Arrival[] => {
     const cards = shown.map(({ card }) => ({ ...BLANK_CARD, ...card }));
-    const indexes = indexCards(cards, country, index);
     return shown.map(({ id, version, removed }, at) => ({
       ...{ domain, party: id, version, removed },
       hashes: removed ? [] : identifiersOf(cards[at]!, country, policy).map(hash),
       claims: removed ? [] : claimsOf(cards[at]!, policy, hashClaim),
-      index: removed ? NO_INDEX : indexes[at]!,
     }));
   };
   return {

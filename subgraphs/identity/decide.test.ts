@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Claim } from './claims.ts';
 import { decide, type Arrival } from './decide.ts';
-import { NO_INDEX } from './online/index-card.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
 import type { CustomerDoc } from './model.ts';
 
@@ -22,7 +21,6 @@ const arrival = (
   claims: readonly Claim[] = [],
 ): Arrival => ({
   claims,
-  index: NO_INDEX,
   domain: 'd',
   party,
   version,

@@ -2,7 +2,7 @@ import { APART, conflictOf, sideOf, together, type Claim, type Side } from './cl
 import { age, change, hold, holdersOf, join, reclaim, release, settle, survivorOf, type Draft } from './draft.ts';
 import { kindOf } from './hash.ts';
 import { SHAPE, type CustomerDoc, type PartyDoc } from './model.ts';
-import { NO_INDEX, type PartyIndex } from './online/index-card.ts';
+import { NO_INDEX } from './online/index-card.ts';
 import { partyKey, SPREAD_LIMIT, type LinkKind } from './rules.ts';
 
 /** A party as its domain shows it now, its identifiers already hashed. */
@@ -13,7 +13,6 @@ export interface Arrival {
   readonly removed: boolean;
   readonly hashes: readonly string[];
   readonly claims: readonly Claim[];
-  readonly index: PartyIndex;
 }
 
 /** Decides one arrival against the draft. What is not newer than what was seen changes nothing. */
@@ -29,12 +28,7 @@ export function decideAgain(draft: Draft, key: string): void {
   const known = draft.parties.get(key)!;
   if (known.customer === null) return;
   const claims = (known.claims ?? []).filter(({ rule }) => rule !== APART);
-  place(
-    draft,
-    key,
-    { ...known, hashes: [...known.hashes, ...known.spread], claims, index: known.index ?? NO_INDEX },
-    known,
-  );
+  place(draft, key, { ...known, hashes: [...known.hashes, ...known.spread], claims }, known);
 }
 
 function place(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | undefined): void {
@@ -49,12 +43,8 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
     arrival.hashes,
     (hash) => holdersOf(draft, hash).size < SPREAD_LIMIT[kindOf(hash)],
   );
-  const party = {
-    ...partyDoc(key, arrival),
-    claims: claimsOf(arrival, known),
-    index: arrival.index,
-    ...dueOf(arrival, draft.now),
-  };
+  const index = known?.index ?? NO_INDEX; // matching makes it anew, so that nobody waits for it here
+  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known), index, due: draft.now };
   const home = known?.customer ?? known?.former ?? null;
   const { accepted, by } = acceptable(draft, party, hashes, home === null ? null : survivorOf(draft, home));
   const customer = settle(draft, accepted, by);
@@ -63,9 +53,6 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
   const linkedAt = known?.customer == null ? draft.now : known.linkedAt;
   return { ...party, customer, former: null, hashes, spread, linkedAt };
 }
-
-/** Who shares a key with nobody, since it has none, need not be looked at. */
-const dueOf = ({ index }: Arrival, now: Date) => (index.blocks.length > 0 ? { due: now } : {});
 
 /** What a steward said of a party outlives its cards. */
 const claimsOf = ({ claims }: Arrival, known: PartyDoc | undefined): Claim[] => [

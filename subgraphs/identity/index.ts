@@ -54,10 +54,10 @@ export const subgraph: SubgraphDefinition = {
       token: createTextHash(around.secret, 'token'),
     };
     const hashClaim = createTextHash(around.secret, 'claim');
-    const cards = createCards(around.ask, { hash, hashClaim, index, policy: policy.identifiers, country });
+    const cards = createCards(around.ask, { hash, hashClaim, policy: policy.identifiers, country });
     const changes = await createChanges(around, db);
     const linked = (parties: readonly string[]) => changes.ring('party', parties);
-    const matching = { connection, cards, policy: policy.matching, hashTerm: index.term, country, linked };
+    const matching = { connection, cards, policy: policy.matching, hashes: index, country, linked };
     const matcher = startMatcher({ ...matching, log });
     const link = createLink(connection, cards, matcher.wake);
     const allowed = createRows(db, around.ask);

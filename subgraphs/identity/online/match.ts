@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { CardDoc } from '../../../platform/card.ts';
 import type { Connection } from '../../../platform/mongo.ts';
@@ -6,10 +7,10 @@ import type { Cards } from '../cards.ts';
 import { conflictOf } from '../claims.ts';
 import type { IdentityPolicy } from '../config.ts';
 import { createDraft, settle, survivorOf } from '../draft.ts';
-import type { HashText } from '../hash.ts';
 import { REGISTRY, SHAPE, type MatchDoc, type PartyDoc, type RegistryDoc } from '../model.ts';
 import { customersById, inTurn, partiesOf, persist } from '../writes.ts';
 import { findCandidates, type Candidate, type Found } from './find.ts';
+import { indexCards, type IndexHashes, type PartyIndex } from './index-card.ts';
 import { compareCards, isCorroborated, type Scored } from './scorer.ts';
 import { countsOf } from './terms.ts';
 
@@ -18,7 +19,7 @@ export interface Matching {
   readonly connection: Connection;
   readonly cards: Cards;
   readonly policy: IdentityPolicy['matching'];
-  readonly hashTerm: HashText;
+  readonly hashes: IndexHashes;
   readonly country: string | null;
   /** Told of parties, by key, that have been linked. */
   readonly linked: (parties: readonly string[]) => void;
@@ -40,7 +41,8 @@ export async function matchBatch(matching: Matching): Promise<number> {
     .limit(BATCH)
     .toArray();
   if (due.length === 0) return 0;
-  const scored = await score(matching, await findCandidates(connection, due));
+  const indexed = await makeIndex(matching, due);
+  const scored = await score(matching, await findCandidates(connection, indexed));
   const likely = scored.filter(({ probability }) => probability >= policy.review);
   const matches = likely.map((each) => matchDoc(each, policy));
   await keep(connection, matches);
@@ -48,6 +50,28 @@ export async function matchBatch(matching: Matching): Promise<number> {
   if (linked.length > 0) matching.linked(linked);
   await partiesOf(connection).updateMany({ $or: byMoment(due) }, { $unset: { due: true } });
   return due.length;
+}
+
+/** Makes what parties are found by anew, from their cards, and stores it. */
+async function makeIndex(
+  { connection, cards, hashes, country }: Matching,
+  due: readonly PartyDoc[],
+): Promise<PartyDoc[]> {
+  const shown = await show(cards, due);
+  const present = due.filter(({ _id }) => shown.has(_id));
+  const indexes: PartyIndex[] = [];
+  for (let from = 0; from < present.length; from += SLICE) {
+    const some = present.slice(from, from + SLICE).map(({ _id }) => shown.get(_id)!);
+    indexes.push(...indexCards(some, country, hashes));
+    await setImmediate();
+  }
+  const indexed = present.map((doc, at) => ({ ...doc, index: indexes[at]! }));
+  const changed = indexed.filter(({ index }, at) => !isDeepStrictEqual(index, present[at]!.index));
+  const operations = changed.map(({ _id, due: since, index }) => ({
+    updateOne: { filter: { _id, due: since! }, update: { $set: { index } } },
+  }));
+  if (operations.length > 0) await partiesOf(connection).bulkWrite(operations, { ordered: false });
+  return indexed;
 }
 
 /** What is due since another moment has come again meanwhile. */
@@ -62,7 +86,8 @@ interface ScoredCandidate extends Scored {
 
 async function score(matching: Matching, { candidates, having: around }: Found): Promise<ScoredCandidate[]> {
   if (candidates.length === 0) return [];
-  const { connection, country, hashTerm } = matching;
+  const { connection, country } = matching;
+  const hashTerm = matching.hashes.term;
   const parties = [...new Map(candidates.flatMap(({ a, b }) => [a, b]).map((doc) => [doc._id, doc])).values()];
   const shown = await show(matching.cards, parties);
   const rows = new Map(parties.filter(({ _id }) => shown.has(_id)).map(({ _id }, row) => [_id, row]));

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { APART, GIVEN, uniqueRule, type Claim } from '../claims.ts';
 import { decide, type Arrival } from '../decide.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
-import { NO_INDEX } from '../online/index-card.ts';
 import {
   declareDistinct,
   mergeCustomers,
@@ -27,7 +26,7 @@ function next(draft: Draft): Draft {
 }
 
 const arrival = (party: string, hashes: string[], version = 1, claims: Claim[] = []): Arrival => ({
-  ...{ domain: 'd', party, version, removed: false, hashes, claims, index: NO_INDEX },
+  ...{ domain: 'd', party, version, removed: false, hashes, claims },
 });
 
 /** Parties by customer, and where ids lead. */
