@@ -2,7 +2,9 @@ import tseslint from 'typescript-eslint';
 
 /** Type-aware linting: floating promises and unsafe `any` are the mistakes that matter in a server. */
 export default tseslint.config(
-  { ignores: ['node_modules/', '.c360/', '**/generated/', '**/*.generated.ts', 'coverage/', 'bench/', 'console/dist/'] },
+  {
+    ignores: ['node_modules/', '.c360/', '**/generated/', '**/*.generated.ts', 'coverage/', 'bench/', 'console/dist/'],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
