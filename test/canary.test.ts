@@ -46,6 +46,7 @@ const CANARIES: Readonly<Record<string, string>> = {
   'Return.reason': 'Kanarireason for the return',
   'Device.serialNumber': 'KANARI-SERIAL-5',
   'BillingAccountAttributes.contractNumber': 'KANARI-CONTRACT-9',
+  'Consent.proof': 'Kanariproof of the consent',
 };
 
 const all = callerWith(...scopesIn(readSupergraph()));
@@ -67,7 +68,7 @@ const card = {
   externalIds: [{ system: 'loyalty', value: CANARIES['ExternalId.value'] }],
 };
 
-const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i: InteractionInput!, $r: RefundInput!, $s: SubscriberInput!, $e: EngagementInput!, $q: RequesterInput!, $p: ProductInput!) {
+const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i: InteractionInput!, $r: RefundInput!, $s: SubscriberInput!, $e: EngagementInput!, $q: RequesterInput!, $p: ProductInput!, $n: ConsentInput!) {
   upsertContact(input: $c) { outcome { status errors { message } } contact { card { fullName mails } } }
   upsertBillingAccount(input: $a) { outcome { status errors { message } } }
   upsertInteraction(input: $i) { outcome { status errors { message } } }
@@ -76,6 +77,7 @@ const WRITE = `mutation Canaries($c: ContactInput!, $a: BillingAccountInput!, $i
   upsertEngagement(input: $e) { outcome { status errors { message } } }
   upsertRequester(input: $q) { outcome { status errors { message } } }
   upsertProduct(input: $p) { outcome { status errors { message } } }
+  recordConsent(input: $n) { outcome { status errors { message } } }
 }`;
 
 const WRITE_SERVICE = `mutation ServiceCanaries($t: TicketInput!, $l: CallInput!, $u: SurveyInput!, $v: ReviewInput!, $x: ReturnInput!, $d: DeviceInput!) {
@@ -116,6 +118,15 @@ const rows = {
   },
   q: { id: 'desk:1', card },
   p: { sku: 'KANARI-SKU', name: 'A product' },
+  n: {
+    id: 'preferences:1',
+    domain: 'sales',
+    party: 'crm:1',
+    purpose: 'MARKETING',
+    status: 'GRANTED',
+    source: 'a form',
+    proof: CANARIES['Consent.proof'],
+  },
 };
 
 const at = '2026-03-01T10:00:00Z';
@@ -152,6 +163,7 @@ const READ = `query Personal($ids: [ID!]!) {
   allCustomers(first: 10) { edges { node {
     identity { decisions { reason } evidence { comparisons { values } } }
     dataQuality { score findings { value offer } }
+    consents { history { proof } }
     profile {
       name { value givenName familyName }
       mails { value } phones { value } birthDate { value }
