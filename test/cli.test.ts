@@ -98,7 +98,7 @@ describe('use', () => {
     const access = await connect(stores.mongodbUri, `${config.databasePrefix}access`);
     await access.dropDatabase();
     await access.close();
-  }, 30_000);
+  });
 
   test('reset forgets where imports stood, so that none goes on in data that are gone', async () => {
     const home = mkdtempSync(join(tmpdir(), 'c360-reset-'));
