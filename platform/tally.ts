@@ -27,9 +27,11 @@ export function add(a: Tally, b: Tally, sign: 1 | -1 = 1): Tally {
 /** `a − b`. */
 export const subtract = (a: Tally, b: Tally): Tally => add(a, b, -1);
 
-/** The sum of all; of a single tally that tally itself, uncopied. */
-export const sum = ([first = EMPTY, ...others]: Iterable<Tally>): Tally =>
-  others.reduce<Tally>((total, tally) => add(total, tally), first);
+/** The sum of all; of a single tally that tally itself, as it is. */
+export const sum = (tallies: Iterable<Tally>): Tally => {
+  const all = [...tallies];
+  return all.length === 1 ? all[0]! : all.reduce((total, tally) => add(total, tally), EMPTY);
+};
 
 export const isEmpty = (tally: Tally): boolean => {
   for (const _ in tally) return false;
