@@ -74,9 +74,20 @@ export interface SubgraphDefinition {
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }
 
+/** What was built last of each definition: a schema holds no state, and building one takes time. */
+const built = new WeakMap<SubgraphDefinition, { readonly sdl: string; readonly schema: GraphQLSchema }>();
+
 /** The subgraph's executable schema: entities, shared scalars and money, and the protections it declares. */
 export function executableSchema(definition: SubgraphDefinition, attributes: AttributeFile): GraphQLSchema {
-  const typeDefs = parse(subgraphSdl(definition.folder, attributes));
+  const sdl = subgraphSdl(definition.folder, attributes);
+  const last = built.get(definition);
+  if (last?.sdl === sdl) return last.schema;
+  const schema = build(definition, attributes, parse(sdl));
+  built.set(definition, { sdl, schema });
+  return schema;
+}
+
+function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDefs: DocumentNode): GraphQLSchema {
   const { name, folder, openToRows, attributesOf } = definition;
   const own = attributes[name] ?? {};
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };

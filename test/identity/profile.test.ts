@@ -83,7 +83,8 @@ test('fifty profiles cost no more operations and commands than one', async () =>
   const cost = async (some: readonly string[]) => {
     registry.asked.length = 0;
     const commands = await countCommands(registry.identity.connection, () => ask(registry, PROFILES, { ids: some }));
-    return { commands, asked: registry.asked.toSorted() };
+    // A sweep in the background asks for versions whenever its time has come.
+    return { commands, asked: registry.asked.filter((name) => name.endsWith('Cards')).toSorted() };
   };
   const one = await cost(ids.slice(0, 1));
   expect(one).toEqual({ commands: ['find'], asked: ['FinancePartyCards', 'SalesPartyCards'] });
