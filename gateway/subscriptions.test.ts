@@ -38,7 +38,7 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
       port: 0,
       host: '127.0.0.1',
       authenticate: byCredential({ development: tokens }),
-      socketLimits: { operations: 3, messageBytes: 4_096, initMs: 200 },
+      socketLimits: { operations: 3, messageBytes: 4_096, initMs: 1_500 },
     });
   });
   afterEach(async () => {
