@@ -43,6 +43,14 @@ interface Proposed {
   readonly actions: readonly Action[];
   readonly blocked: readonly Action[];
 }
+interface Briefing {
+  readonly text: string;
+  readonly missing: readonly object[];
+  readonly clauses: readonly {
+    readonly text: string;
+    readonly cites: readonly { readonly path: string; readonly value: string }[];
+  }[];
+}
 interface Timeline {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   readonly gaps: readonly { readonly domain: string; readonly reason: string; readonly resumeCursor: string }[];
@@ -335,6 +343,48 @@ describe('insights in a view of all domains', () => {
       expect(reasons.every(({ domain, withheld }) => withheld === (domain === null))).toBe(true);
       expect(total(reasons)).toBeCloseTo(priority, 9);
     }
+  });
+
+  const BRIEFING = `query B($ids: [ID!]!, $audience: NarrativeAudience!, $language: NarrativeLanguage!) { customers(ids: $ids) {
+    narrative(audience: $audience, language: $language) { text missing { domain reason } generatedBy { kind model fallback } clauses { text cites { path value } } } } }`;
+  const briefings = async (of: readonly string[], caller = all, audience = 'AGENT', language = 'EN') => {
+    const { customers } = await house.data<{ customers: { narrative: Briefing }[] }>(
+      BRIEFING,
+      { ids: of, audience, language },
+      caller,
+    );
+    return customers.map(({ narrative }) => narrative);
+  };
+
+  test('are told as a briefing whose clauses cite what the caller may read, and nothing else', async () => {
+    const [told] = (await briefings([ids[0]!])) as [Briefing];
+    expect(told).toMatchObject({ missing: [], generatedBy: { kind: 'TEMPLATE', model: null, fallback: null } });
+    expect(told.text).toBe(told.clauses.map(({ text }) => text).join(' '));
+    expect(told.text).toMatch(/^Ada Lovelace has been with us since \d+ \w+ \d{4}\./u);
+    const domains = new Set(told.clauses.flatMap(({ cites }) => cites.map(({ path }) => path.split('.')[0])));
+    expect(domains).toEqual(new Set(['profile', 'tenure', 'service', 'finance']));
+    const answered = await house.data<{ customer: object }>(
+      'query F($id: ID!) { customer(id: $id) { finance { figures { orders } } service { figures { openTickets } } } }',
+      { id: ids[0] },
+      all,
+    );
+    for (const path of ['finance.figures.orders', 'service.figures.openTickets'])
+      expect(told.clauses.flatMap(({ cites }) => cites).find((cite) => cite.path === path)!.value).toBe(
+        String(path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], answered.customer)),
+      );
+    const few = callerWith('identity:read', 'insights:read', 'service:read');
+    const [masked] = (await briefings([ids[0]!], few, 'AGENT', 'DE')) as [Briefing];
+    expect(masked.missing).toEqual(['sales', 'marketing', 'finance'].map((domain) => ({ domain, reason: 'DENIED' })));
+    expect(JSON.stringify(masked)).not.toMatch(/Lovelace|finance\.|sales\.|marketing\./u);
+    expect(masked.text).toMatch(/A•••.*(Ticket|Anruf)/u);
+  });
+
+  test('are told of many with no more commands than of one', async () => {
+    await briefings(ids.slice(0, 1));
+    const one = await commands(() => briefings(ids.slice(0, 1)));
+    const many = await commands(() => briefings(ids.slice(0, 50)));
+    for (const [name, list] of Object.entries(many).filter(([each]) => each !== 'insights'))
+      expect([name, list.length]).toEqual([name, one[name]!.length]);
   });
 
   test('rest on consent where the purpose does: a refusal is told as one', async () => {

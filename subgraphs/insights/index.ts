@@ -3,6 +3,7 @@ import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createChampions } from './champions.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
+import { createFactLoader } from './narrative/loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createStubLoaders } from './timeline/loaders.ts';
 import type { Context } from './types.ts';
@@ -31,6 +32,7 @@ export const subgraph: SubgraphDefinition = {
         champions,
         versions,
         stubs: createStubLoaders(ask, caller),
+        told: createFactLoader(ask, caller),
       }),
       verify: async function* () {},
       settled: idle,

@@ -4,6 +4,7 @@ import { CHURN_CONFIDENCE, churnAdvice, churnOf, churnStanding, type ChurnParame
 import type { ClvParameters } from './clv/lifetime.ts';
 import { lifetimeValueOf } from './clv/predict.ts';
 import { healthOf } from './health.ts';
+import { narrativeOf } from './narrative/narrate.ts';
 import { toldReasons } from './reasons.ts';
 import { interPurchaseTimeOf, rfmOf, tenureOf } from './rhythm.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -66,7 +67,9 @@ export const resolvers: Resolvers = {
     },
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),
+    narrative: async ({ id }, wanted, { told, now }) => narrativeOf(await told.load(id), wanted, now),
   },
+  Narrative: { clauses: ({ clauses }) => clauses.map(({ text, cites }) => ({ text, cites: [...cites] })) },
   ModelReport: {
     champion: ({ versions }) => versions.find(({ state }) => state === 'CHAMPION') ?? null,
     versions: ({ versions }) => [...versions],

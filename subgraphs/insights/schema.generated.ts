@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, ProductMapper, Context } from './types.ts';
+import type { CustomerMapper, NarrativeMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, ProductMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -330,6 +330,11 @@ export type Customer = {
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   readonly marketingNetworks?: Maybe<ReadonlyArray<NetworkFeatures>>;
   /**
+   * A briefing in whole sentences, of what the caller itself may read of the customer; each clause names the fields that it
+   * rests on, and was checked against them. Null only while insights cannot answer.
+   */
+  readonly narrative?: Maybe<Narrative>;
+  /**
    * What to do next, the most urgent first, each with the facts that speak for it; what consent, preferences, contact fatigue or an
    * open complaint hold back is in `blocked`. `first` from 1 to 20.
    */
@@ -352,6 +357,13 @@ export type Customer = {
 /** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
 export type CustomerLifetimeValueArgs = {
   horizonMonths?: Scalars['Int']['input'];
+};
+
+
+/** Owned by `identity`; insights adds what the domains' figures say together. It keeps no copy of them: everything is computed when asked for. */
+export type CustomerNarrativeArgs = {
+  audience: NarrativeAudience;
+  language?: NarrativeLanguage;
 };
 
 
@@ -763,6 +775,80 @@ export type MoneyInput = {
   /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
   readonly currency: Scalars['String']['input'];
 };
+
+/** A briefing about a customer. */
+export type Narrative = {
+  readonly __typename?: 'Narrative';
+  readonly audience: NarrativeAudience;
+  readonly clauses: ReadonlyArray<NarrativeClause>;
+  readonly computedAt: Scalars['DateTime']['output'];
+  readonly generatedBy: NarrativeOrigin;
+  readonly language: NarrativeLanguage;
+  /** The domains of which nothing is said, since they could not be asked. */
+  readonly missing: ReadonlyArray<MissingInput>;
+  /** All clauses, one after the other; empty where nothing is known. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whom a briefing is for: what is said, and in which order. */
+export type NarrativeAudience =
+  /** Sales: what the customer is worth, owes and plans, and how it goes. */
+  | 'ACCOUNT_MANAGER'
+  /** Service: what is open, what went wrong, how satisfied the customer is. */
+  | 'AGENT'
+  /** Marketing: what the customer does and leans to, and what may not be done. */
+  | 'MARKETER';
+
+/** A field of the customer, as the caller reads it. */
+export type NarrativeCitation = {
+  readonly __typename?: 'NarrativeCitation';
+  /** From the customer down, entries of lists by their position: `finance.figures.spend.0.amount`. */
+  readonly path: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** One statement of a briefing. */
+export type NarrativeClause = {
+  readonly __typename?: 'NarrativeClause';
+  /** The fields that it rests on; with other values it would be another clause, or none. */
+  readonly cites: ReadonlyArray<NarrativeCitation>;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Why a model did not write a briefing. */
+export type NarrativeFallback =
+  /** The caller has used up what models may write for one caller in an hour. */
+  | 'BUDGET'
+  /** It could not be reached, refused, or answered something else than clauses. */
+  | 'FAILED'
+  /** It did not answer in time. */
+  | 'TIMEOUT'
+  /** No clause of it was borne out by the fields that it cites. */
+  | 'UNSUPPORTED';
+
+/** The language of a briefing. */
+export type NarrativeLanguage =
+  | 'DE'
+  | 'EN';
+
+/** Who wrote a briefing. */
+export type NarrativeOrigin = {
+  readonly __typename?: 'NarrativeOrigin';
+  /** Clauses of the model that were left out, since the fields that they cite do not say so. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Why the model that is set up did not write it; null where it did, or none is set up. */
+  readonly fallback?: Maybe<NarrativeFallback>;
+  readonly kind: NarrativeOriginKind;
+  /** The model's name; null for the sentences that are always there. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who can write a briefing. */
+export type NarrativeOriginKind =
+  /** A language model; each of its clauses was checked. */
+  | 'MODEL'
+  /** Sentences that are part of this program; the same fields make the same briefing. */
+  | 'TEMPLATE';
 
 export type NetworkFeatures = {
   readonly __typename?: 'NetworkFeatures';
@@ -1475,6 +1561,14 @@ export type ResolversTypes = {
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
+  Narrative: ResolverTypeWrapper<NarrativeMapper>;
+  NarrativeAudience: NarrativeAudience;
+  NarrativeCitation: ResolverTypeWrapper<NarrativeCitation>;
+  NarrativeClause: ResolverTypeWrapper<NarrativeClause>;
+  NarrativeFallback: NarrativeFallback;
+  NarrativeLanguage: NarrativeLanguage;
+  NarrativeOrigin: ResolverTypeWrapper<NarrativeOrigin>;
+  NarrativeOriginKind: NarrativeOriginKind;
   NetworkFeatures: ResolverTypeWrapper<NetworkFeatures>;
   NextBestActions: ResolverTypeWrapper<NextBestActions>;
   Opportunity: ResolverTypeWrapper<Opportunity>;
@@ -1584,6 +1678,10 @@ export type ResolversParentTypes = {
   ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
+  Narrative: NarrativeMapper;
+  NarrativeCitation: NarrativeCitation;
+  NarrativeClause: NarrativeClause;
+  NarrativeOrigin: NarrativeOrigin;
   NetworkFeatures: NetworkFeatures;
   NextBestActions: NextBestActions;
   Opportunity: Opportunity;
@@ -1752,6 +1850,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interPurchaseTime?: Resolver<Maybe<ResolversTypes['InterPurchaseTime']>, ParentType, ContextType>;
   lifetimeValue?: Resolver<Maybe<ResolversTypes['LifetimeValue']>, ParentType, ContextType, RequireFields<CustomerLifetimeValueArgs, 'horizonMonths'>>;
+  narrative?: Resolver<Maybe<ResolversTypes['Narrative']>, ParentType, ContextType, RequireFields<CustomerNarrativeArgs, 'audience' | 'language'>>;
   nextBestActions?: Resolver<Maybe<ResolversTypes['NextBestActions']>, ParentType, ContextType, RequireFields<CustomerNextBestActionsArgs, 'first'>>;
   rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
@@ -1981,6 +2080,33 @@ export type ModelVersionResolvers<ContextType = Context, ParentType extends Reso
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type NarrativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
+  audience?: Resolver<ResolversTypes['NarrativeAudience'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['NarrativeClause']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  generatedBy?: Resolver<ResolversTypes['NarrativeOrigin'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['NarrativeLanguage'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NarrativeCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeCitation'] = ResolversParentTypes['NarrativeCitation']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NarrativeClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeClause'] = ResolversParentTypes['NarrativeClause']> = {
+  cites?: Resolver<ReadonlyArray<ResolversTypes['NarrativeCitation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NarrativeOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeOrigin'] = ResolversParentTypes['NarrativeOrigin']> = {
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['NarrativeFallback']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NarrativeOriginKind'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NextBestActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextBestActions'] = ResolversParentTypes['NextBestActions']> = {
@@ -2265,6 +2391,10 @@ export type Resolvers<ContextType = Context> = {
   ModelReport?: ModelReportResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Narrative?: NarrativeResolvers<ContextType>;
+  NarrativeCitation?: NarrativeCitationResolvers<ContextType>;
+  NarrativeClause?: NarrativeClauseResolvers<ContextType>;
+  NarrativeOrigin?: NarrativeOriginResolvers<ContextType>;
   NextBestActions?: NextBestActionsResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityActivity?: OpportunityActivityResolvers<ContextType>;

@@ -3,6 +3,8 @@ import type { CallerContext } from '../../platform/protect.ts';
 import type { ConsentPurpose } from '../../platform/purpose.ts';
 import type { Champions } from './champions.ts';
 import type { ModelDoc, ModelName } from './model.ts';
+import type { createFactLoader } from './narrative/loaders.ts';
+import type { Narrative } from './narrative/narrate.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
 import type { FinanceFeatures, MarketingFeatures, SalesFeatures, ServiceFeatures } from './schema.generated.ts';
@@ -13,6 +15,8 @@ export interface Context extends CallerContext {
   readonly now: Date;
   readonly champions: Champions;
   readonly stubs: StubLoaders;
+  /** What the caller may read of a customer, for a briefing. */
+  readonly told: ReturnType<typeof createFactLoader>;
   readonly cursors: Cursors;
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;
@@ -38,6 +42,7 @@ export interface CustomerMapper {
   readonly financeFeatures?: FinanceFeatures | null;
 }
 
+export type NarrativeMapper = Narrative;
 export type ModelVersionMapper = ModelDoc;
 export interface ModelReportMapper {
   readonly name: ModelName;

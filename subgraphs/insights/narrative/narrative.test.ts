@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { NarrativeAudience, NarrativeLanguage } from '../schema.generated.ts';
+import { factsOf, type Facts, type Value } from './facts.ts';
+import { templateClauses } from './narrate.ts';
+import { ORDER } from './sentences.ts';
+import { borneOut, clauseOf } from './verify.ts';
+
+const money = (amount: string, currency = 'GBP') => ({ amount, currency });
+
+const ADA = {
+  profile: { name: { value: 'Ada Lovelace' }, organization: { value: 'Analytical Engines' } },
+  tenure: { since: '2024-03-12' },
+  sales: {
+    figures: {
+      openOpportunities: 1,
+      pipeline: [money('1200.00')],
+      lastInteractionOn: '2026-11-20',
+      recentInteractions: 3,
+    },
+  },
+  marketing: {
+    figures: {
+      lastActiveOn: '2026-11-23',
+      recentActive: 14,
+      affinities: [
+        { category: 'machines', share: 0.62 },
+        { category: 'grinders', share: 0.2 },
+      ],
+    },
+    subscribers: [{ mutedChannels: ['PHONE', 'SMS'] }],
+  },
+  service: {
+    figures: {
+      openTickets: 3,
+      openTicketsByPriority: [{ priority: 'URGENT', count: 2 }],
+      reopenedTickets: 1,
+      lastTicketOn: '2026-11-18',
+      lastCallOn: '2026-10-02',
+      missedCalls: 2,
+      nps: { last: 9, lastOn: '2026-11-03' },
+      reviews: 2,
+      meanRating: 4.5,
+      returns: 1,
+      lastReturnOn: '2026-09-09',
+      openCriticalAlerts: 1,
+    },
+  },
+  finance: {
+    figures: {
+      orders: 4,
+      spend: [money('1432.60'), money('20.00', 'EUR')],
+      lastOrderOn: '2026-11-01',
+      overdueBalance: [money('50.00')],
+      oldestDueOn: '2026-10-31',
+      failedPayments: 1,
+      activeSubscriptions: 1,
+      recurringRevenue: [money('19.90')],
+    },
+  },
+  nextBestActions: { actions: [{ kind: 'ADVISE', channel: 'SOCIAL', network: 'instagram', category: 'machines' }] },
+  healthScore: { value: 71.6 },
+  lifetimeValue: { horizonMonths: 12, currencies: [{ value: money('310.00') }] },
+  churnRisk: { horizonDays: 60, probability: 0.12 },
+};
+const facts = new Map(factsOf(ADA));
+const AUDIENCES = Object.keys(ORDER) as NarrativeAudience[];
+const LANGUAGES: readonly NarrativeLanguage[] = ['EN', 'DE'];
+
+const text = (from: Facts, audience: NarrativeAudience, language: NarrativeLanguage) =>
+  templateClauses(from, { audience, language })
+    .map((clause) => clause.text)
+    .join(' ')
+    .replaceAll('\u00a0', ' ');
+
+/** Another value of the same kind, far enough from it to be told otherwise. */
+function altered(value: Value): Value {
+  if (typeof value === 'number') return value < 1 ? value + 0.1 : value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (/^\d{4}-\d\d-\d\d$/u.test(value)) return new Date(Date.parse(value) + 86_400_000).toISOString().slice(0, 10);
+  if (/^\d+\.\d\d$/u.test(value)) return (Number(value) + 1).toFixed(2);
+  const others: Readonly<Record<string, string>> = {
+    GBP: 'USD',
+    EUR: 'CHF',
+    URGENT: 'HIGH',
+    HIGH: 'URGENT',
+    ADVISE: 'CROSS_SELL',
+    PHONE: 'POST',
+    SMS: 'AD',
+  };
+  return others[value] ?? `${value}x`;
+}
+
+describe('a briefing', () => {
+  test('reads well in English, by audience', () => {
+    expect(text(facts, 'AGENT', 'EN')).toBe(
+      'Ada Lovelace has been with us since 12 March 2024. The organization on record is Analytical Engines. ' +
+        '3 tickets are open, 2 of them urgent. One ticket was opened again after having been solved. ' +
+        'One critical device alert is open. 2 calls from the customer went unanswered. ' +
+        'The last ticket dates from 18 November 2026, the last call from 2 October 2026. ' +
+        'Asked on 3 November 2026 whether they would recommend us, they answered 9 out of 10. ' +
+        '£50.00 is overdue; the oldest open amount was due on 31 October 2026. One payment has failed. ' +
+        'One subscription is active, worth £19.90 a month. ' +
+        '4 orders have been placed, worth £1,432.60 and €20.00, the last on 1 November 2026. ' +
+        'One return was asked for, on 9 September 2026. Suggested next step: offer advice about machines on Instagram.',
+    );
+  });
+
+  test('reads well in German, by audience', () => {
+    expect(text(facts, 'MARKETER', 'DE')).toBe(
+      'Ada Lovelace ist seit dem 12. März 2024 bei uns. ' +
+        'Zuletzt aktiv war der Kontakt am 23. November 2026, in den letzten 90 Tagen 14-mal. ' +
+        'Das Interesse gilt vor allem machines (62 %) und grinders (20 %). ' +
+        'Nicht erwünscht ist Ansprache telefonisch und per SMS. ' +
+        'Es gibt 4 Bestellungen im Wert von 1.432,60 £ und 20,00 €, die letzte vom 1. November 2026. ' +
+        'Ein Abonnement läuft, im Wert von 19,90 £ im Monat. ' +
+        'In den nächsten 12 Monaten sind Käufe im Wert von 310,00 £ zu erwarten. ' +
+        'Das Risiko, dass binnen 60 Tagen alle Abonnements enden, liegt bei 12 %. ' +
+        'Auf die Frage nach einer Weiterempfehlung war die Antwort am 3. November 2026 eine 9 von 10. ' +
+        '2 Bewertungen sind veröffentlicht, mit durchschnittlich 4,5 von 5 Sternen. ' +
+        '3 Tickets sind offen, davon 2 dringend. ' +
+        'Vorschlag für den nächsten Schritt: Beratung anbieten zu machines, auf Instagram.',
+    );
+  });
+
+  test('says of each audience other things, of nothing nothing, and none as none', () => {
+    const texts = AUDIENCES.map((audience) => text(facts, audience, 'EN'));
+    expect(new Set(texts).size).toBe(AUDIENCES.length);
+    expect(text(new Map(), 'AGENT', 'EN')).toBe('');
+    const none = factsOf({
+      finance: { figures: { orders: 0, overdueBalance: [] } },
+      service: { figures: { openTickets: 0 } },
+    });
+    expect(text(new Map(none), 'AGENT', 'EN')).toBe('No ticket is open. Nothing is overdue. There are no orders yet.');
+  });
+
+  test('changes or loses a clause when any field is altered that it cites', () => {
+    const paths = [...facts.keys()];
+    fc.assert(
+      fc.property(
+        fc.subarray(paths, { minLength: 5 }),
+        fc.constantFrom(...AUDIENCES),
+        fc.constantFrom(...LANGUAGES),
+        (kept, audience, language) => {
+          const known = new Map(kept.map((path) => [path, facts.get(path)!]));
+          for (const name of ORDER[audience]) {
+            const clause = clauseOf(name, known, language);
+            if (!clause) continue;
+            expect(borneOut(name, clause, known, language)).toBe(true);
+            for (const { path } of clause.cites) {
+              const other = new Map(known).set(path, altered(known.get(path)!));
+              expect(clauseOf(name, other, language)?.text).not.toBe(clause.text);
+              expect(borneOut(name, clause, other, language)).toBe(false);
+              other.delete(path);
+              expect(borneOut(name, clause, other, language)).toBe(false);
+            }
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
