@@ -139,7 +139,10 @@ function compiler(schema: GraphQLSchema, access: Access) {
     const forms = new Map<unknown, Complete>();
     const formOf = (typename: unknown): Complete => {
       const concrete = typeof typename === 'string' ? schema.getType(typename) : undefined;
-      if (isObjectType(concrete) && schema.isSubType(type as never, concrete)) return object(concrete, place.below);
+      if (isObjectType(concrete) && schema.isSubType(type as never, concrete)) {
+        const denied = access.refusal(concrete, '__typename');
+        return denied ? refused(denied, false) : object(concrete, place.below);
+      }
       if (typename === undefined || typename === type.name) return object(type, place.below);
       return (_, assembly) => report(assembly, wrong(place, `is no ${type.name} that the API knows`));
     };

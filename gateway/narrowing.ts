@@ -11,8 +11,8 @@ export const contains = (schema: GraphQLSchema, on: GraphQLCompositeType, type: 
   on === type || (isInterfaceType(on) && !isUnionType(type) && schema.isSubType(on, type));
 
 /**
- * True when the answer depends on which object of an abstract type it is and the planner cannot see that: a field
- * differs between the types, or a fragment's field is pruned. (For fragments as such the planner asks the type itself;
+ * True when the answer depends on which object of an abstract type it is and the planner cannot see that: objects of one
+ * of its types are denied, a field differs between the types, or a fragment's field is pruned. (For fragments as such the planner asks the type itself;
  * asking it unasked can make it choose a worse way.)
  */
 export function typeMatters(
@@ -22,6 +22,7 @@ export function typeMatters(
   selections: readonly Selection[],
 ): boolean {
   if (!isAbstractType(parent)) return false;
+  if (schema.getPossibleTypes(parent).some((type) => access.refusal(type, '__typename') !== null)) return true;
   return selections.some((each) => {
     if (each.kind === 'field') return each.name !== '__typename' && differs(schema, access, parent, each.name);
     return isAbstractType(each.on)

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
 import { protect } from './protect.ts';
+import { checkProtections } from './protections.ts';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])
@@ -12,7 +13,10 @@ const SDL = `
     either: String @requiresScopes(scopes: [["a", "b"], ["c"]])
     account: Account
     accounts: [Account!]
+    anything: [Anything!]
   }
+  union Anything = Vault
+  type Vault @requiresScopes(scopes: [["vault:read"]]) { content: String }
   type Account @key(fields: "id") @requiresScopes(scopes: [["finance:read"]]) {
     id: ID!
     mail: String @personal(category: "MAIL")
@@ -23,7 +27,14 @@ const SDL = `
 
 const account = { id: '1', mail: 'ada@example.com', names: ['Ada Lovelace'] };
 const resolvers = {
-  Query: { open: () => 'open', either: () => 'either', account: () => account, accounts: () => [account] },
+  Query: {
+    open: () => 'open',
+    either: () => 'either',
+    account: () => account,
+    accounts: () => [account],
+    anything: () => [{ content: 'gold' }],
+  },
+  Anything: { __resolveType: () => 'Vault' },
   Account: { slow: async () => 'ada@example.com', __resolveReference: () => account },
 };
 
@@ -61,6 +72,12 @@ describe('scopes', () => {
     },
   );
 
+  test('what a type demands holds behind a union too', async () => {
+    const query = '{ anything { ... on Vault { content } } }';
+    expect(await run(query)).toEqual({ data: { anything: [{ content: null }] }, codes: ['FORBIDDEN'] });
+    expect((await run(query, 'vault:read')).data).toEqual({ anything: [{ content: 'gold' }] });
+  });
+
   test('entities are no way round what their type demands', async () => {
     const query = '{ _entities(representations: [{ __typename: "Account", id: "1" }]) { ... on Account { id } } }';
     expect((await run(query)).codes).toEqual(['FORBIDDEN']);
@@ -80,4 +97,12 @@ describe('personal values', () => {
     const clear = { mail: 'ada@example.com', names: ['Ada Lovelace'], slow: 'ada@example.com' };
     expect((await run(query, 'finance:read', 'pii:read')).data).toEqual({ account: clear });
   });
+});
+
+test('a protection under another name would protect nothing, so a schema has none', () => {
+  const link = (imported: string) =>
+    parse(`extend schema @link(url: "https://example.org", import: ["@key", ${imported}])`);
+  expect(() => checkProtections(link('{ name: "@requiresScopes", as: "@needs" }'))).toThrow('came as @needs');
+  expect(() => checkProtections(link('{ name: "@tag", as: "@personal" }'))).toThrow('came as @personal');
+  expect(() => checkProtections(link('"@requiresScopes", { name: "@tag", as: "@label" }'))).not.toThrow();
 });

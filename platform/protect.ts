@@ -2,6 +2,7 @@ import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   type GraphQLFieldConfig,
@@ -38,19 +39,43 @@ type Resolver = GraphQLFieldResolver<unknown, CallerContext>;
  */
 export function protect(schema: GraphQLSchema, subjects: Subjects = {}): GraphQLSchema {
   const gate = consentGate(schema, subjects);
+  const hidden = behindAbstractTypes(schema);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) =>
-      protectField(schema, gate, config as FieldConfig, `${typeName}.${name}`),
+      protectField(schema, gate, config as FieldConfig, {
+        coordinate: `${typeName}.${name}`,
+        ofType: hidden.get(typeName) ?? null,
+      }),
   });
 }
 
-function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldConfig, coordinate: string) {
+/** What object types demand that come behind an interface or a union, where the field that returns them does not say so. */
+function behindAbstractTypes(schema: GraphQLSchema): ReadonlyMap<string, Scopes> {
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  const possible = new Set(
+    abstract.filter(({ name }) => name !== '_Entity').flatMap((each) => schema.getPossibleTypes(each)),
+  );
+  return new Map(
+    [...possible].flatMap((type): [string, Scopes][] => {
+      const scopes = scopesOf(schema, type);
+      return scopes ? [[type.name, scopes]] : [];
+    }),
+  );
+}
+
+interface Place {
+  readonly coordinate: string;
+  /** What the type that the field stands in demands, where nothing else has checked it. */
+  readonly ofType: Scopes | null;
+}
+
+function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldConfig, { coordinate, ofType }: Place) {
   if (coordinate === 'Query._entities') {
     const resolve = forConsent(config.resolve!, gate.guardedEntities(config.resolve!));
     return { ...config, resolve: guardedEntities(schema, resolve) };
   }
   const returned = getNamedType(config.type);
-  const demands = [scopesOf(schema, config), scopesOf(schema, schema.getType(returned.name))].filter(
+  const demands = [ofType, scopesOf(schema, config), scopesOf(schema, schema.getType(returned.name))].filter(
     (each) => each !== null,
   );
   const category = personalOf(schema, config);

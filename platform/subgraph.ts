@@ -14,6 +14,7 @@ import type { Subjects } from './consent.ts';
 import { connectionResolvers } from './page.ts';
 import { partiesWhere, partiesWhereResolver } from './parties-where.ts';
 import { protect, type CallerContext } from './protect.ts';
+import { checkProtections } from './protections.ts';
 import { scalars } from './scalars.ts';
 import { partyDomains, subgraphSdl } from './sdl.ts';
 
@@ -89,6 +90,7 @@ export function executableSchema(definition: SubgraphDefinition, attributes: Att
 
 function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDefs: DocumentNode): GraphQLSchema {
   const { name, folder, openToRows, attributesOf } = definition;
+  checkProtections(typeDefs);
   const own = attributes[name] ?? {};
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
   const resolvers = { ...shared, ...definition.resolvers };
@@ -101,5 +103,7 @@ function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDe
 const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers as GraphQLResolverMap<CallerContext>;
 
 /** The executable schema of any Federation 2 subgraph, with the protections it declares. */
-export const federatedSchema = (typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): GraphQLSchema =>
-  protect(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap(resolvers) }]));
+export function federatedSchema(typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): GraphQLSchema {
+  checkProtections(typeDefs);
+  return protect(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap(resolvers) }]));
+}

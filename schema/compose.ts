@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { manifestOf } from './manifest.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { readConfig } from '../platform/config.ts';
+import { checkProtections } from '../platform/protections.ts';
 import { subgraphFolders, subgraphSdl } from '../platform/sdl.ts';
 import { breakingChanges } from './contract.ts';
 import { basisPathsText } from './basis.ts';
@@ -27,6 +28,7 @@ export function compose(folders: readonly string[], attributesFile: string): Com
     typeDefs: parse(subgraphSdl(folder, attributes)),
     url: `http://${basename(folder)}.subgraph/graphql`,
   }));
+  for (const { typeDefs } of services) checkProtections(typeDefs);
   const result = composeServices(services);
   if (compositionHasErrors(result))
     throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => `  ${error.message}`).join('\n')}`);

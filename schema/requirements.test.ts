@@ -35,3 +35,14 @@ test('what no client can select is required by whatever demands a scope of its o
   expect(rate('hidden { total }')).toHaveLength(1);
   expect(rate('hidden { total }', demanding(['insights:read']))).toEqual([]);
 });
+
+test('what no client can select and is made of what demands a scope is no way round it', () => {
+  const schemas = (scopes: string) => [
+    MONEY,
+    parse(`type Customer { money: Money @external  sum: Int @inaccessible @requires(fields: "money { total }") }`),
+    parse(`type Customer { sum: Int @external  half: Int @inaccessible @requires(fields: "sum") }`),
+    parse(`type Customer { half: Int @external  rate: Int @requires(fields: "half") ${scopes} }`),
+  ];
+  expect(undemanded(schemas(''))).toEqual(['Customer.rate requires Customer.half; it demands as much itself.']);
+  expect(undemanded(schemas(demanding(['insights:read'])))).toEqual([]);
+});

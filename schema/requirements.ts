@@ -19,6 +19,8 @@ interface Known {
   readonly demands: ReadonlyMap<string, readonly Demand[]>;
   readonly inaccessible: ReadonlySet<string>;
   readonly returned: ReadonlyMap<string, string>;
+  /** What each field requires, at all depths. */
+  readonly required: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -33,13 +35,15 @@ export function undemanded(schemas: readonly DocumentNode[]): string[] {
       const required = argument(field, 'requires', 'fields')[0];
       if (typeof required !== 'string' || known.inaccessible.has(`${type.name.value}.${field.name.value}`)) return [];
       const own = demandsOf(known, type.name.value, field.name.value);
-      const { selectionSet } = parse(`{ ${required} }`).definitions[0] as unknown as { selectionSet: SelectionSetNode };
-      return missing(known, type.name.value, selectionSet, own).map(
+      return missing(known, type.name.value, fieldSet(required), own).map(
         (what) => `${type.name.value}.${field.name.value} requires ${what}; it demands as much itself.`,
       );
     }),
   );
 }
+
+const fieldSet = (text: string): SelectionSetNode =>
+  (parse(`{ ${text} }`).definitions[0] as unknown as { readonly selectionSet: SelectionSetNode }).selectionSet;
 
 const isObject = (node: DefinitionNode): node is ObjectNode =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
@@ -51,10 +55,30 @@ function missing(known: Known, type: string, { selections }: SelectionSetNode, o
     if (each.kind !== Kind.FIELD) return [];
     const coordinate = `${type}.${each.name.value}`;
     const demands = demandsOf(known, type, each.name.value);
-    if (known.inaccessible.has(coordinate)) return demands.length > 0 && own.length === 0 ? [coordinate] : [];
+    if (known.inaccessible.has(coordinate)) return own.length === 0 && takes(known, coordinate) ? [coordinate] : [];
     const here = demands.every((demand) => own.some((mine) => implies(mine, demand))) ? [] : [coordinate];
     const below = each.selectionSet ? missing(known, known.returned.get(coordinate) ?? '', each.selectionSet, own) : [];
     return [...here, ...below];
+  });
+}
+
+/** True for a field that demands scopes, or is made of what does, however many requirements lie between. */
+function takes(known: Known, coordinate: string, above: readonly string[] = []): boolean {
+  const [type, field] = coordinate.split('.') as [string, string];
+  if (demandsOf(known, type, field).length > 0) return true;
+  const required = above.includes(coordinate) ? [] : (known.required.get(coordinate) ?? []);
+  return required.some((each) => takes(known, each, [...above, coordinate]));
+}
+
+/** The fields that a field set names, at all depths. */
+function named({ selections }: SelectionSetNode, type: string, returned: Known['returned']): string[] {
+  return selections.flatMap((each) => {
+    if (each.kind === Kind.INLINE_FRAGMENT)
+      return named(each.selectionSet, each.typeCondition?.name.value ?? type, returned);
+    if (each.kind !== Kind.FIELD) return [];
+    const coordinate = `${type}.${each.name.value}`;
+    const below = returned.get(coordinate) ?? '';
+    return [coordinate, ...(each.selectionSet ? named(each.selectionSet, below, returned) : [])];
   });
 }
 
@@ -85,7 +109,15 @@ function knownOf(objects: readonly ObjectNode[]): Known {
       returned.set(coordinate, namedType(field.type));
     }
   }
-  return { demands, inaccessible, returned };
+  const required = new Map<string, readonly string[]>();
+  for (const object of objects)
+    for (const field of object.fields ?? [])
+      for (const fields of argument(field, 'requires', 'fields'))
+        required.set(
+          `${object.name.value}.${field.name.value}`,
+          named(fieldSet(String(fields)), object.name.value, returned),
+        );
+  return { demands, inaccessible, returned, required };
 }
 
 /** The values that applications of a directive give an argument. */
