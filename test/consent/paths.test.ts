@@ -14,7 +14,7 @@ import type { Caller } from '../../platform/caller.ts';
 import { BASIS_FILE } from '../../schema/compose.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
-import { REFERRER, ROWS } from './rows.ts';
+import { ROWS, writeRows } from './rows.ts';
 
 const all = callerWith(...scopesIn(readSupergraph()));
 const marketer: Caller = { ...all, purpose: 'marketing' };
@@ -29,14 +29,7 @@ let known: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 beforeAll(async () => {
   house = await openTestHouse('in process');
-  const rows = [['upsertContact', REFERRER], ...Object.entries(ROWS)] as const;
-  for (const [mutation, input] of rows) {
-    const type = argumentsOf(`Mutation.${mutation}`)[0]!.type;
-    const text = `mutation ($input: ${String(type)}) { row: ${mutation}(input: $input) { outcome { status errors { message } } } }`;
-    const { row } = await house.data<{ row: { outcome: unknown } }>(text, { input }, all);
-    expect([mutation, row.outcome]).toEqual([mutation, { status: 'CREATED', errors: [] }]);
-  }
-  await house.settled();
+  await writeRows(house, all);
   const identifier = { type: 'PARTY', domain: 'sales', value: 'crm:1' };
   const text = 'query ($identifier: IdentifierInput!) { customerBy(identifier: $identifier) { id } }';
   customer = (await house.data<{ customerBy: { id: string } }>(text, { identifier }, all)).customerBy.id;

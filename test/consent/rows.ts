@@ -1,3 +1,6 @@
+import type { Caller } from '../../platform/caller.ts';
+import type { TestHouse } from '../house.ts';
+
 const at = '2026-03-01T10:00:00Z';
 const money = { amount: '10.00', currency: 'EUR' };
 const card = {
@@ -76,3 +79,19 @@ export const ROWS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   upsertDevice: { id: 'desk:d', ...service, registeredAt: at },
   upsertDeviceAlert: { id: 'desk:a', party: 'desk:1', device: 'desk:d', code: 'HEAT', raisedAt: at },
 };
+
+/** Writes them all, in one document; each has to be new. */
+export async function writeRows(house: Pick<TestHouse, 'data' | 'settled' | 'gateway'>, caller: Caller): Promise<void> {
+  const fields = house.gateway.apiSchema.getMutationType()!.getFields();
+  const rows = [['upsertContact', REFERRER], ...Object.entries(ROWS)] as const;
+  const definitions = rows.map(([mutation], n) => `$r${n}: ${String(fields[mutation]!.args[0]!.type)}`);
+  const written = rows.map(
+    ([mutation], n) => `r${n}: ${mutation}(input: $r${n}) { outcome { status errors { message } } }`,
+  );
+  const variables = Object.fromEntries(rows.map(([, input], n) => [`r${n}`, input]));
+  const text = `mutation (${definitions.join(', ')}) { ${written.join(' ')} }`;
+  const outcomes = await house.data<Record<string, { outcome: { status: string } }>>(text, variables, caller);
+  const refused = Object.values(outcomes).filter(({ outcome }) => outcome.status !== 'CREATED');
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
+  await house.settled();
+}
