@@ -1,13 +1,9 @@
-/** Sources are ESM TypeScript; swc only strips types, Node runs the modules. */
+/** Sources are ESM TypeScript that Node runs as they are: test files share one process a worker and the modules it has loaded. */
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
-    ],
-  },
+  testEnvironment: './test/runtime/environment.ts',
+  runtime: '<rootDir>/test/runtime/runtime.ts',
+  transform: {},
+  injectGlobals: false,
   globalSetup: './test/engines.ts',
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/bench/', '/console/'],
