@@ -44,7 +44,8 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
     (hash) => holdersOf(draft, hash).size < SPREAD_LIMIT[kindOf(hash)],
   );
   const index = known?.index ?? NO_INDEX; // matching makes it anew, so that nobody waits for it here
-  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known), index, due: draft.now };
+  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known), index };
+  draft.due.add(key);
   const home = known?.customer ?? known?.former ?? null;
   const { accepted, by } = acceptable(draft, party, hashes, home === null ? null : survivorOf(draft, home));
   const customer = settle(draft, accepted, by);

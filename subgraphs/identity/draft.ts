@@ -13,6 +13,8 @@ export interface Draft {
   readonly moved: Map<string, string>;
   /** Customers that were stored before. */
   readonly stored: ReadonlySet<string>;
+  /** Parties whose cards are to be compared. */
+  readonly due: Set<string>;
   readonly now: Date;
   readonly newId: () => string;
 }
@@ -29,6 +31,7 @@ export function createDraft(
     holders: new Map(),
     moved: new Map(),
     stored: new Set(customers.map((doc) => doc._id)),
+    due: new Set(),
     now,
     newId,
   };

@@ -62,9 +62,7 @@ export const subgraph: SubgraphDefinition = {
     const link = createLink(connection, cards, matcher.wake);
     const allowed = createRows(db, around.ask);
     const consumers = await follow(around, link, changes);
-    const sweep = async () => {
-      for (const domain of domains) await reconcile(connection, cards, link, domain);
-    };
+    const sweep = () => eachOf(domains, (domain) => reconcile(connection, cards, link, domain));
     const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
     return {
       context: ({ caller }): Context => {
@@ -83,10 +81,7 @@ export const subgraph: SubgraphDefinition = {
         };
       },
       verify: () => verifyIdentity(connection, cards, domains),
-      settled: async () => {
-        await sweeps.now();
-        await matcher.drained();
-      },
+      settled: () => eachOf([sweeps.now, matcher.drained], (work) => work()),
       close: async () => {
         await sweeps.stop();
         for (const consumer of consumers) await consumer.stop();
@@ -96,6 +91,13 @@ export const subgraph: SubgraphDefinition = {
     };
   },
 };
+
+/** Does one after another; one that fails keeps no other waiting, and is thrown at the end. */
+async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  for (const item of items) await work(item).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
 
 /** One consumer per domain; without Redis there is none. */
 async function follow({ redisUrl, prefix, domains, log }: Surroundings, link: Link, changes: Changes) {

@@ -54,8 +54,6 @@ export interface PartyDoc {
   readonly claims: readonly Claim[];
   /** What it is found by, whoever looks. */
   readonly index: PartyIndex;
-  /** Since when its card is to be compared with those of others; absent once it was. */
-  readonly due?: Date;
   readonly linkedAt: Date;
   readonly schemaVersion: number;
 }
@@ -65,13 +63,25 @@ export interface MatchDoc {
   /** Both keys, in order. */
   readonly _id: string;
   readonly parties: readonly [string, string];
-  /** LINKED: alike enough to be one. OPEN: for a steward to say. Else what the steward said. */
-  readonly state: 'LINKED' | 'OPEN' | 'SAME' | 'DISTINCT';
+  /** LINKED: alike enough to be one. OPEN: for a steward to say. SUPERSEDED: nobody has to. Else what the steward said. */
+  readonly state: 'LINKED' | 'OPEN' | 'SUPERSEDED' | 'SAME' | 'DISTINCT';
+  /** Why a review was closed: they are one by another way, one is gone, they are told apart, or their cards changed. */
+  readonly superseded?: 'MERGED' | 'REMOVED' | 'DISTINCT' | 'UNLIKE' | null;
+  /** The decision by which a steward answered. */
+  readonly decision?: string;
   readonly probability: number;
   readonly prior: number;
   readonly reasons: readonly { readonly field: string; readonly level: string; readonly weight: number }[];
   readonly at: Date;
   readonly schemaVersion: number;
+}
+
+/** Parties whose cards are to be compared with those of others, by key; ids sort by age. */
+export interface DueDoc {
+  /** UUID version 7. */
+  readonly _id: string;
+  readonly domain: string;
+  readonly parties: readonly string[];
 }
 
 /** How many customers have a value, which is named by its hash. Recounted now and then: frequencies change slowly. */
@@ -104,7 +114,7 @@ export interface DecisionDoc {
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
-export const SHAPE = 4;
+export const SHAPE = 5;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {
@@ -155,7 +165,6 @@ function partySchema() {
     spread: [String],
     claims: [{ rule: text, value: text, _id: false }],
     index: { blocks: [String], terms: [String], tokens: [String] },
-    due: Date,
     linkedAt: instant,
     schemaVersion: count,
   };
@@ -163,7 +172,6 @@ function partySchema() {
   schema.index({ hashes: 1 }); // who holds an identifier: linking, Query.customerBy
   schema.index({ 'index.blocks': 1 }); // who may be the same: matching
   schema.index({ 'index.tokens': 1 }); // Query.searchCustomers
-  schema.index({ due: 1 }, { sparse: true }); // what matching has not looked at
   return schema;
 }
 
@@ -192,11 +200,17 @@ function matchSchema() {
   const reason = { field: text, level: text, weight: count, _id: false };
   const fields = {
     ...{ _id: text, parties: [String], state: text, probability: count, prior: count },
-    ...{ reasons: [reason], at: instant, schemaVersion: count },
+    ...{ reasons: [reason], at: instant, superseded: String, decision: String, schemaVersion: count },
   };
   const schema = new Schema<MatchDoc>(fields, options);
   schema.index({ state: 1, probability: -1, _id: -1 }); // Query.identityReviews
   schema.index({ parties: 1 }); // CustomerIdentity.evidence
+  return schema;
+}
+
+function dueSchema() {
+  const schema = new Schema<DueDoc>({ _id: text, domain: text, parties: [String] }, options);
+  schema.index({ domain: 1, _id: 1 }); // whether anything of a domain waits; the oldest of all is found by `_id`
   return schema;
 }
 
@@ -208,6 +222,7 @@ export const identityModels = (connection: Connection) => ({
   Party: connection.model<PartyDoc>('Party', partySchema(), 'parties'),
   Decision: connection.model<DecisionDoc>('Decision', decisionSchema(), 'decisions'),
   Match: connection.model<MatchDoc>('Match', matchSchema(), 'matches'),
+  Due: connection.model<DueDoc>('Due', dueSchema(), 'due'),
   Term: connection.model<TermDoc>('Term', termSchema(), 'terms'),
   Registry: connection.model<RegistryDoc>('Registry', registrySchema(), 'registry'),
 });

@@ -410,7 +410,7 @@ export type IdentityEvidence = {
 /** Two parties that may be one customer. */
 export type IdentityReview = {
   readonly __typename?: 'IdentityReview';
-  /** The customers of the two, each once: a single one where they have become one meanwhile. */
+  /** The customers of the two. */
   readonly customers: ReadonlyArray<Customer>;
   readonly evidence: IdentityEvidence;
   readonly id: Scalars['ID']['output'];
@@ -773,7 +773,10 @@ export type Query = {
   readonly customerBy?: Maybe<Customer>;
   /** At most 100, in the order of the ids; null for an unknown id. */
   readonly customers: ReadonlyArray<Maybe<Customer>>;
-  /** Pairs of parties that may be one customer and wait for a steward, the likeliest first; `first` from 1 to 100. */
+  /**
+   * Pairs of parties that may be one customer and wait for a steward, the likeliest first; those that something else has
+   * settled meanwhile are not among them. `first` from 1 to 100.
+   */
   readonly identityReviews: IdentityReviewConnection;
   /** What merging these customers, 2 to 10, would bring; nothing is changed. Null where one of them is not there. */
   readonly mergePreview?: Maybe<MergePreview>;
@@ -912,6 +915,8 @@ export type StewardRefusalCode =
   | 'KEY_USED'
   /** It is as wished already, or a split would leave nobody. */
   | 'NOTHING_TO_DO'
+  /** Its parties became one by another way, were told apart, are gone, or are alike no more. */
+  | 'REVIEW_CLOSED'
   | 'TOO_MANY_PARTIES'
   /** Two values of an identifier meet of which one person has one. */
   | 'UNIQUE_IDENTIFIER'

@@ -2,7 +2,8 @@ import type { Connection } from '../../platform/mongo.ts';
 import type { Finding } from '../../platform/subgraph.ts';
 import type { Cards } from './cards.ts';
 import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './claims.ts';
-import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
+import { REGISTRY, type CustomerDoc, type MatchDoc, type PartyDoc, type RegistryDoc } from './model.ts';
+import { settledBy } from './steward/supersede.ts';
 import { partyKey, SPREAD_LIMIT } from './rules.ts';
 import { kindOf } from './hash.ts';
 
@@ -18,6 +19,7 @@ export async function* verifyIdentity(
   yield* verifyCustomers(connection);
   yield* verifyParties(connection);
   yield* verifyHolders(connection);
+  yield* verifyReviews(connection);
 }
 
 const finding = (id: string, rule: string, stored: unknown, expected: unknown): Finding => ({
@@ -170,6 +172,21 @@ async function areToldApart(connection: Connection, hash: string, ids: readonly 
   return sides.every((a, index) =>
     sides.slice(index + 1).every((b) => conflictOf(a, b, [kindOf(hash)]) !== null || (named(a) && named(b))),
   );
+}
+
+/** A review is open while its parties are of two customers whom nobody told apart. */
+async function* verifyReviews(connection: Connection): AsyncGenerator<Finding> {
+  for await (const page of pages<MatchDoc>(connection, 'matches')) {
+    const open = page.filter(({ state }) => state === 'OPEN');
+    const found = await partiesOf(connection)
+      .find({ _id: { $in: open.flatMap(({ parties }) => parties) } }, { batchSize: 10 * PAGE })
+      .toArray();
+    const known = new Map(found.map((doc) => [doc._id, doc]));
+    for (const { _id, parties } of open) {
+      const why = settledBy(known.get(parties[0]), known.get(parties[1]));
+      if (why !== null) yield finding(_id, 'a review is open while it is one', 'OPEN', why);
+    }
+  }
 }
 
 /** A collection in id order, page by page. */

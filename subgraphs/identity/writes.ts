@@ -3,6 +3,8 @@ import { inTransaction, type Connection, type Session } from '../../platform/mon
 import { reached } from '../../platform/step.ts';
 import { decide, type Arrival } from './decide.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
+import { markDue } from './online/due.ts';
+import { settleReviews } from './steward/supersede.ts';
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey } from './rules.ts';
 
@@ -61,6 +63,8 @@ export async function persist(
   await store(customersOf(connection), customers, settled(draft), session);
   await follow(connection, customers, draft, session);
   await count(connection, customers, draft, session);
+  await markDue(connection, draft.due, session);
+  await settleReviews(connection, parties, draft, session);
 }
 
 /** The arriving parties, who holds their identifiers, and the customers of both, behind tombstones too. */

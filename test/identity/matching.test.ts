@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerWith } from '../open.ts';
-import { until } from '../until.ts';
-import { ask, customerOf, openRegistry, write, type Registry, type TestCard } from './registry.ts';
+import { ask, customerOf, openRegistry, remove, write, type Registry, type TestCard } from './registry.ts';
 
 const steward = callerWith('identity:read', 'identity:write', 'sales:read', 'finance:read', 'pii:read');
 
@@ -153,24 +152,117 @@ test('an identifier that is shared is evidence with a weight of its own', async 
   });
 });
 
-test('while a domain is down its cards wait to be compared, and are once it is back', async () => {
-  const card = { givenName: 'Balthasar', familyName: 'Wartmann', birthDate: '1991-03-04', addresses: [home] };
+test('while a domain is down only the pairs that take it wait, and are compared once it is back', async () => {
+  const known = { givenName: 'Balthasar', familyName: 'Wartmann', birthDate: '1991-03-04', addresses: [home] };
+  const other = { givenName: 'Euphemia', familyName: 'Zwetschgenbaum', birthDate: '1971-11-24', addresses: [home] };
   const tag = (run += 1);
-  await write(registry, 'finance', { [`erp:${tag}`]: card });
+  const customers = () =>
+    Promise.all([
+      customerOf(registry, 'finance', `erp:${tag}`),
+      ...['a', 'b', 'c'].map((each) => customerOf(registry, 'sales', `crm:${tag}${each}`)),
+    ]);
+  await write(registry, 'finance', { [`erp:${tag}`]: known });
   await registry.identity.settled();
-  await write(registry, 'sales', { [`crm:${tag}`]: card });
-  const down = () => registry.asked.filter((name) => name === 'FinancePartyCards').length;
-  await until(
-    async () =>
-      (await customerOf(registry, 'sales', `crm:${tag}`)) !== null || (await registry.identity.settled(), false),
-    20_000,
-  );
   registry.down.add('finance');
-  const before = down();
-  await write(registry, 'sales', { [`crm:${tag}`]: { ...card, organizationName: 'Wartmann Uhren' } });
+  await write(registry, 'sales', { [`crm:${tag}a`]: known, [`crm:${tag}b`]: other, [`crm:${tag}c`]: other });
   await expect(registry.identity.settled()).rejects.toThrow('Finance');
+  const [erp, a, b, c] = await customers();
+  expect(c).toBe(b);
+  expect(new Set([erp, a, b]).size).toBe(3);
+  expect(await registry.identity.connection.collection('due').countDocuments({})).toBe(1);
   registry.down.clear();
   await registry.identity.settled();
-  expect(down()).toBeGreaterThan(before);
-  expect(await customerOf(registry, 'sales', `crm:${tag}`)).toBe(await customerOf(registry, 'finance', `erp:${tag}`));
+  expect(await customers()).toEqual([erp, erp, b, b]);
+  expect(await registry.identity.verify()).toEqual([]);
+});
+
+describe('a review', () => {
+  interface Reviews {
+    readonly identityReviews: {
+      readonly totalCount: number;
+      readonly edges: { readonly node: { readonly id: string } }[];
+    };
+  }
+  const open = async () =>
+    (
+      await ask<Reviews>(registry, '{ identityReviews { totalCount edges { node { id } } } }')
+    ).identityReviews.edges.map(({ node }) => node.id);
+
+  const call = <T>(query: string, variables: Record<string, unknown>) =>
+    registry.identity.data<T>(query, { key: `key of a test ${(run += 1)}`, ...variables }, steward);
+
+  const answer = async (review: string) => {
+    const { decideReviews } = await call<{ decideReviews: { outcome: { refused: { code: string } | null } }[] }>(
+      `mutation ($review: ID!, $key: String!) { decideReviews(decisions: [{ review: $review, same: true }], idempotencyKey: $key) {
+        outcome { refused { code } } } }`,
+      { review },
+    );
+    return decideReviews[0]!.outcome.refused?.code ?? null;
+  };
+
+  const card = { givenName: 'Nepomuk', familyName: 'Quittenfeld' };
+
+  /** The ids of two customers whom a review asks about, and of the review. */
+  async function suspected(): Promise<{ ids: [string, string]; review: string; sales: string; finance: string }> {
+    const ids = await homes({ ...card, familyName: `Quittenfeld${run}` }, { ...card, familyName: `Quittenfeld${run}` });
+    const [sales, finance] = [`crm:${run}`, `erp:${run}`];
+    expect(await open()).toEqual([`finance/${finance} sales/${sales}`]);
+    return { ids, sales, finance, review: (await open())[0]! };
+  }
+
+  test('closes when its parties become one by an identifier, and is answered no more', async () => {
+    const { sales, finance, review } = await suspected();
+    const mails = [`${review.length}.${run}@example.com`];
+    await write(registry, 'sales', { [sales]: { ...card, mails } });
+    await write(registry, 'finance', { [finance]: { ...card, mails } });
+    await registry.identity.settled();
+    expect(await customerOf(registry, 'finance', finance)).toBe(await customerOf(registry, 'sales', sales));
+    expect(await open()).toEqual([]);
+    expect(await answer(review)).toBe('REVIEW_CLOSED');
+  });
+
+  test('closes when a steward decides otherwise, opens again when that is taken back, and closes when one is gone', async () => {
+    const { ids, review, finance } = await suspected();
+    const made = async (name: string) => {
+      const { made } = await call<{ made: { decision: { id: string } } }>(
+        `mutation ($ids: [ID!]!, $key: String!) { made: ${name}(ids: $ids, idempotencyKey: $key) { decision { id } } }`,
+        { ids },
+      );
+      expect(await open()).toEqual([]);
+      await call(
+        'mutation ($id: ID!, $key: String!) { undoDecision(id: $id, idempotencyKey: $key) { refused { code } } }',
+        {
+          id: made.decision.id,
+        },
+      );
+      expect(await open()).toEqual([review]);
+    };
+    await made('mergeCustomers');
+    await made('declareDistinct');
+    await remove(registry, 'finance', finance);
+    await registry.identity.settled();
+    expect(await open()).toEqual([]);
+    expect(await registry.identity.verify()).toEqual([]);
+  });
+
+  test('that was answered waits again when the answer is taken back, and closes when its cards are alike no more', async () => {
+    const { review, sales } = await suspected();
+    expect(await answer(review)).toBeNull();
+    expect(await open()).toEqual([]);
+    const { customer } = await ask<{ customer: { identity: { decisions: { id: string }[] } } }>(
+      registry,
+      'query ($id: ID!) { customer(id: $id) { identity { decisions(first: 1) { id } } } }',
+      { id: await customerOf(registry, 'sales', sales) },
+    );
+    await call(
+      'mutation ($id: ID!, $key: String!) { undoDecision(id: $id, idempotencyKey: $key) { refused { code } } }',
+      {
+        id: customer.identity.decisions[0]!.id,
+      },
+    );
+    expect(await open()).toEqual([review]);
+    await write(registry, 'sales', { [sales]: { givenName: 'Walburga', familyName: 'Ofterdingen' } });
+    await registry.identity.settled();
+    expect(await open()).toEqual([]);
+  });
 });

@@ -1,11 +1,19 @@
 import type { Connection } from '../../../platform/mongo.ts';
 import type { PartyDoc } from '../model.ts';
+import { matchesOf } from '../steward/supersede.ts';
 import { partiesOf } from '../writes.ts';
 
-/** Two parties of different customers that share a blocking key. */
+/** What comparing takes of a party beside its card. */
+export interface Compared extends Pick<PartyDoc, '_id' | 'domain' | 'party' | 'customer'> {
+  readonly index: Pick<PartyDoc['index'], 'blocks' | 'terms'>;
+}
+
+/** Two parties of different customers that share a blocking key, or that a steward is asked about. */
 export interface Candidate {
-  readonly a: PartyDoc;
-  readonly b: PartyDoc;
+  readonly a: Compared;
+  readonly b: Compared;
+  /** A review of the two is open. */
+  readonly review: boolean;
 }
 
 /** A key that more share says too little about who is who; other keys find those who are. */
@@ -17,6 +25,9 @@ const MAX_READ = 20_000;
 /** Each party is compared with so many others at most, those first that share most keys. */
 const MAX_CANDIDATES = 20;
 
+/** Without the tokens, which are the most of a party. */
+const COMPARED = { domain: 1, party: 1, customer: 1, 'index.blocks': 1, 'index.terms': 1 };
+
 /** Candidates, and of how many customers around them each value is, by its hash: no value is rarer than that. */
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -24,31 +35,64 @@ export interface Found {
 }
 
 /** Whom parties may be, of other customers than their own; each pair once. */
-export async function findCandidates(connection: Connection, due: readonly PartyDoc[]): Promise<Found> {
-  const blocks = [...new Set(due.flatMap(({ index }) => index.blocks))];
-  if (blocks.length === 0) return { candidates: [], having: new Map() };
-  const found = await partiesOf(connection)
-    .find({ 'index.blocks': { $in: blocks } }, { batchSize: MAX_READ, limit: MAX_READ })
-    .toArray();
-  const members = new Map<string, PartyDoc[]>(blocks.map((block) => [block, []]));
-  for (const doc of found) for (const block of doc.index.blocks) members.get(block)?.push(doc);
+export async function findCandidates(connection: Connection, due: readonly Compared[]): Promise<Found> {
   const pairs = new Map<string, Candidate>();
-  for (const a of due) {
-    const shared = new Map<PartyDoc, number>();
-    for (const block of a.index.blocks) {
-      const others = members.get(block)!;
-      if (others.length > MAX_BLOCK) continue;
-      for (const b of others)
-        if (b._id !== a._id && b.customer !== null && b.customer !== a.customer)
-          shared.set(b, (shared.get(b) ?? 0) + 1);
-    }
-    const most = [...shared].sort(([, one], [, other]) => other - one).slice(0, MAX_CANDIDATES);
-    for (const [b] of most) pairs.set([a._id, b._id].sort().join(' '), { a, b });
-  }
-  return { candidates: [...pairs.values()], having: countTerms(found) };
+  const add = (a: Compared, b: Compared, review: boolean) =>
+    pairs.set([a._id, b._id].sort().join(' '), { a, b, review });
+  const sharing = await readSharing(connection, due);
+  const members = new Map<string, Compared[]>(due.flatMap(({ index }) => index.blocks.map((block) => [block, []])));
+  for (const doc of sharing) for (const block of doc.index.blocks) members.get(block)?.push(doc);
+  for (const a of due) for (const b of likeliest(a, members)) add(a, b, false);
+  for (const [a, b] of await reviewed(connection, due, sharing)) add(a, b, true);
+  return { candidates: [...pairs.values()], having: countTerms(sharing) };
 }
 
-function countTerms(parties: readonly PartyDoc[]): Map<string, number> {
+async function readSharing(connection: Connection, due: readonly Compared[]): Promise<Compared[]> {
+  const blocks = [...new Set(due.flatMap(({ index }) => index.blocks))];
+  if (blocks.length === 0) return [];
+  return partiesOf(connection)
+    .find({ 'index.blocks': { $in: blocks } }, { projection: COMPARED, batchSize: MAX_READ, limit: MAX_READ })
+    .toArray();
+}
+
+/** The others of a party's blocks, those first that share most of them. */
+function likeliest(a: Compared, members: ReadonlyMap<string, readonly Compared[]>): Compared[] {
+  const shared = new Map<Compared, number>();
+  for (const block of a.index.blocks) {
+    const others = members.get(block) ?? [];
+    if (others.length > MAX_BLOCK) continue;
+    for (const b of others)
+      if (b._id !== a._id && b.customer !== null && b.customer !== a.customer) shared.set(b, (shared.get(b) ?? 0) + 1);
+  }
+  const most = [...shared].sort(([, one], [, other]) => other - one);
+  return most.slice(0, MAX_CANDIDATES).map(([b]) => b);
+}
+
+/** The pairs of these parties that a steward is asked about: what is said of them has to be true of their cards as they are. */
+async function reviewed(
+  connection: Connection,
+  due: readonly Compared[],
+  read: readonly Compared[],
+): Promise<[Compared, Compared][]> {
+  const known = new Map([...read, ...due].map((doc) => [doc._id, doc]));
+  const open = await matchesOf(connection)
+    .find({ parties: { $in: due.map(({ _id }) => _id) }, state: 'OPEN' }, { batchSize: MAX_READ })
+    .toArray();
+  const missing = open.flatMap(({ parties }) => parties).filter((key) => !known.has(key));
+  const found =
+    missing.length === 0
+      ? []
+      : await partiesOf(connection)
+          .find({ _id: { $in: missing } }, { projection: COMPARED, batchSize: MAX_READ })
+          .toArray();
+  for (const doc of found) known.set(doc._id, doc);
+  return open.flatMap(({ parties }): [Compared, Compared][] => {
+    const [a, b] = parties.map((key) => known.get(key));
+    return a?.customer != null && b?.customer != null && a.customer !== b.customer ? [[a, b]] : [];
+  });
+}
+
+function countTerms(parties: readonly Compared[]): Map<string, number> {
   const customers = new Map<string, Set<string>>();
   for (const { index, customer } of parties)
     if (customer !== null)

@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
+import { isDue } from './due.ts';
 import { matchBatch, type Matching } from './match.ts';
 import { recountTerms } from './terms.ts';
+import { createWaiting } from './waiting.ts';
 
-/** Compares what is due, batch after batch; where a domain is down it waits, and nothing is lost. */
+/** Compares what is due, batch after batch; what takes a domain that is down waits for it, all else goes on. */
 export interface Matcher {
   /** Something may be due. */
   readonly wake: () => void;
-  /** Resolves when nothing is due that was before the call; rejects when it could not be compared. */
+  /** Resolves when nothing is due that was before the call; rejects when some of it could not be compared. */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -20,36 +22,46 @@ const GROWTH = 1.5;
 
 /** Starts with what is due from before. */
 export function startMatcher(matching: Matching & { readonly log: Logger }): Matcher {
+  const { connection, cards, log } = matching;
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
   let retryMs = FIRST_RETRY_MS;
   let [matched, recountAt] = [0, RECOUNT_AFTER];
+  const waiting = createWaiting(
+    (domain) => cards.show(domain, ['-']),
+    () => wake(),
+  );
 
   async function run(): Promise<void> {
     do {
       again = false;
-      for (let done = 1; done > 0 && !stopped;) {
-        done = await matchBatch(matching);
+      for (let idle = false; !idle && !stopped;) {
+        const { done, down } = await matchBatch(matching, waiting.domains());
+        for (const [domain, error] of down) {
+          log.debug({ err: error, domain }, 'what takes this domain waits to be compared');
+          waiting.add(domain, error);
+        }
+        idle = done === 0 && down.size === 0;
         matched += done;
         if (matched < recountAt) continue;
-        await recountTerms(matching.connection);
+        await recountTerms(connection);
         recountAt = matched * GROWTH;
       }
     } while (again && !stopped);
     retryMs = FIRST_RETRY_MS;
   }
 
-  const drained = (): Promise<void> => {
+  const go = (): Promise<void> => {
     again = true;
-    running ??= run().finally(() => (running = null));
-    return running;
+    return (running ??= run().finally(() => (running = null)));
   };
   const wake = (): void => {
-    drained().catch((error: unknown) => {
+    if (stopped) return;
+    go().catch((error: unknown) => {
       if (stopped || retry) return;
-      matching.log.debug({ err: error }, 'what is due could not be compared; it is tried again');
+      log.debug({ err: error }, 'what is due could not be compared; it is tried again');
       retry = setTimeout(() => {
         retry = undefined;
         wake();
@@ -60,11 +72,17 @@ export function startMatcher(matching: Matching & { readonly log: Logger }): Mat
   wake();
   return {
     wake,
-    drained,
+    drained: async () => {
+      waiting.clear();
+      await go();
+      for (const domain of waiting.domains()) if (await isDue(connection, domain)) throw waiting.errorOf(domain);
+    },
     stop: async () => {
       stopped = true;
+      waiting.clear();
       clearTimeout(retry);
       await running?.catch(() => undefined);
+      waiting.clear();
     },
   };
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
 import { SHAPE, type CustomerDoc, type DecisionDoc, type PartyDoc } from '../model.ts';
+import { answerReview, reopenReviews } from './supersede.ts';
 import { customersById, inTurn, partiesOf, persist, type Before } from '../writes.ts';
 import {
   declareDistinct,
@@ -15,7 +16,12 @@ import {
 
 /** What a steward asks for. */
 export type Wish =
-  | { readonly action: 'MERGE' | 'DISTINCT'; readonly customers: readonly string[] }
+  | {
+      readonly action: 'MERGE' | 'DISTINCT';
+      readonly customers: readonly string[];
+      /** The review that is answered so. */
+      readonly review?: string;
+    }
   | { readonly action: 'SPLIT'; readonly customers: readonly [string]; readonly parties: readonly string[] }
   | { readonly action: 'UNDO'; readonly decision: string };
 
@@ -52,8 +58,10 @@ export async function commitDecision(
     const draft = createDraft(before.parties, before.customers, new Date(), uuid);
     const decided = decideWish(draft, wish, undone);
     if (typeof decided === 'string') return decided;
+    if (undone) await reopenReviews(connection, undone, session);
     await persist(connection, before, draft, session);
     const doc = decisionDoc(wish, signed, decided, [...about], draft);
+    if ('review' in wish) await answerReview(connection, wish.review!, doc, session);
     await decisionsOf(connection).insertOne(doc, { session });
     if (undone)
       await decisionsOf(connection).updateOne({ _id: undone._id }, { $set: { undoneBy: doc._id } }, { session });

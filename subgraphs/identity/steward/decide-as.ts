@@ -6,7 +6,10 @@ import type { Context } from '../types.ts';
 import { commitDecision, type Refusal, type Wish } from './commit.ts';
 
 /** A decision, or why there is none. */
-export type Outcome = { readonly decision: DecisionDoc } | { readonly refused: Refusal | 'UNKNOWN_REVIEW' };
+export type Outcome = { readonly decision: DecisionDoc } | { readonly refused: Refusal | ReviewRefusal };
+
+/** Why a steward's word on a review is not taken. */
+export type ReviewRefusal = 'UNKNOWN_REVIEW' | 'REVIEW_CLOSED';
 
 /** What comes with every call of a steward. */
 export interface Given {

@@ -2,7 +2,7 @@ import { clientError } from '../../../platform/errors.ts';
 import { partyKey, partyOf } from '../rules.ts';
 import type { MutationResolvers, PartyKeyInput, Resolvers } from '../schema.generated.ts';
 import type { Refusal } from './commit.ts';
-import { decideAs } from './decide-as.ts';
+import { decideAs, type ReviewRefusal } from './decide-as.ts';
 import { MAX_PARTIES } from './decisions.ts';
 import { asEvidence, decideReviews } from './reviews.ts';
 
@@ -30,8 +30,9 @@ export const stewardMutations: MutationResolvers = {
   decideReviews: (_, { decisions, ...given }, context) => decideReviews(decisions, given, context),
 };
 
-const MESSAGES: Readonly<Record<Refusal | 'UNKNOWN_REVIEW', string>> = {
+const MESSAGES: Readonly<Record<Refusal | ReviewRefusal, string>> = {
   UNKNOWN_REVIEW: 'A review is named by its id; this is none.',
+  REVIEW_CLOSED: 'A review is answered while it is open; what this one was about has changed since.',
   UNKNOWN_CUSTOMER: 'A customer is named by an id that it ever had; one of these is nobody’s.',
   UNKNOWN_PARTY: 'The parties that are taken out are the customer’s; one of these is not.',
   UNKNOWN_DECISION: 'A decision that can be undone is named by its id; this is none.',

@@ -53,13 +53,9 @@ async function decideReview(id: string, same: boolean, given: Given, context: Co
   const matches = context.connection.collection<MatchDoc>('matches');
   const match = await matches.findOne({ _id: id });
   if (!match) return { refused: 'UNKNOWN_REVIEW' };
+  if (match.state === 'SUPERSEDED' || match.state === 'LINKED') return { refused: 'REVIEW_CLOSED' };
   const parties = await Promise.all(match.parties.map((key) => context.load.party.clear(key).load(key)));
   const customers = parties.flatMap((party) => party?.customer ?? []);
-  const outcome: Outcome =
-    customers.length < 2
-      ? { refused: 'NOTHING_TO_DO' }
-      : await decideAs({ action: same ? 'MERGE' : 'DISTINCT', customers }, given, context);
-  const settled = 'decision' in outcome || (outcome.refused === 'NOTHING_TO_DO' && same);
-  if (settled) await matches.updateOne({ _id: id }, { $set: { state: same ? 'SAME' : 'DISTINCT' } });
-  return outcome;
+  if (customers.length < 2) return { refused: 'REVIEW_CLOSED' };
+  return decideAs({ action: same ? 'MERGE' : 'DISTINCT', customers, review: id }, given, context);
 }
