@@ -5,7 +5,6 @@ import { redisDocuments } from '../gateway/document-store.ts';
 import type { DocumentOptions } from '../gateway/documents.ts';
 import { createRateLimit, type RateLimit } from '../gateway/rate.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
-import { connectRedis } from '../platform/redis.ts';
 
 /** What is admitted to the gateway: which documents, and how much of them. */
 export interface Admission {
@@ -18,7 +17,7 @@ export interface Admission {
 /** Opens what the environment says of documents and quotas; without Redis this process counts and remembers alone. */
 export async function openAdmission(config: Config, redisUrl: string | null, log: Logger): Promise<Admission> {
   const manifest = readManifest(config.documentsFile);
-  const redis = redisUrl === null ? null : await connectRedis(redisUrl, log);
+  const redis = redisUrl === null ? null : await (await import('../platform/redis.ts')).connectRedis(redisUrl, log);
   const prefix = config.databasePrefix;
   return {
     documents: {

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import type { Command as Program } from 'commander';
 import { cacheFolder } from '../local/config.ts';
-import { EnginesUnavailable } from '../local/unavailable.ts';
-import { ConfigError } from '../platform/config.ts';
-import { Fault } from './fault.ts';
 
-type AddCommands = (program: Command) => void;
+// Whatever is loaded from here on is taken from the cache: compiled, and its types already stripped.
+enableCompileCache(join(cacheFolder(), 'compiled'));
+
+const { Command, CommanderError } = await import('commander');
+const { EnginesUnavailable } = await import('../local/unavailable.ts');
+const { ConfigError } = await import('../platform/config.ts');
+const { Fault } = await import('./fault.ts');
+
+type AddCommands = (program: Program) => void;
 
 const train = async () => (await import('./train.ts')).trainCommands;
 const data = async () => (await import('./data.ts')).dataCommands;
@@ -42,8 +47,6 @@ const program = new Command('c360')
   )
   .showHelpAfterError()
   .exitOverride();
-
-enableCompileCache(join(cacheFolder(), 'compiled'));
 
 const [, , name = ''] = process.argv;
 const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -4,7 +4,6 @@ import type { Config } from '../platform/config.ts';
 import { createMetrics, type Metrics } from '../platform/metrics.ts';
 import { serveMetrics } from '../platform/metrics-server.ts';
 import type { Connection } from '../platform/mongo.ts';
-import { outboxLagMs } from '../platform/outbox.ts';
 
 /** Metrics while something serves, and what serves them. */
 export interface Metering {
@@ -25,6 +24,8 @@ export async function openMetering({ host, metricsPort }: Pick<Config, 'host' | 
 /** Adds how long the changes of each domain wait to be published; a domain that is down says nothing. */
 export function meterOutboxes(metrics: Metrics | undefined, domains: ReadonlyMap<string, { connection: Connection }>) {
   metrics?.outboxLag(async () => {
+    // Whoever has no domains loads nothing of their database.
+    const { outboxLagMs } = await import('../platform/outbox.ts');
     const lags = [...domains].map(async ([name, { connection }]) => [name, await outboxLagMs(connection)] as const);
     const read = await Promise.allSettled(lags);
     return new Map(read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));

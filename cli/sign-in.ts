@@ -3,9 +3,9 @@ import { createKeyCheck, type KeyStore } from '../gateway/api-keys.ts';
 import { byCredential, bySignedCaller } from '../gateway/auth.ts';
 import { createOidc } from '../gateway/oidc.ts';
 import type { ServeOptions } from '../gateway/server.ts';
-import { createApiKeys, type ApiKeys } from '../platform/api-keys.ts';
+import type { ApiKeys } from '../platform/api-keys.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
-import { connect, type Connection } from '../platform/mongo.ts';
+import type { Connection } from '../platform/mongo.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
 
@@ -44,15 +44,21 @@ export function openSignIn({ config, secret, mongodbUri, log }: Given): SignIn {
 }
 
 /** The database of what is nobody's domain. */
-export const connectAccess = (mongodbUri: string, { databasePrefix }: Config): Promise<Connection> =>
-  connect(mongodbUri, `${databasePrefix}access`);
+export async function connectAccess(mongodbUri: string, { databasePrefix }: Config): Promise<Connection> {
+  const { connect } = await import('../platform/mongo.ts');
+  return connect(mongodbUri, `${databasePrefix}access`);
+}
 
-/** A gateway serves without its keys' database; whoever brings a key meanwhile is told to come again. */
+/**
+ * A gateway serves without its keys' database, and loads the driver with the first key; whoever brings a key while the
+ * database is away is told to come again.
+ */
 function lateKeys(mongodbUri: string, config: Config, pepper: Uint8Array): KeyStore & { close(): Promise<void> } {
   let opening: Promise<Connection> | null = null;
   const opened = async (): Promise<ApiKeys> => {
     opening ??= connectAccess(mongodbUri, config);
     try {
+      const { createApiKeys } = await import('../platform/api-keys.ts');
       return createApiKeys(await opening, pepper);
     } catch (error) {
       opening = null;

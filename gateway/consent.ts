@@ -12,10 +12,9 @@ import type { Ground, Planner } from './plan.ts';
 
 /**
  * The supergraph for purposes that need nobody's consent: what returns a type declared `@basis` does not require the
- * person's grants, so that plans fetch none.
+ * person's grants, so that plans fetch none. The document is that of the text, with locations.
  */
-export function withoutGrants(sdl: string): string {
-  const document = parse(sdl);
+export function withoutGrants(sdl: string, document: DocumentNode): string {
   const types = basisTypes(document);
   const requirements = fieldsOf(document)
     .filter((field) => types.has(nameOf(field.type)))

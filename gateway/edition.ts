@@ -2,8 +2,8 @@ import { parse, specifiedRules, validate } from 'graphql';
 import type { Subgraph } from '../platform/call.ts';
 import type { Limits } from '../platform/limits.ts';
 import type { Metrics } from '../platform/metrics.ts';
-import { withoutGrants } from './consent.ts';
 import { observedPlanner } from './observe.ts';
+import { once } from './once.ts';
 import { createOperations, type Operations } from './operation.ts';
 import { sandboxedPlanner, trustedPlanner, type Grounds } from './plan.ts';
 import { withStubs } from './stubs.ts';
@@ -33,16 +33,12 @@ export interface Surroundings {
 /** Reads a supergraph and sets up what serves it; throws on one that is broken. */
 export function createEdition(text: string, { reach, limits, metrics }: Surroundings): Edition {
   const supergraph = readSupergraph(text);
-  const { sdl, entityKeys, api, internal } = supergraph;
+  const { sdl, plain, entityKeys, api } = supergraph;
   const subgraphs = new Map([...supergraph.services].map(([name, url]) => [name, watched(reach(name, url), metrics)]));
-  const stubs = (whole: string) => withStubs(whole, entityKeys, api.getQueryType()!.name);
-  const plain = withoutGrants(sdl);
-  const grounds: Grounds = {
-    supergraph: plain,
-    stubs: stubs(plain),
-    consent: sdl,
-    'consent-stubs': stubs(sdl),
-  };
+  const stubs = once(() => withStubs(plain, entityKeys, api.getQueryType()!.name));
+  const consentStubs = once(() => withStubs(sdl, entityKeys, api.getQueryType()!.name));
+  const texts = { supergraph: () => plain, stubs, consent: () => sdl, 'consent-stubs': consentStubs };
+  const grounds: Grounds = (over) => texts[over]();
   const planner = observedPlanner(sandboxedPlanner(grounds), metrics);
   const common = {
     supergraph,
@@ -50,10 +46,15 @@ export function createEdition(text: string, { reach, limits, metrics }: Surround
     subgraph: (name: string) => subgraphs.get(name)!,
     onLookup: metrics && ((known: boolean) => metrics.prepared.inc({ from: known ? 'cache' : 'text' })),
   };
+  const committed = once(() =>
+    createOperations({ ...common, schema: supergraph.internal, planner: trustedPlanner(grounds) }),
+  );
   return {
     supergraph,
     operations: createOperations({ ...common, schema: api, planner }),
-    committed: createOperations({ ...common, schema: internal, planner: trustedPlanner(grounds) }),
+    get committed() {
+      return committed();
+    },
     ready: () => planner.ready(),
     close: async () => {
       await Promise.all([planner.close(), ...[...subgraphs.values()].map((each) => each.close?.())]);
@@ -63,8 +64,9 @@ export function createEdition(text: string, { reach, limits, metrics }: Surround
 
 /** Throws where a committed operation cannot be asked of the supergraph: whoever asks it would only learn it later. */
 export function checkAsks({ supergraph }: Edition, asks: ReadonlyMap<string, string>): void {
+  const { internal } = supergraph;
   for (const [name, text] of asks) {
-    const [problem] = validate(supergraph.internal, parse(text, { noLocation: true }), specifiedRules, {
+    const [problem] = validate(internal, parse(text, { noLocation: true }), specifiedRules, {
       maxErrors: 1,
     });
     if (problem) throw new Error(`Every committed operation fits the supergraph; ${name} does not: ${problem.message}`);

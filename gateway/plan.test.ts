@@ -7,7 +7,7 @@ let planner: Planner;
 
 beforeAll(() => {
   const supergraph = compose(shop);
-  planner = sandboxedPlanner({ supergraph, stubs: supergraph, consent: supergraph, 'consent-stubs': supergraph });
+  planner = sandboxedPlanner(() => supergraph);
 });
 afterAll(() => planner.close());
 

@@ -11,8 +11,8 @@ import { refusal } from './errors.ts';
  */
 export type Ground = 'supergraph' | 'stubs' | 'consent' | 'consent-stubs';
 
-/** The SDL of each ground. */
-export type Grounds = Readonly<Record<Ground, string>>;
+/** The SDL of a ground, made when it is first asked for. */
+export type Grounds = (over: Ground) => string;
 
 /** Makes query plans; refuses a document that cannot be planned with `PLAN_FAILED`. */
 export interface Planner {
@@ -31,6 +31,11 @@ export interface PlanRequest {
   readonly id: number;
   readonly document: string;
   readonly over: Ground;
+}
+/** Comes before the first request over it, that of the supergraph before all others. */
+export interface GroundText {
+  readonly over: Ground;
+  readonly sdl: string;
 }
 export interface PlanReply {
   readonly id: number;
@@ -63,7 +68,7 @@ export function trustedPlanner(grounds: Grounds): Planner {
 export function nativePlanners(grounds: Grounds): (over: Ground) => QueryPlanner {
   const planners = new Map<string, QueryPlanner>();
   return (over) => {
-    const sdl = grounds[over];
+    const sdl = grounds(over);
     let planner = planners.get(sdl);
     if (!planner) planners.set(sdl, (planner = new QueryPlanner(sdl)));
     return planner;
@@ -87,6 +92,8 @@ export function sandboxedPlanner(grounds: Grounds): SandboxedPlanner {
   const failed = new LRUCache<string, true>({ max: REMEMBERED_FAILURES });
   const queue: Pending[] = [];
   let child: ChildProcess | null = null;
+  /** The grounds that the process knows. */
+  const told = new Set<Ground>();
   /** The time for a document begins when the process is there to plan it: a busy machine starts processes slowly. */
   let ready = false;
   let timer: NodeJS.Timeout | undefined;
@@ -106,8 +113,15 @@ export function sandboxedPlanner(grounds: Grounds): SandboxedPlanner {
       } else settle(message);
     });
     started.once('exit', () => started === child && lost());
-    started.send({ grounds });
+    told.clear();
+    tell(started, 'supergraph');
     return started;
+  }
+
+  function tell(process: ChildProcess, over: Ground): void {
+    if (told.has(over)) return;
+    told.add(over);
+    process.send({ over, sdl: grounds(over) } satisfies GroundText);
   }
 
   function next(): void {
@@ -116,6 +130,7 @@ export function sandboxedPlanner(grounds: Grounds): SandboxedPlanner {
     child ??= start();
     busy();
     const { id, document, over } = current;
+    tell(child, over);
     child.send({ id, document, over } satisfies PlanRequest);
     if (ready) watch();
   }

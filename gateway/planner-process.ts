@@ -1,18 +1,25 @@
-import { nativePlanners, type Grounds, type PlannerReady, type PlanReply, type PlanRequest } from './plan.ts';
+import {
+  nativePlanners,
+  type Ground,
+  type GroundText,
+  type PlannerReady,
+  type PlanReply,
+  type PlanRequest,
+} from './plan.ts';
 
-/** The process behind `sandboxedPlanner`: the first message has the supergraphs, every further one a document. */
-let planners: ReturnType<typeof nativePlanners> | null = null;
+/** The process behind `sandboxedPlanner`: the first message has the supergraph, further ones other grounds and documents. */
+const grounds = new Map<Ground, string>();
+const planners = nativePlanners((over) => grounds.get(over)!);
 
-process.on('message', (message: PlanRequest | { grounds: Grounds }) => {
-  if ('grounds' in message) {
-    planners = nativePlanners(message.grounds);
-    readSupergraph(planners);
-  } else process.send!(reply(message));
+process.on('message', (message: PlanRequest | GroundText) => {
+  if ('document' in message) return void process.send!(reply(message));
+  grounds.set(message.over, message.sdl);
+  if (message.over === 'supergraph') readSupergraph();
 });
 process.once('disconnect', () => process.exit());
 
 /** Says that it is ready; of a supergraph that cannot be read its end says enough. */
-function readSupergraph(planners: ReturnType<typeof nativePlanners>): void {
+function readSupergraph(): void {
   try {
     planners('supergraph');
     process.send!('ready' satisfies PlannerReady);
@@ -23,7 +30,7 @@ function readSupergraph(planners: ReturnType<typeof nativePlanners>): void {
 
 function reply({ id, document, over }: PlanRequest): PlanReply {
   try {
-    return { id, plan: planners!(over).plan(document, null, new Set(), 0) };
+    return { id, plan: planners(over).plan(document, null, new Set(), 0) };
   } catch {
     return { id, error: 'the planner finds no way' };
   }

@@ -1,4 +1,3 @@
-import { GraphQLDeferDirective } from '@graphql-tools/utils';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import {
   buildASTSchema,
@@ -11,8 +10,15 @@ import {
   visit,
   type ConstDirectiveNode,
   type DocumentNode,
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  GraphQLNonNull,
   GraphQLSchema,
+  GraphQLString,
 } from 'graphql';
+import { withoutGrants } from './consent.ts';
+import { once } from './once.ts';
 
 /** Alternatives of scopes as `@requiresScopes` states them: every scope of one alternative. */
 export type Demand = readonly (readonly string[])[];
@@ -27,6 +33,8 @@ export interface ListSize {
 /** What the gateway knows of a supergraph, read once. */
 export interface Supergraph {
   readonly sdl: string;
+  /** The same for purposes that need nobody's consent. */
+  readonly plain: string;
   /** The subgraphs' routing URLs by name. */
   readonly services: ReadonlyMap<string, string>;
   /** What clients may ask. */
@@ -53,15 +61,20 @@ export interface Supergraph {
 
 /** Reads a supergraph's SDL; throws on one that is broken or that uses a protection the gateway does not know. */
 export function readSupergraph(sdl: string): Supergraph {
-  const document = parse(sdl, { noLocation: true });
-  const internal = schemaOf(withoutInaccessible(document));
+  const document = parse(sdl);
+  const plain = withoutGrants(sdl, document);
+  forgetLocations(document);
+  const internal = once(() => schemaOf(withoutInaccessible(document)));
   const coordinates = directivesByCoordinate(document);
   const graphs = graphNames(document);
   return {
     sdl,
+    plain,
     services: new Map([...graphs.values()].map(({ name, url }) => [name, url])),
     api: withDefer(schemaOf(document)),
-    internal,
+    get internal() {
+      return internal();
+    },
     demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
     personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
     weights: new Map(argumentsOf(coordinates, 'cost').map(([at, args]) => [at, Number(args['weight'])])),
@@ -69,7 +82,7 @@ export function readSupergraph(sdl: string): Supergraph {
     keys: keysOf(coordinates, graphs),
     requirements: requirementsOf(coordinates, graphs),
     entityKeys: entityKeysOf(coordinates),
-    satisfying: memoize((condition) => namesSatisfying(internal, condition)),
+    satisfying: memoize((condition) => namesSatisfying(internal(), condition)),
   };
 }
 
@@ -78,10 +91,32 @@ const schemaOf = (document: DocumentNode): GraphQLSchema =>
 
 /** Incremental delivery is the gateway's own: no subgraph declares it. */
 const withDefer = (schema: GraphQLSchema): GraphQLSchema =>
-  new GraphQLSchema({ ...schema.toConfig(), directives: [...schema.getDirectives(), GraphQLDeferDirective] });
+  new GraphQLSchema({ ...schema.toConfig(), directives: [...schema.getDirectives(), deferDirective] });
+
+const deferDirective = new GraphQLDirective({
+  name: 'defer',
+  description: 'Directs the executor to defer this fragment when the `if` argument is true or undefined.',
+  locations: [DirectiveLocation.FRAGMENT_SPREAD, DirectiveLocation.INLINE_FRAGMENT],
+  args: {
+    if: {
+      type: new GraphQLNonNull(GraphQLBoolean),
+      description: 'Deferred when true or undefined.',
+      defaultValue: true,
+    },
+    label: { type: GraphQLString, description: 'Unique name' },
+  },
+});
 
 const withoutInaccessible = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: (node) => (node.name.value === 'inaccessible' ? null : undefined) });
+
+/** Locations hold every token of the text, and the schemas would hold them for as long as they serve. */
+function forgetLocations(node: object): void {
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc') (node as { loc?: unknown }).loc = undefined;
+    else if (typeof value === 'object' && value !== null) forgetLocations(value as object);
+  }
+}
 
 type Coordinates = ReadonlyMap<string, readonly ConstDirectiveNode[]>;
 
@@ -111,10 +146,12 @@ function directivesByCoordinate(document: DocumentNode): Coordinates {
 const valuesOf = (directive: ConstDirectiveNode): Record<string, unknown> =>
   Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
 
-const argumentsOf = (coordinates: Coordinates, directive: string): [string, Record<string, unknown>][] =>
-  [...coordinates].flatMap(([at, directives]) =>
-    directives.filter(({ name }) => name.value === directive).map((each) => [at, valuesOf(each)] as never),
-  );
+function argumentsOf(coordinates: Coordinates, directive: string): [string, Record<string, unknown>][] {
+  const found: [string, Record<string, unknown>][] = [];
+  for (const [at, directives] of coordinates)
+    for (const each of directives) if (each.name.value === directive) found.push([at, valuesOf(each)]);
+  return found;
+}
 
 /** The values of `join__Graph`: how the supergraph refers to each subgraph. */
 function graphNames(document: DocumentNode): Map<string, { name: string; url: string }> {
