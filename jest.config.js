@@ -2,6 +2,7 @@
 export default {
   testEnvironment: './test/runtime/environment.ts',
   runtime: '<rootDir>/test/runtime/runtime.ts',
+  testSequencer: './test/runtime/sequencer.ts',
   transform: {},
   injectGlobals: false,
   globalSetup: './test/engines.ts',
