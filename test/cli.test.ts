@@ -132,7 +132,7 @@ test('a demo that is cut off is completed by the next start', async () => {
   const identity = await connect(stores.mongodbUri, `${own.config.databasePrefix}identity`);
   try {
     const cut = start();
-    await until(async () => (await finance.collection('parties').countDocuments({})) > 0, 30_000);
+    await until(async () => (await finance.collection('parties').countDocuments({})) > 0, 60_000);
     cut.kill('SIGKILL');
     await once(cut, 'close');
     const orders = await finance.collection('orders').countDocuments({});
@@ -149,7 +149,7 @@ test('a demo that is cut off is completed by the next start', async () => {
       await connection.close();
     }
   }
-}, 90_000);
+}, 150_000);
 
 describe('from the first start on', () => {
   let port: number;

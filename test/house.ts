@@ -45,7 +45,8 @@ export interface TestHouse {
 export function testSetting(log = pino({ level: 'silent' })): Setting {
   const { MONGODB_URI, REDIS_URL } = process.env;
   const prefix = `t${randomBytes(5).toString('hex')}_`;
-  const config = readConfig({ MONGODB_URI, REDIS_URL, C360_DATABASE_PREFIX: prefix, C360_COUNTRY: 'DE' });
+  const own = { C360_DATABASE_PREFIX: prefix, C360_COUNTRY: 'DE', REQUEST_DEADLINE_MS: '30000' };
+  const config = readConfig({ MONGODB_URI, REDIS_URL, ...own });
   const stores = { mongodbUri: config.mongodbUri!, redisUrl: config.redisUrl };
   return { config, stores, secret: randomBytes(32).toString('hex'), log };
 }

@@ -71,9 +71,12 @@ describe('a body over the limit', () => {
     const { text, ms } = await answer;
     expect(text).toMatch(/^HTTP\/1\.1 413 [^]*BODY_TOO_LARGE/u);
     expect(ms).toBeLessThan(ANSWER_MS);
-    for (let sent = 0; sent < MB_20; sent += 1024 * 1024) send(1024 * 1024);
+    for (let sent = 0; sent < 2 * LIMIT; sent += 1024 * 1024) send(1024 * 1024);
     socket.write('0\r\n\r\n');
-    const next = new Promise<string>((resolve) => socket.once('data', (chunk) => resolve(String(chunk))));
+    const next = new Promise<string>((resolve, reject) => {
+      socket.once('data', (chunk) => resolve(String(chunk)));
+      socket.once('close', () => reject(new Error('The connection was closed.')));
+    });
     socket.write('GET /livez HTTP/1.1\r\nhost: x\r\n\r\n');
     expect(await next).toMatch(/^HTTP\/1\.1 200 /u);
     socket.destroy();
