@@ -181,9 +181,9 @@ export const CODES = {
   },
   ROWS_TOO_MANY: {
     refuses: 'part',
-    meaning: 'A list over all customers cannot be narrowed to so many.',
-    when: 'The caller’s row policy allows more than 5,000 parties.',
-    action: 'Ask by customer, or by id.',
+    meaning: 'A count or sum over all customers is not made for so many.',
+    when: 'The caller’s row policy allows more than 5,000 parties, and a campaign’s figures or a `totalCount` over more than 100,000 are asked for.',
+    action: 'Leave the count out, or ask by customer.',
   },
   UNAVAILABLE: {
     refuses: 'part',

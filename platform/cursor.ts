@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { clientError } from './errors.ts';
 
 /** A position in a sorted list: the sort key's value, the id that breaks ties, and the day of a list that has one. */
@@ -11,23 +11,44 @@ export interface Cursors {
   decode(cursor: string, scope: string): Position;
 }
 
-const MAC_BYTES = 16;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const ALGORITHM = 'aes-256-gcm';
 
-/** Opaque cursors under a secret: nobody can make one up or move it to a list it was not given in. */
+/**
+ * Opaque cursors under a secret: nobody can make one up, move it to a list it was not given in, or read in it where a list
+ * goes on that shows only some of its entries. The same position has the same cursor, since its nonce is made of it.
+ */
 export function createCursors(secret: Uint8Array): Cursors {
-  const mac = (payload: Uint8Array, scope: string): Buffer =>
-    createHmac('sha256', secret).update(scope).update('\0').update(payload).digest().subarray(0, MAC_BYTES);
+  const keyed = (key: Uint8Array, ...parts: (string | Uint8Array)[]): Buffer => {
+    const hmac = createHmac('sha256', key);
+    for (const part of parts) hmac.update(part).update('\0');
+    return hmac.digest();
+  };
+  const [sealing, naming] = [keyed(secret, 'seal'), keyed(secret, 'nonce')];
   return {
     encode: (position, scope) => {
-      const payload = Buffer.from(JSON.stringify(position));
-      return Buffer.concat([mac(payload, scope), payload]).toString('base64url');
+      const payload = JSON.stringify(position);
+      const nonce = keyed(naming, scope, payload).subarray(0, NONCE_BYTES);
+      const cipher = createCipheriv(ALGORITHM, sealing, nonce).setAAD(Buffer.from(scope));
+      const sealed = [cipher.update(payload), cipher.final()];
+      return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64url');
     },
     decode: (cursor, scope) => {
       const bytes = Buffer.from(cursor, 'base64url');
-      const payload = bytes.subarray(MAC_BYTES);
-      if (bytes.toString('base64url') !== cursor || bytes.length <= MAC_BYTES) throw refused();
-      if (!timingSafeEqual(bytes.subarray(0, MAC_BYTES), mac(payload, scope))) throw refused();
-      return JSON.parse(payload.toString()) as Position;
+      const start = NONCE_BYTES + TAG_BYTES;
+      if (bytes.toString('base64url') !== cursor || bytes.length <= start) throw refused();
+      const nonce = bytes.subarray(0, NONCE_BYTES);
+      const decipher = createDecipheriv(ALGORITHM, sealing, nonce, { authTagLength: TAG_BYTES })
+        .setAAD(Buffer.from(scope))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, start));
+      try {
+        return JSON.parse(
+          decipher.update(bytes.subarray(start), undefined, 'utf8') + decipher.final('utf8'),
+        ) as Position;
+      } catch {
+        throw refused();
+      }
     },
   };
 }

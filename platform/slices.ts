@@ -38,7 +38,8 @@ export function position(doc: Doc, { order }: List): Position {
   return [value instanceof Date ? value.getTime() : (value as string | number), doc._id];
 }
 
-function matchOf({
+/** The condition that a list, or a page of it, comes to. */
+export function matchOf({
   parties,
   filter,
   order,

@@ -8,7 +8,7 @@ import { withAttributes, type StoredAttributes } from './attribute-values.ts';
 import type { CallContext } from './call.ts';
 import type { Cursors } from './cursor.ts';
 import type { Migration } from './migrate.ts';
-import { holdRows } from './hold-rows.ts';
+import { holdRows, type RowRules } from './hold-rows.ts';
 import { moneyResolvers } from './money.ts';
 import type { Subjects } from './consent.ts';
 import { connectionResolvers } from './page.ts';
@@ -69,8 +69,8 @@ export interface SubgraphDefinition {
   readonly attributesOf?: Readonly<Record<string, StoredAttributes>>;
   /** Of each type declared `@basis`, whose data it is. */
   readonly subjects?: Subjects;
-  /** What a caller with a row policy may ask although it belongs to no customer, or is narrowed by its own resolver (`holdRows`). */
-  readonly openToRows?: readonly string[];
+  /** What a caller with a row policy may ask although it does not say by itself whose it is (`holdRows`). */
+  readonly rows?: RowRules;
   /** Opens models, relay and consumers; nothing is served before it resolves. */
   readonly open: (surroundings: Surroundings) => Promise<OpenSubgraph>;
 }
@@ -89,7 +89,7 @@ export function executableSchema(definition: SubgraphDefinition, attributes: Att
 }
 
 function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDefs: DocumentNode): GraphQLSchema {
-  const { name, folder, openToRows, attributesOf } = definition;
+  const { name, folder, rows, attributesOf } = definition;
   checkProtections(typeDefs);
   const own = attributes[name] ?? {};
   const shared = { ...scalars, ...moneyResolvers, ...connectionResolvers(typeDefs) };
@@ -97,7 +97,7 @@ function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDe
   const where = partyDomains([folder]).includes(name) ? { [partiesWhere(name).field]: partiesWhereResolver(own) } : {};
   const Query = { ...(resolvers as { readonly Query?: object }).Query, ...where };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...resolvers, Query }) }]);
-  return protect(holdRows(withAttributes(schema, own, attributesOf), openToRows), definition.subjects);
+  return protect(holdRows(withAttributes(schema, own, attributesOf), rows), definition.subjects);
 }
 
 const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers as GraphQLResolverMap<CallerContext>;

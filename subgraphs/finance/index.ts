@@ -14,7 +14,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'finance',
   folder: import.meta.dirname,
   resolvers,
-  openToRows: ['Product'],
+  rows: { open: ['Product'] },
   open: async (around) => {
     const db = financeModels(around.connection);
     const { target, settled, close } = await openDomain('finance', around, BARE_ACCOUNT);

@@ -30,16 +30,20 @@ export const subgraph: SubgraphDefinition = {
   name: 'identity',
   folder: import.meta.dirname,
   resolvers,
-  openToRows: [
-    'Query.customer',
-    'Query.customers',
-    'Query.allCustomers',
-    'Query.customerBy',
-    'Query.rowsCustomers',
-    'Query.rowsParties',
-    'Query.rowsAllCustomers',
-    'Query.rowsAllParties',
-  ],
+  rows: {
+    open: [
+      'Subscription.customerChanged',
+      'Query.customer',
+      'Query.customers',
+      'Query.allCustomers',
+      'Query.customerBy',
+      'Query.searchCustomers',
+      'Query.rowsCustomers',
+      'Query.rowsParties',
+      'Query.rowsAllCustomers',
+      'Query.rowsAllParties',
+    ],
+  },
   open: async (around) => {
     const { connection, domains, country, log } = around;
     const db = identityModels(connection);

@@ -22,6 +22,10 @@ const customer = (doc: Links | null) => (doc === null ? null : { id: doc._id });
 const known = async (_: unknown, { id }: { readonly id: string }, { load }: Context) =>
   previewed(id) ? null : customer(await load.customer.load(id));
 
+/** Also to a caller with a row policy, to whom a customer that is hidden is none. */
+const isThere = async (id: string, { load, rows }: Context): Promise<boolean> =>
+  !previewed(id) && (await load.customer.load(id)) !== null && (!rows || (await rows.customer(id)));
+
 async function* once(): AsyncGenerator<true> {
   yield true;
 }
@@ -56,8 +60,8 @@ export const resolvers: Resolvers = {
   Mutation: stewardMutations,
   Subscription: {
     customerChanged: {
-      subscribe: async (_, { id }, { load, changes, caller }) =>
-        previewed(id) || (await load.customer.load(id)) === null ? once() : changes.of(id, caller),
+      subscribe: async (_, { id }, context) =>
+        (await isThere(id, context)) ? context.changes.of(id, context.caller) : once(),
       resolve: known,
     },
   },
@@ -88,7 +92,8 @@ export const resolvers: Resolvers = {
   IdentityEvent: {
     parties: ({ parties }) => parties.map(partyOf),
     by: ({ by }) => [...by],
-    merged: (event) => event.customer,
+    merged: async ({ customer }, _, { rows }) =>
+      !rows || (customer && (await rows.customer(customer))) ? customer : null,
   },
   ...profileResolvers,
   ...qualityResolvers,

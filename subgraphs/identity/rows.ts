@@ -11,14 +11,14 @@ export interface Rows {
   customers(ids: readonly string[], policy: RowPolicy): Promise<string[]>;
   /** Those of the parties who belong to such customers. */
   parties(domain: string, ids: readonly string[], policy: RowPolicy): Promise<string[]>;
-  /** All such customers; refused when the policy allows more parties than a list is narrowed to. */
+  /** All such customers; refused when the policy allows more parties than a list is narrowed by. */
   allCustomers(policy: RowPolicy): Promise<string[]>;
   allParties(domain: string, policy: RowPolicy): Promise<string[]>;
 }
 
 type Linked = Pick<CustomerDoc, '_id' | 'parties'>;
 
-/** A list is narrowed to so many parties; whoever may see more asks by customer. */
+/** A list is narrowed by so many parties; of a policy that allows more each page is sifted. */
 const MOST = 5_000;
 const BATCH = 1_000;
 const WHOLE = 100_000;
@@ -58,12 +58,19 @@ export function createRows(db: IdentityModels, ask: Ask): Rows {
     return left;
   }
 
-  async function all([first, ...others]: RowPolicy): Promise<readonly Linked[]> {
-    const ids = await where(first!, null);
-    if (ids.length > MOST)
-      throw clientError('ROWS_TOO_MANY', `A list is narrowed to at most ${MOST} parties; the row policy allows more.`);
-    const owners = await belonging(ids.map((id) => partyKey(first!.domain, id)));
-    return meeting(await linked([...new Set(owners.flatMap(({ customer }) => customer ?? []))]), others);
+  /** Those who meet the first rule that few enough meet; the others are then asked about those. */
+  async function all(policy: RowPolicy): Promise<readonly Linked[]> {
+    for (const rule of policy) {
+      const ids = await where(rule, null);
+      if (ids.length > MOST) continue;
+      const owners = await belonging(ids.map((id) => partyKey(rule.domain, id)));
+      const customers = await linked([...new Set(owners.flatMap(({ customer }) => customer ?? []))]);
+      return meeting(
+        customers,
+        policy.filter((each) => each !== rule),
+      );
+    }
+    throw tooMany();
   }
 
   return {
@@ -77,15 +84,14 @@ export function createRows(db: IdentityModels, ask: Ask): Rows {
     allCustomers: async (policy) => (await all(policy)).map(({ _id }) => _id),
     allParties: async (domain, policy) => {
       const ids = (await all(policy)).flatMap((customer) => idsIn(customer, domain));
-      if (ids.length > MOST)
-        throw clientError(
-          'ROWS_TOO_MANY',
-          `A list is narrowed to at most ${MOST} parties; the row policy allows more.`,
-        );
+      if (ids.length > MOST) throw tooMany();
       return ids;
     },
   };
 }
+
+const tooMany = () =>
+  clientError('ROWS_TOO_MANY', `A policy is listed that allows at most ${MOST} parties; this one allows more.`);
 
 const idsIn = ({ parties }: Linked, domain: string): string[] =>
   parties.map(partyOf).flatMap((party) => (party.domain === domain ? party.id : []));

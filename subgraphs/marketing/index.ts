@@ -23,7 +23,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'marketing',
   folder: import.meta.dirname,
   resolvers,
-  openToRows: ['Product'],
+  rows: { open: ['Product', 'Campaign', 'Query.campaign', 'Query.campaigns'] },
   migrations,
   subjects: {
     CustomerMarketing: ({ parties }: CustomerMarketingMapper) => parties.map(({ _id }) => _id),

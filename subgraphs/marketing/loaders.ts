@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/activities.ts';
+import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
@@ -25,6 +26,15 @@ interface CampaignRow extends KindFigures {
   readonly _id: { readonly campaign: string; readonly kind: EngagementKind };
 }
 
+/** Of a caller with a row policy those whose engagements add up for it; null: everybody's do. */
+async function allowedParties({ rows }: Reader): Promise<readonly string[] | null> {
+  if (!rows) return null;
+  const parties = await rows.parties();
+  if (parties === null)
+    throw clientError('ROWS_TOO_MANY', 'What a campaign brought is added up for a row policy that allows few parties.');
+  return parties;
+}
+
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: MarketingModels, reader: Reader) {
   const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
@@ -34,8 +44,11 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     campaign: byId<CampaignDoc>(db.Campaign),
     /** What the engagements of each campaign add up to: one command per batch. */
     campaignFigures: new DataLoader<string, CampaignFigures>(async (campaigns) => {
+      const parties = await allowedParties(reader);
       const rows = await db.Engagement.aggregate<CampaignRow>([
-        { $match: { campaign: { $in: campaigns }, removed: { $ne: true } } },
+        {
+          $match: { campaign: { $in: campaigns }, removed: { $ne: true }, ...(parties && { party: { $in: parties } }) },
+        },
         { $group: { _id: { campaign: '$campaign', kind: '$kind', party: '$party' }, count: { $sum: 1 } } },
         {
           $group: {
@@ -67,7 +80,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     engagement: byId<EngagementDoc>(db.Engagement),
     interest: byId<InterestDoc>(db.Interest),
     subscribers: pages<SubscriberDoc>('parties'),
-    campaigns: pages<CampaignDoc>('campaigns'),
+    campaigns: createPageLoader<CampaignDoc>(reader, 'campaigns', 'nobody'),
     engagements: pages<EngagementDoc>('engagements'),
     interests: pages<InterestDoc>('interests'),
     activities: createActivities(db.Subscriber.db),

@@ -4,7 +4,8 @@ import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { privacyModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import type { Context } from './types.ts';
+import { partyOf } from './rules.ts';
+import type { ConsentMapper, Context } from './types.ts';
 import { verifyPrivacy } from './verify.ts';
 import { consentKind } from './writes.ts';
 
@@ -13,6 +14,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'privacy',
   folder: import.meta.dirname,
   resolvers,
+  rows: { owners: { Consent: ({ parties }: ConsentMapper) => parties.map(partyOf) } },
   open: async (around) => {
     const { connection, ask, domains, country } = around;
     const db = privacyModels(connection);

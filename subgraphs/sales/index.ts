@@ -4,7 +4,7 @@ import { openDomain } from '../../platform/domain.ts';
 import { createLoaders } from './loaders.ts';
 import { salesModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
-import type { Context, ProductMapper } from './types.ts';
+import type { Context, OrganizationMapper, ProductMapper } from './types.ts';
 import { verifySales } from './verify.ts';
 import { BARE_CONTACT, recordKinds } from './writes.ts';
 
@@ -13,7 +13,13 @@ export const subgraph: SubgraphDefinition = {
   name: 'sales',
   folder: import.meta.dirname,
   resolvers,
-  openToRows: ['Product', 'Query.product', 'Query.products'],
+  rows: {
+    open: ['Product', 'Query.product', 'Query.products'],
+    owners: {
+      Organization: async ({ _id }: OrganizationMapper, { load }: Context) =>
+        (await load.peopleOf.load(_id)).map((id) => ({ domain: 'sales', id })),
+    },
+  },
   attributesOf: {
     Product: async (product, context) =>
       (await (context as Context).load.product.load((product as ProductMapper).sku))?.attributes,

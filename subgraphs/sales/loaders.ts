@@ -20,6 +20,12 @@ const WHOLE = 100_000;
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: SalesModels, reader: Reader) {
   const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
+  const peopleOf = peopleLoader(db);
+  /** Of organizations, whether a caller with a row policy may see one of their people. */
+  const allowed = async (docs: readonly OrganizationDoc[]) => {
+    const people = await Promise.all(docs.map(({ _id }) => peopleOf.load(_id)));
+    return Promise.all(people.map(async (ids) => (await reader.rows!.amongParties(ids)).some(Boolean)));
+  };
   return {
     /** The contact of each party id. */
     contact: byId<ContactDoc>(db.Contact),
@@ -37,8 +43,9 @@ export function createLoaders(db: SalesModels, reader: Reader) {
       const byParty = Map.groupBy(found, (doc) => doc.party);
       return parties.map((party) => (byParty.get(party) ?? []).sort((a, b) => (a._id < b._id ? -1 : 1)));
     }),
+    peopleOf,
     contacts: pages<ContactDoc>('parties'),
-    organizations: pages<OrganizationDoc>('organizations'),
+    organizations: createPageLoader<OrganizationDoc>(reader, 'organizations', allowed),
     members: pages<MembershipDoc>('memberships'),
     leads: pages<LeadDoc>('leads'),
     opportunities: pages<OpportunityDoc>('opportunities'),
@@ -54,5 +61,18 @@ export function createLoaders(db: SalesModels, reader: Reader) {
         .lean<Pick<ContactDoc, '_id' | 'version'>[]>(),
   };
 }
+
+/** The parties who belong to each organization or deal for it. */
+const peopleLoader = (db: SalesModels) =>
+  new DataLoader<string, readonly string[]>(async (ids) => {
+    const of = { organization: { $in: ids }, removed: false };
+    const fields = { organization: 1, party: 1 };
+    const found = await Promise.all([
+      db.Membership.find(of, fields).batchSize(WHOLE).lean<MembershipDoc[]>(),
+      db.Opportunity.find(of, fields).batchSize(WHOLE).lean<OpportunityDoc[]>(),
+    ]);
+    const people = Map.groupBy(found.flat(), ({ organization }) => organization);
+    return ids.map((id) => [...new Set((people.get(id) ?? []).map(({ party }) => party))]);
+  });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -14,7 +14,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'service',
   folder: import.meta.dirname,
   resolvers,
-  openToRows: ['Product'],
+  rows: { open: ['Product'] },
   open: async (around) => {
     const db = serviceModels(around.connection);
     const { target, settled, close } = await openDomain('service', around, BARE_REQUESTER);

@@ -1,6 +1,7 @@
 import type { Position } from '../../../platform/cursor.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { pageSize, type PageArgs } from '../../../platform/page.ts';
+import { sift } from '../../../platform/sift.ts';
 import { normalMail } from '../rules.ts';
 import type { Context } from '../types.ts';
 import { wantedOf } from './tokens.ts';
@@ -37,20 +38,28 @@ export async function searchCustomers(
   const size = pageSize(args.first);
   const scope = JSON.stringify(['searchCustomers', context.hashToken(text), context.caller.subject]);
   const after = args.after == null ? null : context.cursors.decode(args.after, scope);
-  const hits = await find(text, size + 1, after, context);
-  const edges = hits.slice(0, size).map((node) => ({
-    node,
-    cursor: context.cursors.encode([node.typo ? 1 : 0, node.customer] satisfies Position, scope),
-  }));
+  const { docs: hits, stopped } = await allowedHits(text, size + 1, after, context);
+  const edges = hits.slice(0, size).map((node) => ({ node, cursor: context.cursors.encode(placeOf(node), scope) }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: hits.length > size,
+      hasNextPage: hits.length > size || stopped !== null,
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: stopped ? context.cursors.encode(stopped, scope) : (edges.at(-1)?.cursor ?? null),
     },
   };
+}
+
+const placeOf = ({ typo, customer }: Hit): Position => [typo ? 1 : 0, customer];
+
+/** Those of the hits whom a row policy allows, where the caller has one. */
+async function allowedHits(text: string, wanted: number, after: Position | null, context: Context) {
+  const { rows } = context;
+  const read = (limit: number, from: Position | null) => find(text, limit, from, context);
+  if (!rows) return { docs: await read(wanted, after), stopped: null };
+  const allowed = (hits: readonly Hit[]) => rows.amongCustomers(hits.map(({ customer }) => customer));
+  return sift({ wanted, after, read, place: placeOf, allowed });
 }
 
 async function find(text: string, limit: number, after: Position | null, context: Context): Promise<Hit[]> {
