@@ -19,11 +19,19 @@ const PURPOSES = ['service', 'billing', 'marketing', 'analytics', 'partner', 'st
 export const ROLES: Readonly<Record<string, Role>> = {
   admin: { scopes: 'all', purposes: ['development', ...PURPOSES] },
   agent: {
-    scopes: [...READS, 'privacy:read', 'sales:write', 'service:write', 'pii:read'],
+    scopes: [...READS, 'privacy:read', 'sales:write', 'service:write', 'insights:write', 'pii:read'],
     purposes: ['service', 'billing'],
   },
   marketer: {
-    scopes: ['sales:read', 'marketing:read', 'marketing:write', 'identity:read', 'insights:read', 'privacy:read'],
+    scopes: [
+      'sales:read',
+      'marketing:read',
+      'marketing:write',
+      'identity:read',
+      'insights:read',
+      'insights:write',
+      'privacy:read',
+    ],
     purposes: ['marketing', 'analytics'],
   },
   analyst: { scopes: READS, purposes: ['analytics'] },

@@ -30,6 +30,9 @@ interface Activity {
 interface Action {
   readonly kind: string;
   readonly category: string | null;
+  readonly proposal: string;
+  readonly group: string | null;
+  readonly expectedValue: { readonly amount: string; readonly currency: string } | null;
   readonly priority: number;
   readonly blocks: readonly string[];
   readonly reasons: readonly {
@@ -289,7 +292,8 @@ describe('insights in a view of all domains', () => {
   });
 
   const ACTIONS = `query A($ids: [ID!]!) { customers(ids: $ids) { nextBestActions { status actions { ...P } blocked { ...P } } } }
-    fragment P on ProposedAction { kind channel network category priority blocks reasons { fact domain contribution withheld } }`;
+    fragment P on ProposedAction { kind channel network category priority blocks reasons { fact domain contribution withheld }
+      proposal group probability expectedValue { amount currency } contactTime { weekday hour engagements } }`;
   const proposed = async (of: readonly string[], caller = all) => {
     const { customers } = await house.data<{ customers: { nextBestActions: Proposed }[] }>(
       ACTIONS,
@@ -334,7 +338,8 @@ describe('insights in a view of all domains', () => {
     const many = await commands(() => proposed(ids.slice(0, 50)));
     for (const [name, list] of Object.entries(many).filter(([each]) => each !== 'insights'))
       expect([name, list.length]).toEqual([name, one[name]!.length]);
-    expect(many['insights']!.length).toBeLessThanOrEqual(1);
+    // What was done lately, and, once in some seconds, models, results and experiments.
+    expect(many['insights']!.length).toBeLessThanOrEqual(4);
     const few = await proposed(ids, callerWith('identity:read', 'insights:read', 'service:read'));
     const told = few.flatMap(({ actions, blocked }) => [...actions, ...blocked]);
     expect(told.length).toBeGreaterThan(10);
@@ -385,6 +390,93 @@ describe('insights in a view of all domains', () => {
     const many = await commands(() => briefings(ids.slice(0, 50)));
     for (const [name, list] of Object.entries(many).filter(([each]) => each !== 'insights'))
       expect([name, list.length]).toEqual([name, one[name]!.length]);
+  });
+
+  const RECORD = `mutation R($input: ActionInput!) { recordAction(input: $input) { refused action { ...A } } }
+    fragment A on Action { id customer kind group experiment prediction { model version featuresDigest probability expectedValue { amount } predictedAt } outcomes { succeeded value { amount } } }`;
+  const OUTCOME = `mutation O($input: OutcomeInput!) { recordOutcome(input: $input) { refused action { id outcomes { succeeded value { amount } } } } }`;
+  const REPORT =
+    'query { modelReport(model: ACTIONS) { values { kind rate withoutIt factor outcomes } lift { month kind experiment treated { count succeeded rate } control { count succeeded rate } lift low high } } }';
+  const record = async (input: object) =>
+    (await house.data<{ recordAction: { refused: string | null; action: { id: string } } }>(RECORD, { input }, all))
+      .recordAction;
+  const outcome = async (input: object) =>
+    (await house.data<{ recordOutcome: { refused: string | null; action: object } }>(OUTCOME, { input }, all))
+      .recordOutcome;
+
+  test('an action is recorded once with what was predicted of it, its outcome is counted once, and it rests for a while', async () => {
+    const of = ids.slice(1, 60);
+    const before = await proposed(of);
+    const at = before.findIndex(({ actions: [first] }) => first!.kind !== 'NOTHING' && first!.expectedValue !== null);
+    const [action] = before[at]!.actions as [Action];
+    const input = { proposal: action.proposal, idempotencyKey: 'action 1' };
+    const made = await record(input);
+    expect(made.action).toMatchObject({
+      customer: of[at],
+      kind: action.kind,
+      prediction: { expectedValue: { amount: action.expectedValue!.amount }, featuresDigest: expect.any(String) },
+    });
+    expect(await record(input)).toEqual(made);
+    expect((await record({ ...input, doneAt: '2026-01-01T00:00:00Z' })).refused).toBe('KEY_USED');
+    expect((await record({ customer: 'nobody', kind: 'ADVISE', idempotencyKey: 'action 2' })).refused).toBe(
+      'UNKNOWN_CUSTOMER',
+    );
+    const forged = { proposal: `${action.proposal}AAAA`, idempotencyKey: 'action 3' };
+    const { errors } = await house.run(RECORD, { input: forged }, all);
+    expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    const value = { amount: '50', currency: action.expectedValue!.currency };
+    const came = { action: made.action.id, succeeded: true, value, idempotencyKey: 'outcome 1' };
+    const counted = await outcome(came);
+    expect(counted.action).toMatchObject({ outcomes: [{ succeeded: true }] });
+    expect(await outcome(came)).toEqual(counted);
+    expect((await outcome({ ...came, succeeded: false })).refused).toBe('KEY_USED');
+    const [after] = (await proposed([of[at]!])) as [Proposed];
+    expect(after.blocked.find(({ kind }) => kind === action.kind)!.blocks).toContain('RECENTLY_DONE');
+    const reader = callerWith('identity:read', 'insights:read');
+    const denied = await house.run(RECORD, { input }, reader);
+    expect(denied.errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('an experiment holds actions back from a control group, and tells month by month what they brought', async () => {
+    const start = (input: object) =>
+      house.data(
+        'mutation S($input: ExperimentInput!) { startExperiment(input: $input) { refused experiment { name endedAt } } }',
+        { input },
+        all,
+      );
+    const held = { name: 'Calls help', kinds: ['SERVICE_CALL', 'PAYMENT_REMINDER'], controlShare: 0.5 };
+    await start(held);
+    expect(await start(held)).toMatchObject({ startExperiment: { refused: null } });
+    expect(await start({ ...held, name: 'Other' })).toMatchObject({ startExperiment: { refused: 'KIND_TAKEN' } });
+    const offers = async () =>
+      (await proposed(ids.slice(1))).flatMap(({ actions, blocked }) =>
+        [...actions, ...blocked].filter(
+          ({ kind, blocks }) => held.kinds.includes(kind) && !blocks.includes('RECENTLY_DONE'),
+        ),
+      );
+    const found = await offers();
+    const groups = found.map(({ group }) => group);
+    expect(new Set(groups)).toEqual(new Set(['TREATED', 'CONTROL']));
+    expect((await offers()).map(({ group }) => group)).toEqual(groups);
+    expect(found.every(({ group, blocks }) => blocks.includes('CONTROL_GROUP') === (group === 'CONTROL'))).toBe(true);
+    for (const [n, { proposal, group }] of found.entries()) {
+      const { action } = await record({ proposal, idempotencyKey: `experiment ${n}` });
+      await outcome({ action: action.id, succeeded: group === 'TREATED', idempotencyKey: `experiment ${n}` });
+    }
+    const { modelReport } = await house.data<{
+      modelReport: {
+        lift: { kind: string; lift: number; low: number; high: number; treated: object; control: object }[];
+        values: { kind: string; factor: number; outcomes: number }[];
+      };
+    }>(REPORT, {}, all);
+    const [told] = modelReport.lift.filter(({ lift }) => lift !== null);
+    expect(told).toMatchObject({ lift: 1, high: 1, treated: { rate: 1 }, control: { rate: 0 } });
+    expect(told!.low).toBeLessThan(1);
+    expect(modelReport.values.find(({ kind }) => kind === told!.kind)!.factor).toBeGreaterThan(1);
+    expect((await house.verify()).filter(({ domain }) => domain === 'insights')).toEqual([]);
+    await house.data('mutation { endExperiment(name: "Calls help") { refused } }', {}, all);
+    const free = (await proposed(ids)).flatMap(({ actions, blocked }) => [...actions, ...blocked]);
+    expect(free.every(({ group, blocks }) => group === null && !blocks.includes('CONTROL_GROUP'))).toBe(true);
   });
 
   test('rest on consent where the purpose does: a refusal is told as one', async () => {

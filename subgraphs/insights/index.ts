@@ -1,6 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { ensureIndexes } from '../../platform/mongo.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { createDone, createLedger } from './actions/ledger.ts';
+import { verifyResults } from './actions/results.ts';
 import { createChampions } from './champions.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
 import { createFactLoader } from './narrative/loaders.ts';
@@ -19,22 +22,26 @@ export const subgraph: SubgraphDefinition = {
   /** Insights has no party: what a person agrees to comes with the plan, or nothing is shown. */
   subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [] },
   open: async (around) => {
-    const { connection, ask } = around;
+    const { connection, ask, secret } = around;
     const db = insightsModels(connection);
     await ensureIndexes(connection);
     const champions = createChampions(db);
+    const ledger = createLedger(db);
+    const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
     const versions: Context['versions'] = (name) =>
       db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
     return {
-      context: ({ caller }): Context => ({
-        ...readerOf('insights', around, caller),
-        now: new Date(),
-        champions,
-        versions,
-        stubs: createStubLoaders(ask, caller),
-        told: createFactLoader(ask, caller),
-      }),
-      verify: async function* () {},
+      context: ({ caller }): Context => {
+        const now = new Date();
+        return {
+          ...readerOf('insights', around, caller),
+          ...{ now, champions, versions, ledger, ask, digest },
+          done: createDone(db, now),
+          stubs: createStubLoaders(ask, caller),
+          told: createFactLoader(ask, caller),
+        };
+      },
+      verify: () => verifyResults(connection),
       settled: idle,
       close: idle,
     };

@@ -1,8 +1,10 @@
 import { Schema } from 'mongoose';
+import type { MoneyMinor } from '../../platform/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { CalibrationBin } from './maths/calibration.ts';
+import type { ActionChannel, ActionKind, ExperimentGroup } from './schema.generated.ts';
 
-export type ModelName = 'CHURN' | 'CLV';
+export type ModelName = 'CHURN' | 'CLV' | 'ACTIONS';
 export type ModelState = 'CHAMPION' | 'CHALLENGER' | 'RETIRED';
 
 /** A model as it was trained: never changed but in its state and in what was seen of its drift. */
@@ -48,6 +50,78 @@ export interface Drift {
   readonly inputs: readonly { readonly input: string; readonly psi: number }[];
 }
 
+/** What was predicted when an action was proposed. */
+export interface Prediction {
+  readonly model: ModelName;
+  readonly version: number;
+  /** A keyed hash of all inputs. */
+  readonly featuresDigest: string;
+  readonly probability: number;
+  readonly expectedValue: MoneyMinor | null;
+  /** What a success was taken to bring. */
+  readonly stake: MoneyMinor | null;
+  readonly predictedAt: Date;
+}
+
+export interface OutcomeDoc {
+  /** By which the same call is known again. */
+  readonly key: string;
+  readonly succeeded: boolean;
+  readonly value: MoneyMinor | null;
+  readonly occurredAt: Date;
+}
+
+/** An action that was taken, or held back from a control group; nothing of a person but the customer's id. */
+export interface ActionDoc {
+  readonly _id: string;
+  /** By which the same call is known again. */
+  readonly key: string;
+  /** A hash of what was recorded, so that a key that is used for something else is told. */
+  readonly content: string;
+  readonly customer: string;
+  readonly kind: ActionKind;
+  readonly channel: ActionChannel | null;
+  readonly doneAt: Date;
+  /** The UTC month in which it was recorded: `2026-03`. */
+  readonly month: string;
+  readonly experiment: string | null;
+  readonly group: ExperimentGroup | null;
+  readonly prediction: Prediction | null;
+  readonly outcomes: readonly OutcomeDoc[];
+  readonly schemaVersion: number;
+}
+
+/** What came of the actions of one kind, model, experiment, group and month: the sum over their documents. */
+export interface ResultDoc extends ResultCounts {
+  /** The five, joined. */
+  readonly _id: string;
+  readonly kind: ActionKind;
+  readonly model: ModelName | null;
+  readonly experiment: string | null;
+  readonly group: ExperimentGroup | null;
+  readonly month: string;
+}
+
+export interface ResultCounts {
+  /** Actions with an outcome. */
+  readonly count: number;
+  readonly succeeded: number;
+  /** Those of them whose value can be told beside what was expected. */
+  readonly valued: number;
+  /** The sum of value by what was expected, in thousandths. */
+  readonly yieldMilli: number;
+}
+
+export interface ExperimentDoc {
+  /** Its name. */
+  readonly _id: string;
+  readonly kinds: readonly ActionKind[];
+  readonly controlShare: number;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly schemaVersion: number;
+}
+
 const options = { versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' } as const;
 const text = { type: String, required: true };
 const count = { type: Number, required: true };
@@ -77,9 +151,69 @@ function modelSchema() {
   return schema;
 }
 
+const maybe = { type: String, default: null };
+const instant = { type: Date, required: true };
+
+function actionSchema() {
+  const schema = new Schema<ActionDoc>(
+    {
+      _id: text,
+      key: text,
+      content: text,
+      customer: text,
+      kind: text,
+      channel: maybe,
+      doneAt: instant,
+      month: text,
+      experiment: maybe,
+      group: maybe,
+      prediction: { type: Schema.Types.Mixed, default: null },
+      outcomes: anything,
+      schemaVersion: count,
+    },
+    options as never,
+  );
+  schema.index({ key: 1 }, { unique: true }); // Mutation.recordAction: the same call again
+  schema.index({ customer: 1, doneAt: -1 }); // what was done for a customer lately
+  return schema;
+}
+
+const resultSchema = () =>
+  new Schema<ResultDoc>(
+    {
+      _id: text,
+      kind: text,
+      model: maybe,
+      experiment: maybe,
+      group: maybe,
+      month: text,
+      count,
+      succeeded: count,
+      valued: count,
+      yieldMilli: count,
+    },
+    options as never,
+  );
+
+const experimentSchema = () =>
+  new Schema<ExperimentDoc>(
+    {
+      _id: text,
+      kinds: [String],
+      controlShare: count,
+      startedAt: instant,
+      endedAt: { type: Date, default: null },
+      schemaVersion: count,
+    },
+    options as never,
+  );
+
 /** The models of insights on its own database. */
 export const insightsModels = (connection: Connection) => ({
   Model: connection.model<ModelDoc>('Model', modelSchema(), 'models'),
+  Action: connection.model<ActionDoc>('Action', actionSchema(), 'actions'),
+  Result: connection.model<ResultDoc>('Result', resultSchema(), 'results'),
+  Experiment: connection.model<ExperimentDoc>('Experiment', experimentSchema(), 'experiments'),
 });
 
 export type InsightsModels = ReturnType<typeof insightsModels>;

@@ -1,9 +1,15 @@
 import { clientError } from '../../platform/errors.ts';
+import { endExperiment, startExperiment } from './actions/experiment-writes.ts';
+import { liftOf } from './actions/lift.ts';
+import { signed } from './actions/proposal.ts';
 import { nextBestActionsOf } from './actions/propose.ts';
+import { recordAction, recordOutcome } from './actions/record.ts';
+import { ACTION_KINDS, learnedOf } from './actions/values.ts';
 import { CHURN_CONFIDENCE, churnAdvice, churnOf, churnStanding, type ChurnParameters } from './churn/predict.ts';
 import type { ClvParameters } from './clv/lifetime.ts';
 import { lifetimeValueOf } from './clv/predict.ts';
 import { healthOf } from './health.ts';
+import type { ModelName, ResultDoc } from './model.ts';
 import { narrativeOf } from './narrative/narrate.ts';
 import { toldReasons } from './reasons.ts';
 import { interPurchaseTimeOf, rfmOf, tenureOf } from './rhythm.ts';
@@ -38,6 +44,26 @@ async function churnRisk(customer: CustomerMapper, { champions, now, caller }: C
   };
 }
 
+async function nextBestActions(customer: CustomerMapper, first: number, context: Context) {
+  const { champions, now, ledger, done, caller } = context;
+  const [model, results, experiments, lately] = await Promise.all([
+    champions.of<ChurnParameters>('CHURN'),
+    ledger.results.get(),
+    ledger.experiments.get(),
+    done.load(customer.id),
+  ]);
+  const told = model !== null && churnAdvice(customer, model) === null;
+  const churn = told ? churnOf(customer, model, now).probability : null;
+  const churnVersion = told ? model.version : null;
+  return nextBestActionsOf({ customer, churn, now }, first, {
+    caller,
+    results,
+    experiments,
+    done: lately,
+    churnVersion,
+  });
+}
+
 const kindOf = ({ domain, kind }: Stub) => STUB_KINDS[domain]![kind]!;
 
 /** What every activity answers alike. */
@@ -46,11 +72,23 @@ const activity = {
   occurredAt: ({ at }: Stub) => new Date(at),
 };
 
+const valuesOf = (name: ModelName, results: readonly ResultDoc[]) =>
+  ACTION_KINDS.filter(
+    (kind) => kind !== 'NOTHING' && (kind === 'RETENTION_OFFER') === (name === 'CHURN') && name !== 'CLV',
+  ).map((kind) => ({ kind, ...learnedOf(kind, results) }));
+
 const record = ({ reference }: Stub) => ({ id: reference });
 
 export const resolvers: Resolvers = {
   Query: {
     modelReport: async (_, { model }, { versions }) => ({ name: model, versions: await versions(model) }),
+    experiments: async (_, __, { ledger }) => [...(await ledger.experiments.get())],
+  },
+  Mutation: {
+    recordAction: (_, { input }, context) => recordAction(input, context),
+    recordOutcome: (_, { input }, context) => recordOutcome(input, context),
+    startExperiment: (_, { input }, context) => startExperiment(input, context),
+    endExperiment: (_, { name }, context) => endExperiment(name, context),
   },
   Customer: {
     rfm: (customer, _, { now }) => rfmOf(customer, now),
@@ -59,12 +97,7 @@ export const resolvers: Resolvers = {
     healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
-    nextBestActions: async (customer, { first }, { champions, now, caller }) => {
-      const model = await champions.of<ChurnParameters>('CHURN');
-      const told = model !== null && churnAdvice(customer, model) === null;
-      const churn = told ? churnOf(customer, model, now).probability : null;
-      return nextBestActionsOf({ customer, churn, now }, first, caller);
-    },
+    nextBestActions: (customer, { first }, context) => nextBestActions(customer, first, context),
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),
     narrative: async ({ id }, wanted, { told, now }) => narrativeOf(await told.load(id), wanted, now),
@@ -73,7 +106,19 @@ export const resolvers: Resolvers = {
   ModelReport: {
     champion: ({ versions }) => versions.find(({ state }) => state === 'CHAMPION') ?? null,
     versions: ({ versions }) => [...versions],
+    lift: async ({ name }, { months }, { ledger, now }) => liftOf(name, await ledger.results.get(), months, now),
+    values: async ({ name }, _, { ledger }) => valuesOf(name, await ledger.results.get()),
   },
+  ProposedAction: {
+    proposal: ({ proposed, features }, _, { cursors, digest }) => {
+      const prediction = { ...proposed.prediction, featuresDigest: digest(features()) };
+      return signed({ ...proposed, prediction }, cursors);
+    },
+    group: ({ proposed }) => proposed.group,
+    reasons: ({ reasons }) => [...reasons],
+  },
+  Action: { id: ({ _id }) => _id },
+  Experiment: { name: ({ _id }) => _id },
   ModelVersion: {
     quality: ({ quality }) =>
       Object.entries(quality)

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, NarrativeMapper, ModelVersionMapper, ModelReportMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, ProductMapper, Context } from './types.ts';
+import type { CustomerMapper, NarrativeMapper, ModelVersionMapper, ModelReportMapper, ProposedActionMapper, ActionMapper, ActionOutcomeMapper, ExperimentMapper, ActivityMapper, MembershipActivityMapper, LeadActivityMapper, OpportunityActivityMapper, InteractionActivityMapper, EngagementActivityMapper, InterestActivityMapper, TicketActivityMapper, CallActivityMapper, SurveyActivityMapper, ReviewActivityMapper, ReturnActivityMapper, DeviceActivityMapper, DeviceAlertActivityMapper, OrderActivityMapper, InvoiceActivityMapper, PaymentActivityMapper, RefundActivityMapper, SubscriptionActivityMapper, ProductMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -26,6 +26,23 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** An action that was taken, or held back from a control group: what was predicted, and what came of it. */
+export type Action = {
+  readonly __typename?: 'Action';
+  readonly channel?: Maybe<ActionChannel>;
+  /** The customer's id when it was recorded. */
+  readonly customer: Scalars['ID']['output'];
+  readonly doneAt: Scalars['DateTime']['output'];
+  /** Null where no experiment ran. */
+  readonly experiment?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<ExperimentGroup>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ActionKind;
+  readonly outcomes: ReadonlyArray<ActionOutcome>;
+  /** Null for an action that nothing proposed. */
+  readonly prediction?: Maybe<ActionPrediction>;
+};
+
 /** What holds an action back. */
 export type ActionBlock =
   /** The person does not want to be addressed that way. */
@@ -34,10 +51,14 @@ export type ActionBlock =
   | 'CONSENT_UNKNOWN'
   /** More than eight mails in about 30 days. */
   | 'CONTACT_FATIGUE'
+  /** An experiment holds it back from the customer; record it all the same. */
+  | 'CONTROL_GROUP'
   /** The person does not agree to marketing. */
   | 'NO_CONSENT'
   /** An urgent ticket is open, or one that was opened again. */
   | 'OPEN_COMPLAINT'
+  /** The same was done within 30 days, or any offer within 7. */
+  | 'RECENTLY_DONE'
   | 'UNSUBSCRIBED';
 
 /** Which way to take. */
@@ -46,16 +67,85 @@ export type ActionChannel =
   | 'PHONE'
   | 'SOCIAL';
 
+/** An action that was taken, or held back from a control group. */
+export type ActionInput = {
+  /** The one proposed unless given. */
+  readonly channel?: InputMaybe<ActionChannel>;
+  readonly customer?: InputMaybe<Scalars['ID']['input']>;
+  /** Now unless given; not in the future. */
+  readonly doneAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 500 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind?: InputMaybe<ActionKind>;
+  /** That of the `ProposedAction`, within 30 days; without it `customer` and `kind` are required. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be done. */
 export type ActionKind =
   /** Advise on a category that the customer looks at and asked service about, where they were met last. */
   | 'ADVISE'
   | 'CROSS_SELL'
+  /** Leave the customer in peace: nothing else is worth it now. */
+  | 'NOTHING'
   | 'PAYMENT_REMINDER'
   | 'RETENTION_OFFER'
   | 'REVIEW_REQUEST'
   /** Service calls before the customer does. */
-  | 'SERVICE_CALL';
+  | 'SERVICE_CALL'
+  /** A better plan for who uses and likes what they have. */
+  | 'UPSELL';
+
+/**
+ * What a kind of action brought in an experiment and a month, beside what came without it. Only actions with an outcome count,
+ * under the month in which they were recorded.
+ */
+export type ActionLift = {
+  readonly __typename?: 'ActionLift';
+  /** How sure the interval is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  readonly control: GroupOutcome;
+  readonly experiment: Scalars['String']['output'];
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly kind: ActionKind;
+  /** The difference of the two rates; null while either group has no outcome. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Its interval (Newcombe 1998, method 10). */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  readonly treated: GroupOutcome;
+};
+
+/** What came of an action. */
+export type ActionOutcome = {
+  readonly __typename?: 'ActionOutcome';
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly succeeded: Scalars['Boolean']['output'];
+  readonly value?: Maybe<Money>;
+};
+
+/** What was recorded, or why nothing was. */
+export type ActionPayload = {
+  readonly __typename?: 'ActionPayload';
+  readonly action?: Maybe<Action>;
+  readonly refused?: Maybe<ActionRefusal>;
+};
+
+/** What was predicted when an action was proposed. */
+export type ActionPrediction = {
+  readonly __typename?: 'ActionPrediction';
+  /** Null where there was no purchase to tell it by. */
+  readonly expectedValue?: Maybe<Money>;
+  /** A keyed hash of all inputs: equal inputs have equal digests, and no input can be told from it. */
+  readonly featuresDigest: Scalars['String']['output'];
+  /** What it rests on. */
+  readonly model: ModelName;
+  readonly predictedAt: Scalars['DateTime']['output'];
+  /** By CHURN that the customer leaves, else that the action succeeds. */
+  readonly probability: Scalars['Float']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /** A fact that speaks for an action. */
 export type ActionReason = {
@@ -65,6 +155,40 @@ export type ActionReason = {
   /** In a sentence; null for what is withheld, since the caller may not read its domain. */
   readonly fact?: Maybe<Scalars['String']['output']>;
   readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** Why nothing was recorded. */
+export type ActionRefusal =
+  /** The key was used for something else. */
+  | 'KEY_USED'
+  /** An action has 20 outcomes at most, all in one currency. */
+  | 'OUTCOME_REFUSED'
+  /** The proposal is older than 30 days. */
+  | 'PROPOSAL_EXPIRED'
+  /** There is no such action. */
+  | 'UNKNOWN_ACTION'
+  /** There is no such customer. */
+  | 'UNKNOWN_CUSTOMER'
+  /** Identity could not be asked; send it again. */
+  | 'UNVERIFIABLE';
+
+/**
+ * What a kind of action is worth. Both rates are `(20 · prior + succeeded) / (20 + count)`, the mean of a beta posterior
+ * (Gelman et al., Bayesian Data Analysis, 3rd ed., 2.4): few outcomes move them little.
+ */
+export type ActionValue = {
+  readonly __typename?: 'ActionValue';
+  /** By what the priority of such an action is multiplied: what it adds now beside what it was taken to add at first, 0 to 5. */
+  readonly factor: Scalars['Float']['output'];
+  readonly kind: ActionKind;
+  /** Outcomes that it rests on, of both groups. */
+  readonly outcomes: Scalars['Int']['output'];
+  /** How often it succeeds. */
+  readonly rate: Scalars['Float']['output'];
+  /** How often the same comes without it, by control groups. */
+  readonly withoutIt: Scalars['Float']['output'];
+  /** What one success brings, beside what was expected: 1 where nothing is known. */
+  readonly yield: Scalars['Float']['output'];
 };
 
 /** Something that happened between the customer and the company. A domain answers only whoever may read it, so there is none of another. */
@@ -270,6 +394,13 @@ export type ChurnRisk = Insight & {
   readonly status: InsightStatus;
 };
 
+export type ClockFeatures = {
+  readonly __typename?: 'ClockFeatures';
+  readonly engagements: Scalars['Int']['output'];
+  readonly hour: Scalars['Int']['output'];
+  readonly weekday: Scalars['Int']['output'];
+};
+
 /** What the data of a person may be used for only while the person agrees. */
 export type ConsentPurpose =
   /** Statistics and profiles beyond what serving the customer takes. */
@@ -279,12 +410,25 @@ export type ConsentPurpose =
   /** Passing it on to other companies. */
   | 'PARTNER';
 
+/** When a customer engages most, by at least five engagements of the last 180 days: the weekday, and the middle of three hours. */
+export type ContactTime = {
+  readonly __typename?: 'ContactTime';
+  /** What it rests on. */
+  readonly engagements: Scalars['Int']['output'];
+  /** 0 to 23, in UTC. */
+  readonly hour: Scalars['Int']['output'];
+  /** 1 is Monday, 7 Sunday, in UTC. */
+  readonly weekday: Scalars['Int']['output'];
+};
+
 export type CurrencyFeatures = {
   readonly __typename?: 'CurrencyFeatures';
   readonly currency: Scalars['String']['output'];
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  readonly overdueMinor?: Maybe<Scalars['Float']['output']>;
   readonly purchaseDays: Scalars['Int']['output'];
+  readonly recurringMinor?: Maybe<Scalars['Float']['output']>;
   readonly repeatSpendMinor: Scalars['Float']['output'];
   readonly spendMinor: Scalars['Float']['output'];
 };
@@ -327,6 +471,7 @@ export type Customer = {
    */
   readonly lifetimeValue?: Maybe<LifetimeValue>;
   readonly links: ReadonlyArray<PartyLink>;
+  readonly marketingClock?: Maybe<ClockFeatures>;
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   readonly marketingNetworks?: Maybe<ReadonlyArray<NetworkFeatures>>;
   /**
@@ -447,6 +592,46 @@ export type EngagementActivity = Activity & {
   readonly title: Scalars['String']['output'];
 };
 
+/** Actions that are held back from some, so that what they bring can be told. */
+export type Experiment = {
+  readonly __typename?: 'Experiment';
+  readonly controlShare: Scalars['Float']['output'];
+  /** Null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly kinds: ReadonlyArray<ActionKind>;
+  readonly name: Scalars['String']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** Which half of an experiment a customer is in: always the same, by a hash of customer and experiment. */
+export type ExperimentGroup =
+  | 'CONTROL'
+  | 'TREATED';
+
+/** An experiment on kinds of actions. */
+export type ExperimentInput = {
+  /** The share of customers from whom they are held back, above 0 and up to 0.5. */
+  readonly controlShare?: Scalars['Float']['input'];
+  readonly kinds: ReadonlyArray<ActionKind>;
+  /** Up to 60 letters, digits, blanks and dashes; nothing personal. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What an experiment is now, or why it is not. */
+export type ExperimentPayload = {
+  readonly __typename?: 'ExperimentPayload';
+  readonly experiment?: Maybe<Experiment>;
+  readonly refused?: Maybe<ExperimentRefusal>;
+};
+
+/** Why an experiment was not started or ended. */
+export type ExperimentRefusal =
+  /** Another one that runs holds back one of these kinds. */
+  | 'KIND_TAKEN'
+  /** There is one of that name with other kinds or another share, or it has ended. */
+  | 'NAME_USED'
+  | 'UNKNOWN_EXPERIMENT';
+
 /** An identifier that another system gave, e.g. system `loyalty`. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -477,6 +662,16 @@ export type FinanceFeatures = {
   readonly overdueDays?: Maybe<Scalars['Int']['output']>;
   readonly payments?: Maybe<Scalars['Int']['output']>;
   readonly purchaseDays: Scalars['Int']['output'];
+};
+
+/** What came of the actions of one group. */
+export type GroupOutcome = {
+  readonly __typename?: 'GroupOutcome';
+  /** Actions with an outcome. */
+  readonly count: Scalars['Int']['output'];
+  /** Null without any. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  readonly succeeded: Scalars['Int']['output'];
 };
 
 /** One part of a health score. */
@@ -722,8 +917,10 @@ export type ModelFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** The models that are trained here. */
+/** The models there are. */
 export type ModelName =
+  /** What actions are chosen by: not trained, its values are learned from outcomes. */
+  | 'ACTIONS'
   | 'CHURN'
   | 'CLV';
 
@@ -732,8 +929,18 @@ export type ModelReport = {
   readonly __typename?: 'ModelReport';
   /** Null where none has been trained, or none was good enough. */
   readonly champion?: Maybe<ModelVersion>;
+  /** What the actions that it proposed brought, by kind, experiment and UTC month, the latest first; of the last `months` months, 1 to 60. */
+  readonly lift: ReadonlyArray<ActionLift>;
   readonly name: ModelName;
+  /** What the actions that it proposes are worth, as outcomes have it so far. */
+  readonly values: ReadonlyArray<ActionValue>;
   readonly versions: ReadonlyArray<ModelVersion>;
+};
+
+
+/** A model's versions. */
+export type ModelReportLiftArgs = {
+  months?: Scalars['Int']['input'];
 };
 
 /** Where a model stands among its versions. */
@@ -774,6 +981,44 @@ export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** ISO 4217, e.g. `EUR`; another code rejects the row, not the rows beside it. */
   readonly currency: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** From now on nothing is held back by this experiment; ended once, it stays so. */
+  readonly endExperiment: ExperimentPayload;
+  /**
+   * Records that something was done for a customer, or, of a control group, that it was held back. With the `proposal` that
+   * caused it, it is joined to what was predicted then. `idempotencyKey`: the same call again changes nothing.
+   */
+  readonly recordAction: ActionPayload;
+  /**
+   * Records what came of an action, success or not; several outcomes of one action add up. Of a control group it is what
+   * came without it. `idempotencyKey`: the same call again changes nothing.
+   */
+  readonly recordOutcome: ActionPayload;
+  /** From now on these kinds of actions are held back from a share of customers, so that what they bring can be told. The same call again changes nothing. */
+  readonly startExperiment: ExperimentPayload;
+};
+
+
+export type MutationEndExperimentArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRecordActionArgs = {
+  input: ActionInput;
+};
+
+
+export type MutationRecordOutcomeArgs = {
+  input: OutcomeInput;
+};
+
+
+export type MutationStartExperimentArgs = {
+  input: ExperimentInput;
 };
 
 /** A briefing about a customer. */
@@ -903,6 +1148,19 @@ export type OrderActivity = Activity & {
   readonly title: Scalars['String']['output'];
 };
 
+/** What came of an action. */
+export type OutcomeInput = {
+  readonly action: Scalars['ID']['input'];
+  /** 8 to 500 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Now unless given; not in the future. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it brought what it was for: the customer stayed, bought, paid, answered. */
+  readonly succeeded: Scalars['Boolean']['input'];
+  /** What it brought, where that can be told. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -988,16 +1246,28 @@ export type ProposedAction = {
   readonly category?: Maybe<Scalars['String']['output']>;
   /** Which way to take; null where any will do. */
   readonly channel?: Maybe<ActionChannel>;
+  /** When to do it; null where too little is known of when the customer is there, or to whoever may not read marketing. */
+  readonly contactTime?: Maybe<ContactTime>;
+  /** What it adds to doing nothing, on average, in the customer's main currency; null without any purchase. */
+  readonly expectedValue?: Maybe<Money>;
+  /** Whether the customer is in an experiment's control group; null where none runs on such actions. */
+  readonly group?: Maybe<ExperimentGroup>;
   readonly kind: ActionKind;
   /** The social network, where the channel is SOCIAL. */
   readonly network?: Maybe<Scalars['String']['output']>;
-  /** Points: the sum of the contributions of its reasons. They are judgement, not learned. */
+  /** Points: the sum of the contributions of its reasons. Outcomes have changed them by the `factor` of `ActionValue`. */
   readonly priority: Scalars['Float']['output'];
+  /** That it succeeds, by the outcomes of such actions, 0 to 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** Give it to `recordAction`: it says what was predicted, and is good for 30 days. */
+  readonly proposal: Scalars['String']['output'];
   readonly reasons: ReadonlyArray<ActionReason>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The experiments that measure actions, the latest first, at most 100. */
+  readonly experiments: ReadonlyArray<Experiment>;
   /** The versions of a model, newest first, at most ten: how each does on what it had not seen, and which one answers. */
   readonly modelReport: ModelReport;
 };
@@ -1355,87 +1625,87 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"orders90":true,"ordersPrior90":true,"overdueDays":true,"failedPayments":true,"payments":true,"lastOrderOn":true,"activeSubscriptions":true,"endedSubscriptions":true},"grants":true,"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions":true,"interactions90":true,"lastInteractionOn":true,"openOpportunities":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"unsubscribed":true,"lastActiveOn":true},"serviceFeatures":{"known":true,"npsLast":true,"npsAnswers":true,"csatMean":true,"csatAnswers":true,"meanRating":true,"reviews":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"openCriticalAlerts":true,"lastContactOn":true},"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"meanGapDays":true,"gapDeviationDays":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"firstOn":true,"lastOn":true,"spendMinor":true,"repeatSpendMinor":true}},"grants":true,"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"activeSubscriptions":true,"firstSubscriptionOn":true,"orders90":true,"ordersPrior90":true,"lastOrderOn":true,"purchaseDays":true,"overdueDays":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true,"overdueMinor":true,"recurringMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"interactions90":true,"interactionsPrior90":true,"lastInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"grants":true,"salesFeatures":{"known":true,"firstInteractionOn":true},"marketingFeatures":{"known":true,"active90":true,"activePrior90":true,"lastActiveOn":true,"unsubscribed":true,"recentlySent":true,"mutedChannels":true,"affinities":{"category":true,"share":true}},"serviceFeatures":{"known":true,"tickets90":true,"ticketsPrior90":true,"calls90":true,"lastContactOn":true,"npsLast":true,"csatMean":true,"returns":true,"openTickets":true,"openUrgentTickets":true,"reopenedTickets":true,"missedCalls":true,"openCriticalAlerts":true,"reviews":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"serviceConcerns":{"openedOn":true,"open":true,"product":{"sku":true,"category":true}},"marketingNetworks":{"network":true,"engagements":true,"lastOn":true},"marketingClock":{"weekday":true,"hour":true,"engagements":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"salesFeatures":{"known":true,"firstInteractionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"financeFeatures":{"known":true,"purchaseDays":true,"lastOrderOn":true,"currencies":{"currency":true,"purchaseDays":true,"spendMinor":true}},"links":{"domain":true,"parties":true}}>
@@ -1476,7 +1746,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HealthScore )
     | ( InterPurchaseTime )
     | ( Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<_RefType['CurrencyLifetimeValue']>, model?: Maybe<_RefType['ModelVersion']> } )
-    | ( NextBestActions )
+    | ( Omit<NextBestActions, 'actions' | 'blocked'> & { actions: ReadonlyArray<_RefType['ProposedAction']>, blocked: ReadonlyArray<_RefType['ProposedAction']> } )
     | ( Omit<Rfm, 'monetary'> & { monetary: ReadonlyArray<_RefType['Money']> } )
     | ( Tenure )
   ;
@@ -1484,15 +1754,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Action: ResolverTypeWrapper<ActionMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActionBlock: ActionBlock;
   ActionChannel: ActionChannel;
+  ActionInput: ActionInput;
   ActionKind: ActionKind;
-  ActionReason: ResolverTypeWrapper<ActionReason>;
+  ActionLift: ResolverTypeWrapper<ActionLift>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActionOutcome: ResolverTypeWrapper<ActionOutcomeMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionPayload: ResolverTypeWrapper<Omit<ActionPayload, 'action'> & { action?: Maybe<ResolversTypes['Action']> }>;
+  ActionPrediction: ResolverTypeWrapper<Omit<ActionPrediction, 'expectedValue'> & { expectedValue?: Maybe<ResolversTypes['Money']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionReason: ResolverTypeWrapper<ActionReason>;
+  ActionRefusal: ActionRefusal;
+  ActionValue: ResolverTypeWrapper<ActionValue>;
   Activity: ResolverTypeWrapper<ActivityMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityKind: ActivityKind;
@@ -1503,7 +1782,6 @@ export type ResolversTypes = {
   AffinityFeatures: ResolverTypeWrapper<AffinityFeatures>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CalibrationGroup: ResolverTypeWrapper<CalibrationGroup>;
   Call: ResolverTypeWrapper<Call>;
   CallActivity: ResolverTypeWrapper<CallActivityMapper>;
@@ -1511,7 +1789,9 @@ export type ResolversTypes = {
   CardField: CardField;
   CardInput: CardInput;
   ChurnRisk: ResolverTypeWrapper<Omit<ChurnRisk, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
+  ClockFeatures: ResolverTypeWrapper<ClockFeatures>;
   ConsentPurpose: ConsentPurpose;
+  ContactTime: ResolverTypeWrapper<ContactTime>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
   CurrencyLifetimeValue: ResolverTypeWrapper<Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversTypes['Money'], high: ResolversTypes['Money'], low: ResolversTypes['Money'], value: ResolversTypes['Money'] }>;
@@ -1528,9 +1808,15 @@ export type ResolversTypes = {
   DeviceAlertActivity: ResolverTypeWrapper<DeviceAlertActivityMapper>;
   Engagement: ResolverTypeWrapper<Engagement>;
   EngagementActivity: ResolverTypeWrapper<EngagementActivityMapper>;
+  Experiment: ResolverTypeWrapper<ExperimentMapper>;
+  ExperimentGroup: ExperimentGroup;
+  ExperimentInput: ExperimentInput;
+  ExperimentPayload: ResolverTypeWrapper<Omit<ExperimentPayload, 'experiment'> & { experiment?: Maybe<ResolversTypes['Experiment']> }>;
+  ExperimentRefusal: ExperimentRefusal;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: ResolverTypeWrapper<FinanceFeatures>;
+  GroupOutcome: ResolverTypeWrapper<GroupOutcome>;
   HealthPart: ResolverTypeWrapper<HealthPart>;
   HealthPartName: HealthPartName;
   HealthScore: ResolverTypeWrapper<HealthScore>;
@@ -1561,6 +1847,7 @@ export type ResolversTypes = {
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Money: ResolverTypeWrapper<MoneyMinor>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Narrative: ResolverTypeWrapper<NarrativeMapper>;
   NarrativeAudience: NarrativeAudience;
   NarrativeCitation: ResolverTypeWrapper<NarrativeCitation>;
@@ -1570,11 +1857,12 @@ export type ResolversTypes = {
   NarrativeOrigin: ResolverTypeWrapper<NarrativeOrigin>;
   NarrativeOriginKind: NarrativeOriginKind;
   NetworkFeatures: ResolverTypeWrapper<NetworkFeatures>;
-  NextBestActions: ResolverTypeWrapper<NextBestActions>;
+  NextBestActions: ResolverTypeWrapper<Omit<NextBestActions, 'actions' | 'blocked'> & { actions: ReadonlyArray<ResolversTypes['ProposedAction']>, blocked: ReadonlyArray<ResolversTypes['ProposedAction']> }>;
   Opportunity: ResolverTypeWrapper<Opportunity>;
   OpportunityActivity: ResolverTypeWrapper<OpportunityActivityMapper>;
   Order: ResolverTypeWrapper<Order>;
   OrderActivity: ResolverTypeWrapper<OrderActivityMapper>;
+  OutcomeInput: OutcomeInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
   PartyLink: ResolverTypeWrapper<PartyLink>;
@@ -1583,7 +1871,7 @@ export type ResolversTypes = {
   PaymentActivity: ResolverTypeWrapper<PaymentActivityMapper>;
   PersonalCategory: PersonalCategory;
   Product: ResolverTypeWrapper<ProductMapper>;
-  ProposedAction: ResolverTypeWrapper<ProposedAction>;
+  ProposedAction: ResolverTypeWrapper<ProposedActionMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   Refund: ResolverTypeWrapper<Refund>;
@@ -1612,12 +1900,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionReason: ActionReason;
-  Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  Activity: ActivityMapper;
+  Action: ActionMapper;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ActionInput: ActionInput;
+  ActionLift: ActionLift;
+  Float: Scalars['Float']['output'];
+  ActionOutcome: ActionOutcomeMapper;
+  Boolean: Scalars['Boolean']['output'];
+  ActionPayload: Omit<ActionPayload, 'action'> & { action?: Maybe<ResolversParentTypes['Action']> };
+  ActionPrediction: Omit<ActionPrediction, 'expectedValue'> & { expectedValue?: Maybe<ResolversParentTypes['Money']> };
+  Int: Scalars['Int']['output'];
+  ActionReason: ActionReason;
+  ActionValue: ActionValue;
+  Activity: ActivityMapper;
   ActivityConnection: Omit<ActivityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityPosition: ActivityPosition;
@@ -1627,13 +1923,14 @@ export type ResolversParentTypes = {
   AffinityFeatures: AffinityFeatures;
   BillingSubscription: BillingSubscription;
   BulkWrite: BulkOutcome;
-  Int: Scalars['Int']['output'];
   CalibrationGroup: CalibrationGroup;
   Call: Call;
   CallActivity: CallActivityMapper;
   Card: CardDoc;
   CardInput: CardInput;
   ChurnRisk: Omit<ChurnRisk, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
+  ClockFeatures: ClockFeatures;
+  ContactTime: ContactTime;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CurrencyFeatures: CurrencyFeatures;
   CurrencyLifetimeValue: Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversParentTypes['Money'], high: ResolversParentTypes['Money'], low: ResolversParentTypes['Money'], value: ResolversParentTypes['Money'] };
@@ -1650,9 +1947,13 @@ export type ResolversParentTypes = {
   DeviceAlertActivity: DeviceAlertActivityMapper;
   Engagement: Engagement;
   EngagementActivity: EngagementActivityMapper;
+  Experiment: ExperimentMapper;
+  ExperimentInput: ExperimentInput;
+  ExperimentPayload: Omit<ExperimentPayload, 'experiment'> & { experiment?: Maybe<ResolversParentTypes['Experiment']> };
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
   FinanceFeatures: FinanceFeatures;
+  GroupOutcome: GroupOutcome;
   HealthPart: HealthPart;
   HealthScore: HealthScore;
   InputDrift: InputDrift;
@@ -1678,16 +1979,18 @@ export type ResolversParentTypes = {
   ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
   MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Narrative: NarrativeMapper;
   NarrativeCitation: NarrativeCitation;
   NarrativeClause: NarrativeClause;
   NarrativeOrigin: NarrativeOrigin;
   NetworkFeatures: NetworkFeatures;
-  NextBestActions: NextBestActions;
+  NextBestActions: Omit<NextBestActions, 'actions' | 'blocked'> & { actions: ReadonlyArray<ResolversParentTypes['ProposedAction']>, blocked: ReadonlyArray<ResolversParentTypes['ProposedAction']> };
   Opportunity: Opportunity;
   OpportunityActivity: OpportunityActivityMapper;
   Order: Order;
   OrderActivity: OrderActivityMapper;
+  OutcomeInput: OutcomeInput;
   PageInfo: PageInfo;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
@@ -1695,7 +1998,7 @@ export type ResolversParentTypes = {
   Payment: Payment;
   PaymentActivity: PaymentActivityMapper;
   Product: ProductMapper;
-  ProposedAction: ProposedAction;
+  ProposedAction: ProposedActionMapper;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Refund: Refund;
@@ -1732,11 +2035,64 @@ export type PersonalDirectiveArgs = {
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ActionChannel']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  experiment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ExperimentGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ActionOutcome']>, ParentType, ContextType>;
+  prediction?: Resolver<Maybe<ResolversTypes['ActionPrediction']>, ParentType, ContextType>;
+};
+
+export type ActionLiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionLift'] = ResolversParentTypes['ActionLift']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  control?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  treated?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
+};
+
+export type ActionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionOutcome'] = ResolversParentTypes['ActionOutcome']> = {
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPayload'] = ResolversParentTypes['ActionPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['ActionRefusal']>, ParentType, ContextType>;
+};
+
+export type ActionPredictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPrediction'] = ResolversParentTypes['ActionPrediction']> = {
+  expectedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  featuresDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  predictedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionValue'] = ResolversParentTypes['ActionValue']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withoutIt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  yield?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -1827,6 +2183,12 @@ export type ChurnRiskResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactTime'] = ResolversParentTypes['ContactTime']> = {
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1911,9 +2273,28 @@ export type EngagementActivityResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  controlShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ActionKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExperimentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentPayload'] = ResolversParentTypes['ExperimentPayload']> = {
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['ExperimentRefusal']>, ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HealthPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthPart'] = ResolversParentTypes['HealthPart']> = {
@@ -2061,7 +2442,9 @@ export type ModelFigureResolvers<ContextType = Context, ParentType extends Resol
 
 export type ModelReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelReport'] = ResolversParentTypes['ModelReport']> = {
   champion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  lift?: Resolver<ReadonlyArray<ResolversTypes['ActionLift']>, ParentType, ContextType, RequireFields<ModelReportLiftArgs, 'months'>>;
   name?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ActionValue']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
 };
 
@@ -2080,6 +2463,13 @@ export type ModelVersionResolvers<ContextType = Context, ParentType extends Reso
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endExperiment?: Resolver<ResolversTypes['ExperimentPayload'], ParentType, ContextType, RequireFields<MutationEndExperimentArgs, 'name'>>;
+  recordAction?: Resolver<ResolversTypes['ActionPayload'], ParentType, ContextType, RequireFields<MutationRecordActionArgs, 'input'>>;
+  recordOutcome?: Resolver<ResolversTypes['ActionPayload'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  startExperiment?: Resolver<ResolversTypes['ExperimentPayload'], ParentType, ContextType, RequireFields<MutationStartExperimentArgs, 'input'>>;
 };
 
 export type NarrativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
@@ -2196,13 +2586,19 @@ export type ProposedActionResolvers<ContextType = Context, ParentType extends Re
   blocks?: Resolver<ReadonlyArray<ResolversTypes['ActionBlock']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['ActionChannel']>, ParentType, ContextType>;
+  contactTime?: Resolver<Maybe<ResolversTypes['ContactTime']>, ParentType, ContextType>;
+  expectedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ExperimentGroup']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  experiments?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
   modelReport?: Resolver<ResolversTypes['ModelReport'], ParentType, ContextType, RequireFields<QueryModelReportArgs, 'model'>>;
 };
 
@@ -2344,7 +2740,13 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionLift?: ActionLiftResolvers<ContextType>;
+  ActionOutcome?: ActionOutcomeResolvers<ContextType>;
+  ActionPayload?: ActionPayloadResolvers<ContextType>;
+  ActionPrediction?: ActionPredictionResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
+  ActionValue?: ActionValueResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -2356,6 +2758,7 @@ export type Resolvers<ContextType = Context> = {
   CallActivity?: CallActivityResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   ChurnRisk?: ChurnRiskResolvers<ContextType>;
+  ContactTime?: ContactTimeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   CurrencyLifetimeValue?: CurrencyLifetimeValueResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -2368,7 +2771,10 @@ export type Resolvers<ContextType = Context> = {
   DeviceAlertActivity?: DeviceAlertActivityResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementActivity?: EngagementActivityResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
+  ExperimentPayload?: ExperimentPayloadResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   HealthPart?: HealthPartResolvers<ContextType>;
   HealthScore?: HealthScoreResolvers<ContextType>;
   InputDrift?: InputDriftResolvers<ContextType>;
@@ -2391,6 +2797,7 @@ export type Resolvers<ContextType = Context> = {
   ModelReport?: ModelReportResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Narrative?: NarrativeResolvers<ContextType>;
   NarrativeCitation?: NarrativeCitationResolvers<ContextType>;
   NarrativeClause?: NarrativeClauseResolvers<ContextType>;

@@ -2,12 +2,22 @@ import type { Cursors } from '../../platform/cursor.ts';
 import type { CallerContext } from '../../platform/protect.ts';
 import type { ConsentPurpose } from '../../platform/purpose.ts';
 import type { Champions } from './champions.ts';
-import type { ModelDoc, ModelName } from './model.ts';
+import type { Ask } from '../../platform/ask.ts';
+import type { Connection } from '../../platform/mongo.ts';
+import type { createDone, Ledger } from './actions/ledger.ts';
+import type { Proposed } from './actions/propose.ts';
+import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from './model.ts';
 import type { createFactLoader } from './narrative/loaders.ts';
 import type { Narrative } from './narrative/narrate.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
-import type { FinanceFeatures, MarketingFeatures, SalesFeatures, ServiceFeatures } from './schema.generated.ts';
+import type {
+  ClockFeatures,
+  FinanceFeatures,
+  MarketingFeatures,
+  SalesFeatures,
+  ServiceFeatures,
+} from './schema.generated.ts';
 
 /** What each insights resolver is given. */
 export interface Context extends CallerContext {
@@ -20,6 +30,12 @@ export interface Context extends CallerContext {
   readonly cursors: Cursors;
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;
+  readonly ledger: Ledger;
+  readonly done: ReturnType<typeof createDone>;
+  readonly ask: Ask;
+  readonly connection: Connection;
+  /** A keyed hash. */
+  readonly digest: (text: string) => string;
 }
 
 /** What the plan brings of a customer: of a domain's features absent where it could not answer, null where it may not. */
@@ -36,6 +52,7 @@ export interface CustomerMapper {
     | null;
   readonly marketingNetworks?:
     readonly { readonly network: string; readonly engagements: number; readonly lastOn: string }[] | null;
+  readonly marketingClock?: ClockFeatures | null;
   readonly salesFeatures?: SalesFeatures | null;
   readonly marketingFeatures?: MarketingFeatures | null;
   readonly serviceFeatures?: ServiceFeatures | null;
@@ -48,6 +65,11 @@ export interface ModelReportMapper {
   readonly name: ModelName;
   readonly versions: readonly ModelDoc[];
 }
+
+export type ProposedActionMapper = Proposed;
+export type ActionMapper = ActionDoc;
+export type ActionOutcomeMapper = OutcomeDoc;
+export type ExperimentMapper = ExperimentDoc;
 
 /** A stub, whichever kind it is of. */
 export type ActivityMapper = Stub;

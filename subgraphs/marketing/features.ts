@@ -2,7 +2,7 @@ import { dayOf, daysAgo, span, until } from '../../platform/figures.ts';
 import { at, branch, sum, type Tally } from '../../platform/tally.ts';
 import type { SubscriberDoc } from './model.ts';
 import { affinities, byMonth, kindCounts } from './rules.ts';
-import type { ChannelFeatures, MarketingFeatures, NetworkFeatures } from './schema.generated.ts';
+import type { ChannelFeatures, ClockFeatures, MarketingFeatures, NetworkFeatures } from './schema.generated.ts';
 
 const MAIL_MONTHS = 6;
 const CHANNEL_MONTHS = 3;
@@ -74,3 +74,26 @@ export const networksOf = (rows: readonly NetworkRow[]): NetworkFeatures[] =>
       .sort()
       .at(-1)!,
   }));
+
+const LEAST_ENGAGEMENTS = 5;
+const HOURS = 24;
+
+/** How often a party engaged at an hour of a weekday, both in UTC. */
+export interface ClockRow {
+  readonly _id: { readonly party: string; readonly weekday: number; readonly hour: number };
+  readonly engagements: number;
+}
+
+/** The weekday and the middle of the three hours with the most engagements; the earlier of equals, null where there are too few. */
+export function clockOf(rows: readonly ClockRow[]): ClockFeatures | null {
+  const engagements = rows.reduce((sum, each) => sum + each.engagements, 0);
+  if (engagements < LEAST_ENGAGEMENTS) return null;
+  const at = (wanted: (id: ClockRow['_id']) => boolean) =>
+    rows.reduce((sum, { _id, engagements: each }) => (wanted(_id) ? sum + each : sum), 0);
+  const hours = Array.from({ length: HOURS }, (_, hour) => at((id) => id.hour === hour));
+  const around = hours.map((each, hour) => hours.at(hour - 1)! + each + hours[(hour + 1) % HOURS]!);
+  const weekdays = Array.from({ length: 7 }, (_, day) => at((id) => id.weekday === day + 1));
+  return { weekday: most(weekdays) + 1, hour: most(around), engagements };
+}
+
+const most = (counts: readonly number[]): number => counts.indexOf(Math.max(...counts));

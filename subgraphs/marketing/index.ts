@@ -32,6 +32,7 @@ export const subgraph: SubgraphDefinition = {
     Interest: ({ party }: InterestMapper) => [party],
     MarketingFeatures: () => [],
     NetworkFeatures: () => [],
+    ClockFeatures: () => [],
     MarketingStub: ({ party }: MarketingStubMapper) => [party],
   },
   open: async (around) => {

@@ -12,9 +12,14 @@ import type {
   MarketingModels,
   SubscriberDoc,
 } from './model.ts';
-import type { CampaignFigures, KindFigures } from './rules.ts';
+import type { ClockRow } from './features.ts';
+import { kindsThatAre, type CampaignFigures, type KindFigures } from './rules.ts';
 
 const SOCIAL_DAYS = 90;
+const CLOCK_DAYS = 180;
+const DAY_MS = 86_400_000;
+/** Rows of a batch come in one piece, without a cursor's further round trips. */
+const WHOLE = 100_000;
 
 interface NetworkRow {
   readonly _id: { readonly party: string; readonly network: string };
@@ -63,7 +68,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     }),
     /** Social engagement of each party in the last 90 days, by network: one command per batch. */
     networks: new DataLoader<string, readonly NetworkRow[]>(async (parties) => {
-      const since = new Date(Date.now() - SOCIAL_DAYS * 86_400_000);
+      const since = new Date(Date.now() - SOCIAL_DAYS * DAY_MS);
       const rows = await db.Engagement.aggregate<NetworkRow>([
         { $match: { party: { $in: parties }, kind: 'SOCIAL', removed: false, occurredAt: { $gte: since } } },
         {
@@ -73,7 +78,33 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
             last: { $max: '$occurredAt' },
           },
         },
-      ]);
+      ]).option({ batchSize: WHOLE });
+      const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
+      return parties.map((party) => byParty.get(party) ?? []);
+    }),
+    /** When each party engaged in the last 180 days: one command per batch. */
+    clock: new DataLoader<string, readonly ClockRow[]>(async (parties) => {
+      const since = new Date(Date.now() - CLOCK_DAYS * DAY_MS);
+      const rows = await db.Engagement.aggregate<ClockRow>([
+        {
+          $match: {
+            party: { $in: parties },
+            removed: false,
+            occurredAt: { $gte: since },
+            kind: { $in: kindsThatAre(true) },
+          },
+        },
+        {
+          $group: {
+            _id: {
+              party: '$party',
+              weekday: { $isoDayOfWeek: '$occurredAt' },
+              hour: { $hour: '$occurredAt' },
+            },
+            engagements: { $sum: 1 },
+          },
+        },
+      ]).option({ batchSize: WHOLE });
       const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
       return parties.map((party) => byParty.get(party) ?? []);
     }),

@@ -4,7 +4,7 @@ import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
-import { marketingFeatures, networksOf } from './features.ts';
+import { clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -35,8 +35,10 @@ const record = {
   subscriber: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.subscriber.load(party),
 };
 
-const subscribersOf = async ({ links }: CustomerMapper, { load }: Context) =>
-  present(await load.subscriber.loadMany(links?.find((link) => link.domain === 'marketing')?.parties ?? []));
+const partyIdsOf = ({ links }: CustomerMapper) => links?.find(({ domain }) => domain === 'marketing')?.parties ?? [];
+
+const subscribersOf = async (customer: CustomerMapper, { load }: Context) =>
+  present(await load.subscriber.loadMany(partyIdsOf(customer)));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -63,10 +65,10 @@ export const resolvers: Resolvers = {
       marketingFeatures(await subscribersOf(customer, context), new Date()),
     marketingFeaturesOn: async (customer, { day }, context) =>
       marketingFeatures(await subscribersOf(customer, context), new Date(day), true),
-    marketingNetworks: async ({ links }, _, { load }) => {
-      const parties = links?.find((link) => link.domain === 'marketing')?.parties ?? [];
-      return networksOf(present(await load.networks.loadMany(parties)).flat());
-    },
+    marketingNetworks: async (customer, _, { load }) =>
+      networksOf(present(await load.networks.loadMany(partyIdsOf(customer))).flat()),
+    marketingClock: async (customer, _, { load }) =>
+      clockOf(present(await load.clock.loadMany(partyIdsOf(customer))).flat()),
   },
   CustomerMarketing: {
     known: ({ parties }) => parties.length > 0,

@@ -268,6 +268,16 @@ export type ChannelFeatures = {
   readonly shown: Scalars['Int']['output'];
 };
 
+/** Engagement on one social network. */
+export type ClockFeatures = {
+  readonly __typename?: 'ClockFeatures';
+  readonly engagements: Scalars['Int']['output'];
+  /** 0 to 23, in UTC: the middle of the three hours with the most engagements. */
+  readonly hour: Scalars['Int']['output'];
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+};
+
 /** What the data of a person may be used for only while the person agrees. */
 export type ConsentPurpose =
   /** Statistics and profiles beyond what serving the customer takes. */
@@ -288,6 +298,8 @@ export type Customer = {
    * nothing of this customer.
    */
   readonly marketing?: Maybe<CustomerMarketing>;
+  /** When the customer engages most, by the last 180 days; null below five engagements. */
+  readonly marketingClock?: Maybe<ClockFeatures>;
   /** What models may know of it now, computed from the figures of its parties: no read beyond theirs. */
   readonly marketingFeatures?: Maybe<MarketingFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
@@ -834,7 +846,6 @@ export type MutationUpsertSubscribersArgs = {
   inputs: ReadonlyArray<SubscriberInput>;
 };
 
-/** Engagement on one social network. */
 export type NetworkFeatures = {
   readonly __typename?: 'NetworkFeatures';
   readonly engagements: Scalars['Int']['output'];
@@ -1301,6 +1312,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   Engagement:
     ( { __typename: 'Engagement' }
@@ -1344,6 +1366,7 @@ export type ResolversTypes = {
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
   ChannelFeatures: ResolverTypeWrapper<ChannelFeatures>;
+  ClockFeatures: ResolverTypeWrapper<ClockFeatures>;
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
@@ -1428,6 +1451,7 @@ export type ResolversParentTypes = {
   CardInput: CardInput;
   CategoryAffinity: CategoryAffinity;
   ChannelFeatures: ChannelFeatures;
+  ClockFeatures: ClockFeatures;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   CustomerMarketing: CustomerMarketingMapper;
@@ -1593,6 +1617,12 @@ export type ChannelFeaturesResolvers<ContextType = Context, ParentType extends R
   shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClockFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockFeatures'] = ResolversParentTypes['ClockFeatures']> = {
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1601,6 +1631,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marketing?: Resolver<Maybe<ResolversTypes['CustomerMarketing']>, ParentType, ContextType>;
+  marketingClock?: Resolver<Maybe<ResolversTypes['ClockFeatures']>, ParentType, ContextType>;
   marketingFeatures?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType>;
   marketingFeaturesOn?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType, RequireFields<CustomerMarketingFeaturesOnArgs, 'day'>>;
   marketingNetworks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkFeatures']>>, ParentType, ContextType>;
@@ -1892,6 +1923,7 @@ export type Resolvers<ContextType = Context> = {
   Card?: CardResolvers<ContextType>;
   CategoryAffinity?: CategoryAffinityResolvers<ContextType>;
   ChannelFeatures?: ChannelFeaturesResolvers<ContextType>;
+  ClockFeatures?: ClockFeaturesResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerMarketing?: CustomerMarketingResolvers<ContextType>;

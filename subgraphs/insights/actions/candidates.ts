@@ -12,6 +12,13 @@ export interface Candidate {
   readonly facts: readonly Fact[];
 }
 
+/** From this probability on a customer is taken to leave. */
+const LEAVING = 0.3;
+/** Answers of content people: to NPS, and twice that to CSAT. */
+const CONTENT = 8;
+/** From this answer to NPS on a customer recommends (Reichheld 2003). */
+const PROMOTER = 9;
+
 const candidate = (
   kind: ActionKind,
   marketing: boolean,
@@ -37,7 +44,7 @@ function advice(known: Known): Candidate[] {
 }
 
 function retention({ customer, churn }: Known): Candidate[] {
-  if (churn === null || churn < 0.3) return [];
+  if (churn === null || churn < LEAVING) return [];
   const fact = `Leaves with a probability of ${Math.round(churn * 100)} %.`;
   return [
     candidate('RETENTION_OFFER', true, 'PHONE', [
@@ -90,8 +97,31 @@ function crossSell(known: Known): Candidate[] {
   return [{ ...base, category: lean.category }];
 }
 
+/** Who uses what they have, pays and is content may like a better plan. */
+function upsell({
+  customer: { financeFeatures: of, serviceFeatures: service, marketingFeatures },
+  churn,
+}: Known): Candidate[] {
+  const content = (service?.npsLast ?? 0) >= CONTENT || (service?.csatMean ?? 0) >= CONTENT / 2;
+  if (!of?.known || (of.activeSubscriptions ?? 0) === 0 || of.overdueDays != null || !content) return [];
+  if (churn !== null && churn >= LEAVING) return [];
+  const subscribed = {
+    fact: `Has ${of.activeSubscriptions} subscription(s), all paid.`,
+    domain: 'finance',
+    contribution: 10,
+  } as const;
+  const active = (marketingFeatures?.active90 ?? 0) > (marketingFeatures?.activePrior90 ?? 0);
+  return [
+    candidate('UPSELL', true, 'MAIL', [
+      subscribed,
+      { fact: 'Is content, by what they answered.', domain: 'service', contribution: 8 },
+      active ? { fact: 'Engages more than in the 90 days before.', domain: 'marketing', contribution: 7 } : null,
+    ]),
+  ];
+}
+
 function review({ customer: { serviceFeatures: of, financeFeatures: finance } }: Known): Candidate[] {
-  if (!of?.known || !finance?.known || (of.reviews ?? 0) > 0 || finance.orders90 === 0 || (of.npsLast ?? 0) < 9)
+  if (!of?.known || !finance?.known || (of.reviews ?? 0) > 0 || finance.orders90 === 0 || (of.npsLast ?? 0) < PROMOTER)
     return [];
   return [
     candidate('REVIEW_REQUEST', true, 'MAIL', [
@@ -102,4 +132,14 @@ function review({ customer: { serviceFeatures: of, financeFeatures: finance } }:
 
 /** Everything that could be done for a customer by what is known. */
 export const candidatesOf = (known: Known): Candidate[] =>
-  [advice, retention, serviceCall, reminder, crossSell, review].flatMap((propose) => propose(known));
+  [advice, retention, serviceCall, reminder, crossSell, upsell, review].flatMap((propose) => propose(known));
+
+/** What every other action is measured by: being left in peace is worth something. */
+export const NOTHING: Candidate = {
+  kind: 'NOTHING',
+  marketing: false,
+  channel: null,
+  network: null,
+  category: null,
+  facts: [{ fact: 'Nothing else is worth more than being left in peace.', domain: 'insights', contribution: 10 }],
+};

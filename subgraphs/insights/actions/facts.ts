@@ -4,7 +4,7 @@ import type { CustomerMapper } from '../types.ts';
 /** Something that is known of a customer and speaks for an action, by so many points. */
 export interface Fact {
   readonly fact: string;
-  readonly domain: Domain;
+  readonly domain: Domain | 'insights';
   readonly contribution: number;
 }
 

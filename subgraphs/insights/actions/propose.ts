@@ -1,61 +1,108 @@
 import type { Caller } from '../../../platform/caller.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { standing, type Domain } from '../inputs.ts';
-import type { ActionBlock } from '../schema.generated.ts';
-import type { CustomerMapper } from '../types.ts';
-import { candidatesOf, type Candidate } from './candidates.ts';
+import type { ExperimentDoc, Prediction, ResultDoc } from '../model.ts';
+import type { ActionBlock, ActionChannel, ActionKind } from '../schema.generated.ts';
+import { blocksOf } from './blocks.ts';
+import { candidatesOf, NOTHING, type Candidate } from './candidates.ts';
+import { experimentOn, groupOf } from './experiments.ts';
 import type { Fact, Known } from './facts.ts';
+import type { Done } from './ledger.ts';
+import type { Proposal } from './proposal.ts';
+import { stakeOf } from './stakes.ts';
+import { learnedOf, type Learned } from './values.ts';
 
 const DOMAINS: readonly Domain[] = ['sales', 'marketing', 'service', 'finance'];
 const MOST = 20;
-/** Mails within 30 days, beyond which one more is one too many. */
-const FATIGUE = 8;
-/** What is proposed while one of these is open would be an affront. */
-const SELLING = new Set(['ADVISE', 'CROSS_SELL', 'REVIEW_REQUEST']);
+/** Of what actions are chosen by while no outcome says otherwise. */
+const RULES_VERSION = 1;
 
-/** What keeps an action from being taken now. */
-function blocksOf({ kind, marketing, channel }: Candidate, customer: CustomerMapper): ActionBlock[] {
-  const { grants, marketingFeatures: of, serviceFeatures: service } = customer;
-  const complaint =
-    (service?.openUrgentTickets ?? 0) > 0 || ((service?.reopenedTickets ?? 0) > 0 && (service?.openTickets ?? 0) > 0);
-  const blocks: (ActionBlock | false)[] = [
-    marketing && !grants && 'CONSENT_UNKNOWN',
-    marketing && !!grants && !grants.includes('MARKETING') && 'NO_CONSENT',
-    channel !== null && !!of?.mutedChannels?.includes(channel) && 'CHANNEL_MUTED',
-    marketing && channel === 'MAIL' && (of?.unsubscribed ?? 0) > 0 && 'UNSUBSCRIBED',
-    marketing && (of?.recentlySent ?? 0) > FATIGUE && 'CONTACT_FATIGUE',
-    SELLING.has(kind) && complaint && 'OPEN_COMPLAINT',
-  ];
-  return blocks.filter((block) => block !== false);
+/** What insights itself knows beside what the domains say. */
+export interface Around {
+  readonly caller: Caller;
+  readonly results: readonly ResultDoc[];
+  readonly experiments: readonly ExperimentDoc[];
+  /** What was done for the customer lately. */
+  readonly done: readonly Done[];
+  /** Of the churn model that the churn risk rests on; null where there is none. */
+  readonly churnVersion: number | null;
+}
+
+/** An action as it is told, and what is signed of it. */
+export interface Proposed {
+  readonly kind: ActionKind;
+  readonly channel: ActionChannel | null;
+  readonly network: string | null;
+  readonly category: string | null;
+  readonly priority: number;
+  readonly reasons: readonly ReturnType<typeof reasonsOf>[number][];
+  readonly blocks: readonly ActionBlock[];
+  readonly probability: number;
+  readonly expectedValue: Prediction['expectedValue'];
+  readonly contactTime: Known['customer']['marketingClock'] | null;
+  /** All that it was chosen by, as text. */
+  readonly features: () => string;
+  readonly proposed: Omit<Proposal, 'prediction'> & { readonly prediction: Omit<Prediction, 'featuresDigest'> };
 }
 
 const points = (facts: readonly Fact[]): number => facts.reduce((sum, { contribution }) => sum + contribution, 0);
 
-function told(candidate: Candidate, customer: CustomerMapper, { scopes }: Caller) {
-  const { kind, channel, network, category, facts } = candidate;
-  const open = facts.filter(({ domain }) => scopes.has(`${domain}:read`));
+function reasonsOf(facts: readonly Fact[], { scopes }: Caller) {
+  const open = facts.filter(({ domain }) => domain === 'insights' || scopes.has(`${domain}:read`));
   const closed = facts.filter((fact) => !open.includes(fact));
   const reasons = open.map((fact) => ({ ...fact, withheld: false }));
   const withheld = { fact: null, domain: null, withheld: true, contribution: points(closed) };
+  return closed.length > 0 ? [...reasons, withheld] : reasons;
+}
+
+function predictionOf(candidate: Candidate, learned: Learned, known: Known, churnVersion: number | null) {
+  const stake = stakeOf(candidate.kind, known);
+  const gain = (learned.rate - learned.withoutIt) * learned.yield;
+  const rests = candidate.kind === 'RETENTION_OFFER' && churnVersion !== null;
   return {
-    kind,
-    channel,
-    network,
-    // What a reason would tell is not told by what it led to.
-    category: category !== null && scopes.has('marketing:read') ? category : null,
-    priority: points(facts),
-    reasons: closed.length > 0 ? [...reasons, withheld] : reasons,
-    blocks: blocksOf(candidate, customer),
+    model: rests ? ('CHURN' as const) : ('ACTIONS' as const),
+    version: rests ? churnVersion : RULES_VERSION,
+    probability: rests ? known.churn! : learned.rate,
+    expectedValue: stake && { ...stake, amountMinor: Math.round(gain * stake.amountMinor) },
+    stake,
+    predictedAt: known.now,
   };
 }
 
-/** What to do next for a customer, the most urgent first, and what is held back and why; nothing to do is an empty list. */
-export function nextBestActionsOf({ customer, churn, now }: Known, first: number, caller: Caller) {
+function told(candidate: Candidate, known: Known, around: Around): Proposed {
+  const { kind, channel, network, category } = candidate;
+  const { customer, now } = known;
+  const learned = learnedOf(kind, around.results);
+  const facts = candidate.facts.map((fact) => ({ ...fact, contribution: fact.contribution * learned.factor }));
+  const experiment = experimentOn(kind, around.experiments);
+  const group = experiment && groupOf(experiment, customer.id);
+  const prediction = predictionOf(candidate, learned, known, around.churnVersion);
+  const marketing = around.caller.scopes.has('marketing:read');
+  return {
+    ...{ kind, channel, network },
+    // What a reason would tell is not told by what it led to.
+    category: marketing ? category : null,
+    priority: points(facts),
+    reasons: reasonsOf(facts, around.caller),
+    blocks: blocksOf(candidate, customer, { done: around.done, group, now }),
+    probability: learned.rate,
+    expectedValue: prediction.expectedValue,
+    contactTime: marketing && kind !== 'NOTHING' ? (customer.marketingClock ?? null) : null,
+    features: () => JSON.stringify({ ...customer, id: null, links: null, churn: known.churn }),
+    proposed: { customer: customer.id, kind, channel, experiment: experiment?._id ?? null, group, prediction },
+  };
+}
+
+/** What to do next for a customer, the most urgent first, and what is held back and why; NOTHING alone where nothing is worth more. */
+export function nextBestActionsOf(known: Known, first: number, around: Around) {
   if (first < 1 || first > MOST)
     throw clientError('BAD_USER_INPUT', `first lies between 1 and ${MOST}; ${first} came.`);
-  const all = candidatesOf({ customer, churn, now })
-    .map((candidate) => told(candidate, customer, caller))
+  const { customer, now } = known;
+  const all = candidatesOf(known)
+    .map((candidate) => told(candidate, known, around))
     .sort((a, b) => b.priority - a.priority || (a.kind < b.kind ? -1 : 1));
+  const nothing = told(NOTHING, known, around);
+  const worth = all.filter(({ blocks, priority }) => blocks.length === 0 && priority > nothing.priority);
   const days = [
     customer.salesFeatures?.lastInteractionOn,
     customer.marketingFeatures?.lastActiveOn,
@@ -64,7 +111,7 @@ export function nextBestActionsOf({ customer, churn, now }: Known, first: number
   ];
   return {
     ...standing(customer, DOMAINS, now, days),
-    actions: all.filter(({ blocks }) => blocks.length === 0).slice(0, first),
+    actions: worth.length > 0 ? worth.slice(0, first) : [nothing],
     blocked: all.filter(({ blocks }) => blocks.length > 0),
   };
 }
