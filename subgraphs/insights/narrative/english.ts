@@ -34,6 +34,8 @@ const ACTIONS: Readonly<Record<ActionKind, string>> = {
   PAYMENT_REMINDER: 'remind of the payment',
   CROSS_SELL: 'suggest something that goes with the last purchases',
   REVIEW_REQUEST: 'ask for a review',
+  UPSELL: 'suggest a better plan',
+  NOTHING: 'leave the customer in peace',
 };
 
 const PRESSING = { URGENT: 'urgent', HIGH: 'of high priority' } as const;

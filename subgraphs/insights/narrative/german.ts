@@ -34,6 +34,8 @@ const ACTIONS: Readonly<Record<ActionKind, string>> = {
   PAYMENT_REMINDER: 'an die Zahlung erinnern',
   CROSS_SELL: 'etwas Passendes zu den letzten Käufen vorschlagen',
   REVIEW_REQUEST: 'um eine Bewertung bitten',
+  UPSELL: 'einen größeren Tarif vorschlagen',
+  NOTHING: 'jetzt nichts tun',
 };
 
 const PRESSING = { URGENT: 'dringend', HIGH: 'mit hoher Priorität' } as const;
