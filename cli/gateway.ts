@@ -19,6 +19,7 @@ import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
 import { openMetering, recordedOperations } from './metrics.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
+import { openTracing } from './tracing.ts';
 import { untilStopped } from './stop.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
@@ -54,6 +55,7 @@ export function gatewayCommand(program: Command): void {
       const stopped = untilStopped();
       const { gatewayOptions, signIn } = file === null ? ours(config, log) : strange(file, config);
       const { metrics, stop } = await openMetering(config);
+      const tracer = await openTracing(config, 'c360-gateway');
       const admission = await openAdmission(config, file === null ? config.redisUrl : null, log);
       const rateLimit = file === null ? admission.rateLimit : undefined;
       const gateway = createGateway({
@@ -64,6 +66,7 @@ export function gatewayCommand(program: Command): void {
         documents: admission.documents,
         log,
         metrics,
+        tracer,
       });
       const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
       const page = openConsole(config, log);
@@ -82,6 +85,7 @@ export function gatewayCommand(program: Command): void {
         await signIn.close();
         stop();
         await admission.close();
+        await tracer?.close();
       }
     });
 }

@@ -10,6 +10,7 @@ import type { Subgraph } from '../platform/call.ts';
 import type { Config } from '../platform/config.ts';
 import { inProcess } from '../platform/in-process.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { Tracer } from '../platform/span.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { outboxLagMs } from '../platform/outbox.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
@@ -31,6 +32,7 @@ export interface Setting {
   readonly secret: string;
   readonly log: Logger;
   readonly metrics?: Metrics;
+  readonly tracer?: Tracer;
 }
 
 /** A subgraph with its own connection. */
@@ -109,6 +111,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     documents: admission.documents,
     log: setting.log,
     metrics: setting.metrics,
+    tracer: setting.tracer,
     operationNames: recordedOperations(),
   });
   const everyone = Promise.withResolvers<void>();

@@ -19,6 +19,7 @@ import { keysOf } from './keys.ts';
 import { meterOutboxes, openMetering } from './metrics.ts';
 import { openSubgraph, type Opened, type Setting } from './house.ts';
 import { secretOf } from './keys.ts';
+import { openTracing } from './tracing.ts';
 import { untilStopped } from './stop.ts';
 import { loadSubgraph, subgraphFoldersHere } from './subgraphs.ts';
 import { portOf } from './whole.ts';
@@ -43,7 +44,8 @@ export function serveCommand(program: Command): void {
       const definition = await loadSubgraph(folder);
       const stores = await openStores(config);
       try {
-        const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel) };
+        const tracer = await openTracing(config, `c360-${name}`);
+        const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel), tracer };
         const ask = askThrough(config, keysOf(setting.secret).tokens);
         const domains = partyDomains(folders);
         const serving = await serveAlone(definition, domains, setting, { ask, port, dev: options.dev ?? false });
@@ -52,6 +54,7 @@ export function serveCommand(program: Command): void {
         process.stdout.write(`${name} is serving on ${serving.url}\n`);
         await stopped;
         await serving.stop();
+        await tracer?.close();
         stop();
       } finally {
         await stores.stop();
@@ -83,6 +86,7 @@ export async function serveAlone(
     host: config.host,
     port,
     log,
+    tracer: setting.tracer,
   });
   const { url, stop } = await serving.catch(async (error: unknown) => {
     await open.close();

@@ -1,6 +1,5 @@
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
-import type { Metrics } from '../platform/metrics.ts';
 import { secretOf } from './keys.ts';
 import { openStores, type RunningStores } from './engines.ts';
 import { openHouse, type House, type Setting } from './house.ts';
@@ -15,10 +14,13 @@ export interface Session {
 }
 
 /** Engines and house for a command, released in reverse whatever happens. */
-export async function openSession(config: Config = readConfig(), metrics?: Metrics): Promise<Session> {
+export async function openSession(
+  config: Config = readConfig(),
+  watching: Pick<Setting, 'metrics' | 'tracer'> = {},
+): Promise<Session> {
   const stores = await openStores(config);
   try {
-    const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel), metrics };
+    const setting = { config, stores, secret: secretOf(config), log: createLog(config.logLevel), ...watching };
     const house = await openHouse(await findSubgraphs(), setting);
     const close = async () => {
       await house.close();

@@ -13,6 +13,7 @@ import { meterOutboxes, openMetering } from './metrics.ts';
 import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
+import { openTracing } from './tracing.ts';
 import { untilStopped } from './stop.ts';
 import { trainWhileServing } from './train.ts';
 import { whole } from './whole.ts';
@@ -32,7 +33,8 @@ export function startCommand(program: Command): void {
       const config = readConfig();
       const logLevel = process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel;
       const { metrics, stop } = await openMetering(config);
-      const session = await openSession({ ...config, logLevel }, metrics);
+      const tracer = await openTracing(config, 'c360');
+      const session = await openSession({ ...config, logLevel }, { metrics, tracer });
       meterOutboxes(metrics, session.house.opened);
       const page = openConsole(config, session.setting.log);
       let known: SignIn | null = null;
@@ -65,6 +67,7 @@ export function startCommand(program: Command): void {
         await page?.close();
         await known?.close();
         await session.close();
+        await tracer?.close();
         stop();
       }
     });

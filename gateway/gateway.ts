@@ -4,11 +4,14 @@ import { AskError, type Ask } from '../platform/ask.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { Tracer } from '../platform/span.ts';
+import { currentSpan } from '../platform/commands.ts';
 import { createDocuments, withText, type DocumentOptions } from './documents.ts';
 import { checkAsks, createEdition, type Reach } from './edition.ts';
 import { createLease } from './lease.ts';
 import { observeRequest, type Watch } from './observe.ts';
 import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
+import { tracing } from './trace.ts';
 import { isStream, stream, streamFrom, type Streamed } from './stream.ts';
 
 export interface GatewayOptions {
@@ -25,6 +28,7 @@ export interface GatewayOptions {
   /** Gets what subgraphs report and clients are not told; never the messages, which may quote data. */
   readonly log?: Logger;
   readonly metrics?: Metrics;
+  readonly tracer?: Tracer;
   /** Names of operations by which requests may be counted, besides those of `asks`. */
   readonly operationNames?: Iterable<string>;
 }
@@ -50,11 +54,12 @@ const DEADLINE_MS = 10_000;
 /** The federated gateway: one GraphQL API over subgraphs that it knows only by name, schema and a way to call them. */
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { log, metrics } = options;
+  const { log, metrics, tracer } = options;
   const find = createDocuments(options.documents ?? {});
   const running = { find, deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
   const asks = byName(options.asks ?? []);
   const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };
+  const traced = tracing(tracer, watch.operations);
   let { reach } = options;
   const lease = createLease(createEdition(options.supergraph, { reach, limits, metrics }));
 
@@ -64,26 +69,30 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     execute: async (request, context) => {
       const began = performance.now();
-      const result = await lease.use(({ operations }) => answered(run(operations, request, context, running)));
+      const result = await traced(request, context, (context) =>
+        lease.use(({ operations }) => answered(run(operations, request, context, running))),
+      );
       observeRequest(watch, { ...context, operationName: request.operationName, began }, result);
       return result;
     },
     stream: async (request, context, signal) => {
       const began = performance.now();
-      const streamed = await streamFrom(lease, ({ operations }) =>
-        stream(operations, request, context, running, signal),
+      const streamed = await traced(request, context, (context) =>
+        streamFrom(lease, ({ operations }) => stream(operations, request, context, running, signal)),
       );
       const observed = { ...context, operationName: request.operationName, began };
       observeRequest(watch, observed, isStream(streamed) ? {} : streamed, isStream(streamed));
       return streamed;
     },
-    ask: async (operation, variables, caller) => {
+    ask: async (operation, variables, caller, traceparent = currentSpan()?.traceparent) => {
       const query = asks.get(operation);
       if (query === undefined) throw new AskError(operation, ['UNKNOWN_OPERATION' satisfies ErrorCode]);
-      const context = { caller, requestId: `ask:${operation}` };
+      const asked = { caller, requestId: `ask:${operation}`, traceparent };
       const request = { query, variables, operationName: operation };
-      const { data, errors } = await lease.use(({ committed }) =>
-        answered(run(committed, request, context, { ...running, find: withText, maxCost: Infinity })),
+      const { data, errors } = await traced(request, asked, (context) =>
+        lease.use(({ committed }) =>
+          answered(run(committed, request, context, { ...running, find: withText, maxCost: Infinity })),
+        ),
       );
       if (errors?.length) throw new AskError(operation, [...new Set(errors.map(({ extensions }) => extensions.code))]);
       return data;

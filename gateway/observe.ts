@@ -31,10 +31,10 @@ export function observeRequest(
   streams = false,
 ): void {
   const { requestId, caller, operationName, began } = observed;
-  const operation = operationName && operations.has(operationName) ? operationName : 'other';
+  const operation = nameOf(operationName, operations);
   const ms = performance.now() - began;
   const outcome = streams ? 'stream' : outcomeOf(result);
-  const codes = [...new Set(result.errors?.map(({ extensions }) => codeOf(extensions.code)))];
+  const codes = codesOf(result);
   log?.info(
     { requestId, operation, outcome, codes, ms: Math.round(ms), caller: pseudonymOf(caller) },
     'A request was answered',
@@ -45,7 +45,17 @@ export function observeRequest(
   for (const { extensions } of result.errors ?? []) metrics.errors.inc({ code: codeOf(extensions.code) });
 }
 
-const outcomeOf = ({ data, errors }: GatewayResult) =>
+/** The operation's name if it is among those that may be told; clients can put anything into a name. */
+export const nameOf = (operationName: string | null | undefined, operations: ReadonlySet<string>): string =>
+  operationName && operations.has(operationName) ? operationName : 'other';
+
+/** The error codes of a result, each once. */
+export const codesOf = ({ errors = [] }: GatewayResult): string[] => [
+  ...new Set(errors.map(({ extensions }) => codeOf(extensions.code))),
+];
+
+/** Whether all was answered, a part, or nothing. */
+export const outcomeOf = ({ data, errors }: GatewayResult) =>
   data === undefined ? 'refused' : errors === undefined ? 'complete' : 'partial';
 
 /** Counts a call of a subgraph. */
@@ -55,9 +65,13 @@ export function observeCall(
   ms: number,
   result: SubgraphResult,
 ): void {
-  calls.inc({ subgraph, outcome: answered(result) ? (result.errors?.length ? 'errors' : 'complete') : 'none' });
+  calls.inc({ subgraph, outcome: callOutcomeOf(result) });
   callSeconds.observe({ subgraph }, ms / 1_000);
 }
+
+/** Whether a subgraph answered, and without errors. */
+export const callOutcomeOf = (result: SubgraphResult) =>
+  answered(result) ? (result.errors?.length ? 'errors' : 'complete') : 'none';
 
 const NONE = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT']);
 

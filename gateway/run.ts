@@ -2,6 +2,7 @@ import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { withinDeadline, type MadeCall } from '../platform/call.ts';
 import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
+import type { Span } from '../platform/span.ts';
 import { forbidden } from './access.ts';
 import { admit } from './admit.ts';
 import type { Answer } from './answer.ts';
@@ -34,6 +35,10 @@ export interface RequestContext {
   readonly explain?: boolean;
   /** Whether the request's credential is still good: what goes on for long asks again and again. */
   readonly good?: () => Promise<boolean>;
+  /** By which the caller's trace goes on (W3C Trace Context). */
+  readonly traceparent?: string;
+  /** The request in its trace; absent where nothing is traced. */
+  readonly span?: Span;
   /** The transport delivers deferred fragments when they are there; without, everything is answered at once. */
   readonly incremental?: boolean;
 }
@@ -78,7 +83,7 @@ export async function begin(
   context: RequestContext,
   { find, deadlineMs, maxCost, log }: Running,
 ): Promise<Begun> {
-  const { caller, requestId, domains, explain, incremental } = context;
+  const { caller, requestId, domains, explain, incremental, span } = context;
   if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
     throw new RequestError([forbidden('Explaining', [[EXPLAIN_SCOPE]])]);
   const deadline = performance.now() + deadlineMs;
@@ -88,7 +93,9 @@ export async function begin(
   const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
   // What tells of the whole answer is told with the whole answer.
   const deferBy = incremental && !record ? variables : undefined;
-  const operation = await withinDeadline(asked.prepare(caller, deferBy), deadline, tooLate);
+  const planning = span?.begin('plan', 'internal');
+  const prepared = withinDeadline(asked.prepare(caller, deferBy), deadline, tooLate);
+  const operation = await prepared.finally(() => planning?.end());
   const onErrors = log && reporter(log, requestId);
   return {
     kind: asked.kind,
@@ -97,7 +104,7 @@ export async function begin(
     deadline,
     fresh: (until) => ({
       variables,
-      call: { caller, requestId, deadline: until, record },
+      call: { caller, requestId, deadline: until, record, span },
       data: {},
       loose: [],
       onErrors,

@@ -122,6 +122,7 @@ async function graphql(
     queriesOnly: method === 'GET',
     charge,
     good: async () => (await options.authenticate(headers)) !== null,
+    traceparent: traceparentOf(request),
     domains: headers['x-c360-domains'] === '1',
     explain: headers['x-c360-explain'] === '1',
   };
@@ -154,7 +155,8 @@ async function ask(gateway: Gateway, options: ServeOptions, { request, response 
   const { operation, variables } = (await fromBody(request, options)) as Record<string, unknown>;
   if (typeof operation !== 'string') throw new HttpError('BAD_REQUEST', '`operation` is a name.');
   try {
-    const data = await gateway.ask(operation, (variables ?? {}) as Record<string, unknown>, caller);
+    const given = (variables ?? {}) as Record<string, unknown>;
+    const data = await gateway.ask(operation, given, caller, traceparentOf(request));
     send(response, 200, 'application/json', { data });
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
@@ -219,6 +221,9 @@ function refuse(response: ServerResponse, error: unknown, requestId: string, log
     errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode } }],
   });
 }
+
+const traceparentOf = ({ headers }: IncomingMessage): string | undefined =>
+  typeof headers['traceparent'] === 'string' ? headers['traceparent'] : undefined;
 
 /** The client's own id for the request where it is one that can go into a log. */
 function requestIdOf({ headers }: IncomingMessage): string {

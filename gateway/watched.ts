@@ -1,8 +1,9 @@
-import type { CallReport, Subgraph, SubgraphCall } from '../platform/call.ts';
+import type { CallReport, Subgraph, SubgraphCall, SubgraphResult } from '../platform/call.ts';
 import type { Metrics } from '../platform/metrics.ts';
-import { observeCall } from './observe.ts';
+import type { Span } from '../platform/span.ts';
+import { callOutcomeOf, observeCall } from './observe.ts';
 
-/** A subgraph whose calls are counted, and recorded for whoever asks how an answer came about. */
+/** A subgraph whose calls are counted and traced, and recorded for whoever asks how an answer came about. */
 export const watched = (subgraph: Subgraph, metrics: Metrics | undefined): Subgraph => ({
   ...subgraph,
   prepare: (document) => watchedCall(subgraph.name, subgraph.prepare(document), metrics),
@@ -12,12 +13,19 @@ const watchedCall =
   (name: string, call: SubgraphCall, metrics: Metrics | undefined): SubgraphCall =>
   async (variables, context) => {
     const { record } = context;
-    if (!record && !metrics) return call(variables, context);
+    if (!record && !metrics && !context.span) return call(variables, context);
     const began = performance.now();
     const report: CallReport = { commands: null, lagMs: null };
-    const result = await call(variables, record ? { ...context, report } : context);
+    const span = context.span?.begin(`fetch ${name}`, 'client', { 'c360.subgraph': name });
+    const result = await call(variables, { ...context, span, ...(record ? { report } : {}) });
     const ms = performance.now() - began;
+    if (span?.recording) endSpan(span, result);
     if (metrics) observeCall(metrics, name, ms, result);
     record?.({ subgraph: name, ms, result, report });
     return result;
   };
+
+function endSpan(span: Span, result: SubgraphResult): void {
+  const outcome = callOutcomeOf(result);
+  span.end({ 'c360.outcome': outcome }, outcome !== 'complete');
+}

@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { AskError, type Ask } from './ask.ts';
 import type { ErrorCode } from './codes.ts';
+import { currentSpan } from './commands.ts';
 import type { Tokens } from './token.ts';
 
 const TTL_SECONDS = 60;
@@ -29,7 +30,12 @@ interface Result {
 
 async function send(url: URL, signed: string, body: string): Promise<Result | null> {
   try {
-    const headers = { 'content-type': 'application/json', 'x-c360-caller': signed };
+    const traceparent = currentSpan()?.traceparent;
+    const headers = {
+      'content-type': 'application/json',
+      'x-c360-caller': signed,
+      ...(traceparent === undefined ? {} : { traceparent }),
+    };
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await request(url, { method: 'POST', headers, body, signal });
     return (await response.body.json()) as Result;

@@ -2,9 +2,15 @@ import type { Caller } from './caller.ts';
 
 /**
  * The only road between domains: runs a committed operation (its name is its id) through the gateway, for a caller.
- * Resolves with the operation's data; throws `AskError` when any part of it could not be answered.
+ * Resolves with the operation's data; throws `AskError` when any part of it could not be answered. The trace that it
+ * belongs to is that of the work under way, unless `traceparent` names another.
  */
-export type Ask = (operation: string, variables: Readonly<Record<string, unknown>>, caller: Caller) => Promise<unknown>;
+export type Ask = (
+  operation: string,
+  variables: Readonly<Record<string, unknown>>,
+  caller: Caller,
+  traceparent?: string,
+) => Promise<unknown>;
 
 /** The answer is missing or incomplete; `codes` are those of the errors. */
 export class AskError extends Error {

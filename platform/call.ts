@@ -1,5 +1,6 @@
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './codes.ts';
+import type { Span } from './span.ts';
 
 /** What travels with every subgraph call of one client request. */
 export interface CallContext {
@@ -11,6 +12,8 @@ export interface CallContext {
   readonly record?: (made: MadeCall) => void;
   /** Filled in by the transport with what the call cost; absent where nobody asked. */
   readonly report?: CallReport;
+  /** The work that the call belongs to; absent where nothing is traced. */
+  readonly span?: Span;
 }
 
 /** What a call tells of itself beside its result, where it was asked to. */

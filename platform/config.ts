@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { signInOf, signInVariables, type SignIn } from './sign-in.ts';
+import { tracingOf, tracingVariables, type Tracing } from './tracing.ts';
 import { limitsOf, limitVariables, type Limits } from './limits.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -51,6 +52,7 @@ const schema = z.object({
   DOCUMENTS_FILE: z.string().min(1).default(join(PROJECT, 'schema/persisted.json')),
   RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(2_000_000),
   ...limitVariables,
+  ...tracingVariables,
   ...signInVariables,
 });
 
@@ -80,6 +82,8 @@ export interface Config extends SignIn {
   /** Where a subgraph that runs alone asks; null when everything runs in one process. */
   readonly gatewayUrl: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+  /** Where traces go; null: nothing is traced. */
+  readonly tracing: Tracing | null;
   readonly requestDeadlineMs: number;
   readonly limits: Limits;
   /** How long a server that stops says so before it takes no more requests. */
@@ -149,6 +153,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     corsOrigins: data.CORS_ORIGINS,
     gatewayUrl: data.GATEWAY_URL ?? null,
     logLevel: data.LOG_LEVEL,
+    tracing: tracingOf(data),
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
     limits: limitsOf(data),
     shutdownNoticeMs: data.SHUTDOWN_NOTICE_MS,

@@ -11,7 +11,7 @@ import {
   type InlineFragmentNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { reported } from './commands.ts';
+import { isWatched, watchingCommands } from './commands.ts';
 import {
   noAnswer,
   timedOut,
@@ -45,16 +45,16 @@ export function inProcess({ name, schema, context, lagMs }: InProcessOptions): S
   };
   return {
     name,
-    prepare: (text) => reporting(callOf(name, executable(schema, read(text)), context), lagMs),
+    prepare: (text) => watching(callOf(name, executable(schema, read(text)), context), lagMs),
     subscribe: (text) => streamOf({ name, schema, context }, read(text)),
   };
 }
 
-/** The same call, which counts its database commands where it is to report. */
-const reporting =
+/** The same call, its database commands watched where somebody wants to know of them. */
+const watching =
   (call: SubgraphCall, lagMs: InProcessOptions['lagMs']): SubgraphCall =>
   (variables, context) =>
-    context.report ? reported(() => call(variables, context), context.report, lagMs) : call(variables, context);
+    isWatched(context) ? watchingCommands(() => call(variables, context), context, lagMs) : call(variables, context);
 
 /** An event gets what a call gets: a context of its own, and time to be read. */
 const streamOf = ({ name, schema, context }: InProcessOptions, document: DocumentNode): SubgraphStream =>

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import mongoose, { type Connection, type Model } from 'mongoose';
-import { noteCommand } from './commands.ts';
+import { watchCommands } from './commands.ts';
 import { ConfigError } from './config.ts';
 
 export type { Connection };
@@ -25,7 +25,7 @@ export async function connect(uri: string, database: string): Promise<Connection
   });
   try {
     const opened = await connection.asPromise();
-    opened.getClient().on('commandStarted', noteCommand);
+    watchCommands(opened.getClient());
     return opened;
   } catch (error) {
     await connection.close();

@@ -72,6 +72,7 @@ async function headersOf(call: CallContext, name: string, sign: OverHttpOptions[
   };
   if (sign) headers['x-c360-caller'] = await sign(call.caller, name);
   if (call.report) headers['x-c360-report'] = '1';
+  if (call.span) headers['traceparent'] = call.span.traceparent;
   return headers;
 }
 

@@ -9,11 +9,12 @@ import type { Logger } from 'pino';
 import type { CallContext, CallReport } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './codes.ts';
-import { reported } from './commands.ts';
+import { isWatched, watchingCommands } from './commands.ts';
 import { clientError, isClientError } from './errors.ts';
 import { keepAlive } from './keep-alive.ts';
 import { wantsEvents } from './event-stream.ts';
 import type { CallerContext } from './protect.ts';
+import type { Tracer } from './span.ts';
 import { streamEvents } from './serve-events.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -32,6 +33,7 @@ export interface SubgraphServerOptions {
   /** How long the oldest change has waited to be published; told to a gateway that asks. */
   readonly lagMs?: () => Promise<number>;
   readonly log: Logger;
+  readonly tracer?: Tracer;
 }
 
 export interface Serving {
@@ -112,8 +114,13 @@ async function handle(
         },
         context: () => contextOf(options, request),
       });
-    const report: CallReport | null = request.headers['x-c360-report'] === '1' ? { commands: null, lagMs: null } : null;
-    const answer = await (report ? reported(run, report, options.lagMs) : run());
+    const report: CallReport | undefined =
+      request.headers['x-c360-report'] === '1' ? { commands: null, lagMs: null } : undefined;
+    const span = options.tracer?.begin(`answer ${options.name}`, 'server', traceparentOf(request));
+    const call = { report, span };
+    const answer = await (isWatched(call) ? watchingCommands(run, call, options.lagMs) : run()).finally(() =>
+      span?.end(),
+    );
     if (report && (answer.status ?? 200) < 400) tell(response, report);
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
     if (answer.body.kind === 'complete') return void response.end(answer.body.string);
@@ -141,6 +148,9 @@ async function events(
   const format = (error: GraphQLError) => masked(error.toJSON(), error, log);
   return streamEvents({ schema, body, context, format, eventMs: CALL_MS }, response);
 }
+
+const traceparentOf = ({ headers }: IncomingMessage): string | undefined =>
+  typeof headers['traceparent'] === 'string' ? headers['traceparent'] : undefined;
 
 /** What the call cost, as headers: whoever is not answered is not told. */
 function tell(response: ServerResponse, { commands, lagMs }: CallReport): void {

@@ -8,6 +8,7 @@ import { createLog } from '../platform/log.ts';
 import { customerIds } from './customers.ts';
 import { openTestHouse, testSetting, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
+import { openReceiver, type Receiver } from './otlp.ts';
 
 /** One value per `@personal` field of the schema that nothing else contains; a profile shows those of cards. */
 const CANARIES: Readonly<Record<string, string>> = {
@@ -222,6 +223,7 @@ const outcomes = (data: unknown): unknown =>
 
 describe.each(TRANSPORTS)('personal values, %s', (transport) => {
   let house: TestHouse;
+  let receiver: Receiver;
   let ids: string[];
   const lines: string[] = [];
 
@@ -232,7 +234,9 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
         done();
       },
     });
-    house = await openTestHouse(transport, testSetting(createLog('trace', stream)));
+    receiver = await openReceiver();
+    const { tracer } = receiver;
+    house = await openTestHouse(transport, { ...testSetting(createLog('trace', stream)), tracer });
     await house.data(WRITE, rows, all);
     await house.data(WRITE_SERVICE, serviceRows, all);
     await house.data(
@@ -244,7 +248,10 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
     ids = await customerIds(house, all);
     await house.data(PART, { ids, reason: CANARIES['StewardDecision.reason'] }, all);
   }, 60_000);
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await receiver.close();
+  });
 
   test('whoever may read them reads every one', async () => {
     expect(found(JSON.stringify(await house.data(READ, { ids }, all))).sort()).toEqual(Object.keys(CANARIES).sort());
@@ -320,6 +327,11 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
 
   test('none was logged, at any level, whatever failed', () => {
     expect(found(lines.join('\n'))).toEqual([]);
+  });
+
+  test('none stands in a trace', async () => {
+    expect((await receiver.received()).length).toBeGreaterThan(100);
+    expect(found(receiver.bodies.join('\n'))).toEqual([]);
   });
 });
 

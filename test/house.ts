@@ -101,6 +101,7 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     operationNames: recordedOperations(),
     log: setting.log,
     metrics: setting.metrics,
+    tracer: setting.tracer,
   });
   const { config, secret, stores, log } = setting;
   const known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../../cli/keys.ts';
+import { sha256 } from '../../gateway/documents.ts';
 import { meterOutboxes } from '../../cli/metrics.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import type { Caller } from '../../platform/caller.ts';
@@ -13,6 +14,7 @@ import { changeRow, outboxOf } from '../../platform/outbox.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import { openTestHouse, testSetting, TRANSPORTS, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
+import { openReceiver, type ReceivedSpan, type Receiver } from '../otlp.ts';
 
 const all = callerWith(...scopesIn(readSupergraph()));
 const allBut = (scope: string) => callerWith(...[...all.scopes].filter((each) => each !== scope));
@@ -26,6 +28,7 @@ interface Extensions {
 
 describe.each(TRANSPORTS)('what is seen of requests, %s', (transport) => {
   let house: TestHouse;
+  let receiver: Receiver;
   let id: string;
   const metrics = createMetrics();
   const lines: Record<string, unknown>[] = [];
@@ -37,12 +40,17 @@ describe.each(TRANSPORTS)('what is seen of requests, %s', (transport) => {
         done();
       },
     });
-    house = await openTestHouse(transport, { ...testSetting(createLog('info', stream)), metrics });
+    receiver = await openReceiver();
+    const { tracer } = receiver;
+    house = await openTestHouse(transport, { ...testSetting(createLog('info', stream)), metrics, tracer });
     meterOutboxes(metrics, house.opened);
     await writeCustomers(house, 1, all);
     id = (await customerIds(house, all))[0]!;
   }, 60_000);
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await receiver.close();
+  });
 
   const ask = async (query: string, more: object, caller: Caller = all) => {
     const context = { caller, requestId: 'seen', ...more };
@@ -126,12 +134,40 @@ describe.each(TRANSPORTS)('what is seen of requests, %s', (transport) => {
     expect(JSON.stringify(answered)).not.toContain(all.subject);
   });
 
+  test('a trace goes on from the client to each database command, by names that are not of anybody’s making', async () => {
+    const [traced, unseen] = ['a', 'b'].map((digit) => digit.repeat(32));
+    await ask(view, { traceparent: `00-${traced}-${'1'.repeat(16)}-01` });
+    await ask(view.replaceAll('Customer360', 'Ada'), { traceparent: `00-${traced}-${'2'.repeat(16)}-01` });
+    await ask(view, { traceparent: `00-${unseen}-${'1'.repeat(16)}-00` });
+    await ask(view, { traceparent: 'nonsense' });
+    const all = await receiver.received();
+    expect(all.filter(({ traceId }) => traceId === unseen)).toEqual([]);
+    const spans = all.filter(({ traceId }) => traceId === traced);
+    const [operation] = spans.filter(({ parentSpanId }) => parentSpanId === '1'.repeat(16));
+    expect(operation!.name).toBe('operation Customer360');
+    expect(attributesOf(operation!)).toMatchObject({
+      'graphql.document.hash': { stringValue: sha256(view) },
+      'c360.outcome': { stringValue: 'complete' },
+    });
+    const below = (above: ReceivedSpan) => spans.filter(({ parentSpanId }) => parentSpanId === above.spanId);
+    const paths = (above: ReceivedSpan): string[] =>
+      below(above).flatMap((span) => [span.name, ...paths(span).map((path) => `${span.name} > ${path}`)]);
+    const answering = transport === 'over HTTP' ? 'answer sales > ' : '';
+    expect(paths(operation!)).toEqual(
+      expect.arrayContaining(['plan', 'fetch identity', 'fetch sales', `fetch sales > ${answering}find parties`]),
+    );
+    expect(spans.find(({ parentSpanId }) => parentSpanId === '2'.repeat(16))!.name).toBe('operation other');
+  });
+
   test('a domain that is down is DOWN', async () => {
     await house.opened.get('finance')!.connection.close();
     const { domains } = await ask(PLAIN, { domains: true });
     expect(statuses(domains)).toEqual({ identity: 'OK', sales: 'OK', finance: 'DOWN' });
   });
 });
+
+const attributesOf = ({ attributes }: ReceivedSpan) =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, value]));
 
 test('metrics are served at their own port, with the delay of the event loop', async () => {
   const { url, stop } = await serveMetrics(createMetrics(), '127.0.0.1', 0);
