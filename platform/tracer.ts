@@ -44,7 +44,7 @@ export function createTracer({ endpoint, sampler, ratio, service }: Tracing & { 
         span.recording ? begin(name, kind, attributes, trace.setSpan(ROOT_CONTEXT, sdk)) : span,
       end: (attributes, failed = false) => {
         if (!span.recording) return;
-        if (attributes) sdk.setAttributes(attributes as never);
+        if (attributes) sdk.setAttributes(attributes);
         if (failed) sdk.setStatus({ code: SpanStatusCode.ERROR });
         sdk.end();
       },
