@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { loadDemo } from '../cli/demo.ts';
 import { openSession } from '../cli/session.ts';
+import { createCards, type Cards } from '../platform/seal/cards.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 
 export const DOMAINS = ['sales', 'marketing', 'service', 'finance'] as const;
@@ -40,12 +41,18 @@ export async function provideData(customers: number): Promise<void> {
       session.house.opened.get(domain)!.connection.collection<Doc>(collection).find().toArray();
     const parties: Record<string, readonly Doc[]> = {};
     for (const domain of [...DOMAINS, 'identity']) parties[domain] = await read(domain, 'parties');
+    for (const domain of DOMAINS)
+      parties[domain] = await inClear(createCards(domain, session.house.keys), parties[domain]!);
     const documents = { parties, customers: await read('identity', 'customers') };
     writeFileSync(fileOf(config.home), serialize(JSON.parse(JSON.stringify(documents), revived)), { mode: 0o600 });
   } finally {
     await session.close();
   }
 }
+
+/** The documents as they were before their cards were sealed. */
+const inClear = (cards: Cards, docs: readonly Doc[]): Promise<Doc[]> =>
+  Promise.all(docs.map(async (doc) => ({ ...doc, card: await cards.open(doc) })));
 
 /** The ids of customers whom every domain knows, in order. */
 export function knownEverywhere({ customers }: Documents, count: number): string[] {

@@ -1,5 +1,8 @@
 /** What the floor reads with: the raw driver and projections of just the fields, or the same documents in memory. */
 import mongoose from 'mongoose';
+import { openKeys } from '../cli/key-store.ts';
+import { readConfig } from '../platform/config.ts';
+import { createCards, type CardHolder } from '../platform/seal/cards.ts';
 import { fromMinor } from '../platform/money.ts';
 import { benchConfig, PREFIX, readDocuments } from './data.ts';
 
@@ -28,13 +31,18 @@ function inMemory(): Find {
 
 async function inDatabase(): Promise<Find> {
   const client = await new mongoose.mongo.MongoClient(process.env['MONGODB_URI']!).connect();
+  const keys = await openKeys(readConfig(), { mongodbUri: process.env['MONGODB_URI']!, redisUrl: null });
   return async (domain, collection, ids, fields) => {
     const projection = Object.fromEntries(fields.map((field) => [field, 1]));
     const found = client
       .db(PREFIX + domain)
       .collection<Doc>(collection)
       .find({ _id: { $in: ids } }, { projection });
-    const docs = byId((await found.toArray()) as Doc[]);
+    const read = (await found.toArray()) as (Doc & CardHolder)[];
+    const cards = createCards(domain, keys);
+    const docs = byId(
+      await Promise.all(read.map(async (doc) => ({ ...doc, card: (await cards.open(doc)) as Doc['card'] }))),
+    );
     return ids.flatMap((id) => docs.get(id) ?? []);
   };
 }

@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, isDeepStrictEqual } from 'node:util';
 import { openStores } from '../cli/engines.ts';
+import { keptMasterKey } from '../cli/key-store.ts';
 import { secretOf } from '../cli/keys.ts';
 import { homeAt } from '../local/home.ts';
 import { chartOf } from './chart.ts';
@@ -62,6 +63,9 @@ try {
     REDIS_URL: engines.redisUrl ?? '',
     C360_DATABASE_PREFIX: PREFIX,
     C360_SECRET: secretOf(config),
+    ...(config.masterKey === null
+      ? { MASTER_KEY_FILE: keptMasterKey(config.home) }
+      : { MASTER_KEY: config.masterKey, MASTER_KEY_FILE: '' }),
     LOG_LEVEL: 'silent',
   };
   for (const store of values.stores.split(',') as Store[]) {

@@ -13,6 +13,8 @@ import { keysOf, readSupergraph } from '../cli/keys.ts';
 import { openSession, type Session } from '../cli/session.ts';
 import { readConfig } from '../platform/config.ts';
 import { countCommands, type Connection } from '../platform/mongo.ts';
+import { createCards } from '../platform/seal/cards.ts';
+import { sealCards } from '../platform/seal/seal-cards.ts';
 import { createHash } from '../subgraphs/identity/hash.ts';
 import { identifiersOf, partyKey, type CardIdentifiers } from '../subgraphs/identity/rules.ts';
 
@@ -62,19 +64,22 @@ async function multiply({ house, setting }: Session, copies: number): Promise<vo
   const cards = new Map<string, CardIdentifiers>();
   for (const [domain, { connection }] of house.opened) {
     if (domain === 'identity') continue;
-    const parties = await connection.collection<Doc>('parties').find().toArray();
-    for (const { _id, card } of parties) if (card) cards.set(partyKey(domain, _id), card as CardIdentifiers);
+    const sealing = createCards(domain, house.keys);
+    const stored = await connection.collection<Doc>('parties').find().toArray();
+    const parties = await Promise.all(stored.map(async (doc) => ({ ...doc, card: await sealing.open(doc) })));
+    for (const { _id, card } of parties) if (card) cards.set(partyKey(domain, _id), card);
     const ids = new Set<string>();
     const own = await collectionsOf(connection);
     for (const name of own)
       for (const { _id } of await connection.collection<Doc>(name).find().project<Doc>({ _id: 1 }).toArray())
         ids.add(_id);
     for (const name of own) {
-      const docs = await connection.collection<Doc>(name).find().toArray();
+      const docs = name === 'parties' ? parties : await connection.collection<Doc>(name).find().toArray();
       await insertCopies(connection, name, docs, copies, (value, copy) =>
         ids.has(value) ? `${value}~${copy}` : value,
       );
     }
+    await sealCards(connection, sealing, () => undefined);
   }
   const { connection } = house.opened.get('identity')!;
   const parties = await connection.collection<Doc>('parties').find().toArray();

@@ -1,6 +1,7 @@
 /** The subgraphs as the product has them, over their databases or over arrays of the same documents. */
 import { pino } from 'pino';
 import { openSubgraph } from '../cli/house.ts';
+import { openKeys } from '../cli/key-store.ts';
 import { secretOf } from '../cli/keys.ts';
 import { findSubgraphs, subgraphFoldersHere } from '../cli/subgraphs.ts';
 import { readAttributes } from '../platform/attributes.ts';
@@ -39,9 +40,10 @@ async function inDatabase(definitions: Awaited<ReturnType<typeof findSubgraphs>>
   const stores = { mongodbUri: config.mongodbUri!, redisUrl: config.redisUrl };
   const setting = { config, stores, secret: secretOf(config), log: pino({ level: 'silent' }) };
   const ask = () => Promise.reject(new Error('Nobody is asked while reads are measured.'));
+  const keys = await openKeys(config, stores);
   const contexts: Contexts = new Map();
   for (const definition of definitions) {
-    const opened = await openSubgraph(definition, partyDomains(subgraphFoldersHere()), setting, ask);
+    const opened = await openSubgraph(definition, partyDomains(subgraphFoldersHere()), setting, { ask, keys });
     await opened.rest();
     contexts.set(definition.name, opened.context);
   }
@@ -51,9 +53,12 @@ async function inDatabase(definitions: Awaited<ReturnType<typeof findSubgraphs>>
 /** Each domain's loader of parties by the name that its resolvers use. */
 const PARTIES = { sales: 'contact', marketing: 'subscriber', service: 'requester', finance: 'account' } as const;
 
+/** The documents of the file have their cards in clear. */
+const CLEAR = { open: ({ card }: { readonly card: unknown }) => card, expect: () => undefined };
+
 function inMemory(): Contexts {
   const { parties, customers } = readDocuments(benchConfig().home);
-  const over = (load: Record<string, unknown>) => (call: CallContext) => ({ caller: call.caller, load });
+  const over = (load: Record<string, unknown>) => (call: CallContext) => ({ caller: call.caller, load, cards: CLEAR });
   const contexts: Contexts = new Map([['identity', over({ customer: loaderOf(customers) })]]);
   for (const [domain, name] of Object.entries(PARTIES))
     contexts.set(domain, over({ [name]: loaderOf(parties[domain]!) }));

@@ -13,10 +13,12 @@ import type { Metrics } from '../platform/metrics.ts';
 import type { Tracer } from '../platform/span.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { outboxLagMs } from '../platform/outbox.ts';
+import type { KeyStore } from '../platform/seal/key-store.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
 import { executableSchema, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
 import { openAdmission } from './admission.ts';
+import { cardsOf, openKeys } from './key-store.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { recordedOperations } from './metrics.ts';
 
@@ -44,12 +46,19 @@ export interface Opened extends OpenSubgraph {
   readonly close: () => Promise<void>;
 }
 
+/** What a subgraph is opened with beside the setting. */
+interface Opening {
+  readonly ask: Ask;
+  /** Null for a subgraph without parties. */
+  readonly keys: KeyStore | null;
+}
+
 /** Opens a subgraph on a connection of its own. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
   domains: readonly string[],
   { config, stores, secret, log }: Setting,
-  ask: Ask,
+  { ask, keys }: Opening,
 ): Promise<Opened> {
   const connection = await connect(stores.mongodbUri, config.databasePrefix + definition.name);
   try {
@@ -61,6 +70,7 @@ export async function openSubgraph(
       domains,
       country: config.country,
       ask,
+      cards: cardsOf(definition.name, keys),
       log: log.child({ subgraph: definition.name }),
       ...keysOf(secret).surroundings,
     });
@@ -92,6 +102,7 @@ export interface House {
    */
   adopt(attributes: AttributeFile, supergraph: string): Promise<void>;
   readonly opened: ReadonlyMap<string, Opened>;
+  readonly keys: KeyStore;
   /** Resolves when everything written before is published and linked. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -101,6 +112,7 @@ export interface House {
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
   const opened = new Map<string, Opened>();
   let shape = shapeOf(definitions, readAttributes(setting.config.attributesFile), opened);
+  const keys = await openKeys(setting.config, setting.stores);
   const admission = await openAdmission(setting.config, setting.stores.redisUrl, setting.log);
   const gateway = createGateway({
     supergraph: readSupergraph(),
@@ -128,10 +140,11 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     for (const subgraph of opened.values()) await subgraph.close();
     await gateway.close();
     await admission.close();
+    await keys.close();
   };
   try {
     const outcomes = await Promise.allSettled(
-      definitions.map((definition) => openSubgraph(definition, domains, setting, ask)),
+      definitions.map((definition) => openSubgraph(definition, domains, setting, { ask, keys })),
     );
     for (const [index, outcome] of outcomes.entries())
       if (outcome.status === 'fulfilled') opened.set(definitions[index]!.name, outcome.value);
@@ -154,6 +167,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
       return shape.schemas;
     },
     opened,
+    keys,
     adopt: async (attributes, supergraph) => {
       const next = shapeOf(definitions, attributes, opened, shape);
       for (const [name, { connection }] of opened) await ensureAttributeIndexes(connection, attributes[name] ?? {});

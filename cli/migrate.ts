@@ -2,9 +2,12 @@ import type { Command } from 'commander';
 import { dropUnusedAttributeIndexes } from '../platform/attribute-indexes.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { migrate } from '../platform/migrate.ts';
+import { createCards } from '../platform/seal/cards.ts';
+import { sealCards } from '../platform/seal/seal-cards.ts';
+import { partyDomains } from '../platform/sdl.ts';
 import { createBar } from './progress.ts';
 import { inSession } from './session.ts';
-import { findSubgraphs } from './subgraphs.ts';
+import { findSubgraphs, subgraphFoldersHere } from './subgraphs.ts';
 
 /** `c360 migrate`: indexes and stored shapes as this version wants them, while the house serves. */
 export function migrateCommand(program: Command): void {
@@ -21,6 +24,13 @@ export function migrateCommand(program: Command): void {
             changed += await migrate(connection, migration, (done, total) => bar.update(done, total, ''));
             bar.end();
           }
+        for (const domain of partyDomains(subgraphFoldersHere())) {
+          const bar = createBar(`${domain}, cards to seal`, { name: 'cards', size: 1 });
+          const { connection } = house.opened.get(domain)!;
+          const cards = createCards(domain, house.keys);
+          changed += await sealCards(connection, cards, (done, total) => bar.update(done, total, ''));
+          bar.end();
+        }
         const attributes = readAttributes(config.attributesFile);
         for (const [name, { connection }] of house.opened)
           await dropUnusedAttributeIndexes(connection, attributes[name] ?? {});

@@ -8,6 +8,7 @@ import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { answers } from '../platform/mongo.ts';
 import { outboxLagMs } from '../platform/outbox.ts';
+import type { KeyStore } from '../platform/seal/key-store.ts';
 import { partyDomains } from '../platform/sdl.ts';
 import { isLoopback } from '../platform/sign-in.ts';
 import { serveSubgraph, type Serving } from '../platform/serve.ts';
@@ -15,6 +16,7 @@ import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.
 import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
+import { openKeys } from './key-store.ts';
 import { keysOf } from './keys.ts';
 import { meterOutboxes, openMetering } from './metrics.ts';
 import { openSubgraph, type Opened, type Setting } from './house.ts';
@@ -64,6 +66,8 @@ export function serveCommand(program: Command): void {
 
 export interface Alone extends Serving {
   readonly open: Opened;
+  /** Null where the subgraph has no parties. */
+  readonly keys: KeyStore | null;
 }
 
 /** One subgraph on its own database behind its own port, answering signed callers only. */
@@ -75,7 +79,8 @@ export async function serveAlone(
 ): Promise<Alone> {
   const { config, log } = setting;
   const { tokens } = keysOf(setting.secret);
-  const open = await openSubgraph(definition, domains, setting, ask);
+  const keys = domains.includes(definition.name) ? await openKeys(config, setting.stores) : null;
+  const open = await openSubgraph(definition, domains, setting, { ask, keys });
   const serving = serveSubgraph({
     name: definition.name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
@@ -90,14 +95,17 @@ export async function serveAlone(
   });
   const { url, stop } = await serving.catch(async (error: unknown) => {
     await open.close();
+    await keys?.close();
     throw error;
   });
   return {
     url,
     open,
+    keys,
     stop: async () => {
       await stop();
       await open.close();
+      await keys?.close();
     },
   };
 }

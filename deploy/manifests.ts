@@ -7,7 +7,7 @@ import type { IConfigMap, IContainer, INamespace, IPodSpec, IService, IServiceAc
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { subgraphFolders } from '../platform/sdl.ts';
+import { partyDomains, subgraphFolders } from '../platform/sdl.ts';
 
 /** A manifest as the cluster takes it. */
 export type Manifest =
@@ -29,6 +29,8 @@ const PORTS_OF_DATA = [27_017, 6_379, 6_380];
 /** Where the keys of the Secret `c360` lie as files. */
 const SECRETS = '/run/secrets/c360';
 const FILES = ['C360_SECRET', 'MONGODB_URI', 'REDIS_URL'];
+/** Of whoever opens cards; nobody else can. */
+const CARD_FILES = ['MASTER_KEY', 'KEYS_URL'];
 
 const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': NAMESPACE });
 const meta = (name: string, component = name) => ({ name, namespace: NAMESPACE, labels: labels(component) });
@@ -38,18 +40,25 @@ interface Role {
   readonly args: readonly string[];
   /** The key of the Secret that says where its data are: the gateway's user may read API keys and nothing else. */
   readonly mongodb: 'MONGODB_URI' | 'GATEWAY_MONGODB_URI';
+  readonly files: readonly string[];
 }
 
-const rolesOf = (domains: readonly string[]): Role[] => [
+const rolesOf = (domains: readonly string[], withCards: readonly string[]): Role[] => [
   {
     name: 'gateway',
     args: ['gateway', ...domains.map((name) => `--subgraph=${name}=http://${name}:${PORT}/graphql`)],
     mongodb: 'GATEWAY_MONGODB_URI',
+    files: FILES,
   },
-  ...domains.map((name) => ({ name, args: ['serve', name], mongodb: 'MONGODB_URI' as const })),
+  ...domains.map((name) => ({
+    name,
+    args: ['serve', name],
+    mongodb: 'MONGODB_URI' as const,
+    files: withCards.includes(name) ? [...FILES, ...CARD_FILES] : FILES,
+  })),
 ];
 
-function container({ name, args }: Role): IContainer {
+function container({ name, args, files }: Role): IContainer {
   return {
     name,
     image: 'customer-360',
@@ -59,7 +68,7 @@ function container({ name, args }: Role): IContainer {
       // Who may sign in: the installation's own, so that what is made here never overwrites it.
       ...(name === 'gateway' ? [{ configMapRef: { name: 'c360-sign-in', optional: true } }] : []),
     ],
-    env: FILES.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
+    env: files.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
     resources: { requests: { cpu: '250m', memory: '256Mi' }, limits: { memory: '768Mi' } },
     securityContext: {
       allowPrivilegeEscalation: false,
@@ -91,7 +100,7 @@ const pod = (role: Role, containers: IContainer[]): IPodSpec => ({
       secret: {
         secretName: 'c360',
         defaultMode: 0o440,
-        items: FILES.map((path) => ({ key: path === 'MONGODB_URI' ? role.mongodb : path, path })),
+        items: role.files.map((path) => ({ key: path === 'MONGODB_URI' ? role.mongodb : path, path })),
       },
     },
     { name: 'tmp', emptyDir: {} },
@@ -224,15 +233,15 @@ const GROUND: readonly Manifest[] = [
 ];
 
 /** What runs for good: gateway and domains, each with its service, its autoscaling and its budget. */
-export const manifests = (domains: readonly string[]): Manifest[] => [
+export const manifests = (domains: readonly string[], withCards: readonly string[]): Manifest[] => [
   ...GROUND,
   ...policies(domains),
-  ...rolesOf(domains).flatMap((role) => [deployment(role), service(role), autoscaler(role), budget(role)]),
+  ...rolesOf(domains, withCards).flatMap((role) => [deployment(role), service(role), autoscaler(role), budget(role)]),
 ];
 
 /** What runs once after an upgrade, while the others serve. */
 export function migration(): IJob {
-  const role: Role = { name: 'migrate', args: ['migrate'], mongodb: 'MONGODB_URI' };
+  const role: Role = { name: 'migrate', args: ['migrate'], mongodb: 'MONGODB_URI', files: [...FILES, ...CARD_FILES] };
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
@@ -254,12 +263,16 @@ const HEAD = '# Made by `npm run manifests`; README says how to apply it.\n';
 export const written = (all: readonly Manifest[]): string =>
   HEAD + all.map((each) => stringify(each, { lineWidth: 0, aliasDuplicateObjects: false })).join('---\n');
 
+const folders = (): string[] => subgraphFolders(join(import.meta.dirname, '../subgraphs'));
+
 /** The domains of this checkout. */
-export const domainsHere = (): string[] =>
-  subgraphFolders(join(import.meta.dirname, '../subgraphs')).map((folder) => basename(folder));
+export const domainsHere = (): string[] => folders().map((folder) => basename(folder));
+
+/** Those of them that have parties, and so cards. */
+export const cardDomainsHere = (): string[] => partyDomains(folders());
 
 if (import.meta.main) {
   const folder = join(import.meta.dirname, 'kubernetes');
-  writeFileSync(join(folder, 'serving.yaml'), written(manifests(domainsHere())));
+  writeFileSync(join(folder, 'serving.yaml'), written(manifests(domainsHere(), cardDomainsHere())));
   writeFileSync(join(folder, 'migrate/job.yaml'), written([migration()]));
 }

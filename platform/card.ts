@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isDay } from './scalars.ts';
 import type { Check } from './check.ts';
 import type { StoredParty } from './kind.ts';
+import { isSealed, type Cards, type StoredCard } from './seal/cards.ts';
 
 /** The direct identifiers of a party, as its source wrote them; kept together as one value of the party. */
 export interface CardDoc {
@@ -36,11 +37,11 @@ export interface ExternalIdDoc {
 }
 
 /** `PartyCard` of the schema: what identity reads of a party. */
-export function partyCard(party: (StoredParty & { readonly card: CardDoc | null }) | null) {
+export async function partyCard(party: (StoredParty & { readonly card: StoredCard | null }) | null, cards: Cards) {
   if (party === null) return null;
-  const { _id: id, version, removed, card, sourceVersion, changedAt } = party;
+  const { _id: id, version, removed, sourceVersion, changedAt } = party;
   const observedAt = isTime(sourceVersion) ? new Date(sourceVersion) : changedAt;
-  return { id, version, removed, observedAt, card: card ?? EMPTY_CARD };
+  return { id, version, removed, observedAt, card: (await cards.open(party)) ?? EMPTY_CARD };
 }
 
 /** Counters are GraphQL's Int; as milliseconds since 1970 the largest of them is in January 1970. */
@@ -71,7 +72,13 @@ const MAX_TEXT = 300;
 const MAX_ADDRESS_LINES = 10;
 
 /** The card after a row; null while the party is known only by its records. Errors name fields, never values. */
-export function mergeCard(given: CardGiven | null | undefined, stored: CardDoc | null, check: Check): CardDoc | null {
+export function mergeCard(
+  given: CardGiven | null | undefined,
+  before: StoredCard | null,
+  check: Check,
+): CardDoc | null {
+  if (before !== null && isSealed(before)) throw new Error('A card is merged into one in clear; a sealed one came.');
+  const stored = before;
   if (given === undefined) return stored;
   if (given === null) return null;
   const text = (key: 'givenName' | 'familyName' | 'fullName' | 'organizationName' | 'language') =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { MASTER_KEY_RULE, readMasterKeys } from './seal/master-key.ts';
 import { signInOf, signInVariables, type SignIn } from './sign-in.ts';
 import { tracingOf, tracingVariables, type Tracing } from './tracing.ts';
 import { limitsOf, limitVariables, type Limits } from './limits.ts';
@@ -22,6 +23,11 @@ const isOrigin = (text: string): boolean =>
 
 const schema = z.object({
   MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/u }).optional(),
+  KEYS_URL: z.url({ protocol: /^mongodb(\+srv)?$/u }).optional(),
+  MASTER_KEY: z
+    .string()
+    .refine((text) => readMasterKeys(text) !== null, MASTER_KEY_RULE)
+    .optional(),
   REDIS_URL: z.url({ protocol: /^(rediss?|redis\+unix)$/u }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
@@ -61,6 +67,12 @@ export interface Config extends SignIn {
   /** Null: the local engines are used. */
   readonly mongodbUri: string | null;
   readonly redisUrl: string | null;
+  /** Where the key store is; null: beside the data. */
+  readonly keysUrl: string | null;
+  /** Keys of 32 bytes, the present one first; null: none is set. */
+  readonly masterKey: string | null;
+  /** The file it came from, which may get another key while we serve. */
+  readonly masterKeyFile: string | null;
   readonly host: string;
   readonly port: number;
   /** Where metrics are served; null: nowhere. */
@@ -105,7 +117,7 @@ export class ConfigError extends Error {
 }
 
 /** What nobody should read in a process list: each may come as `<NAME>_FILE`, a file that holds it. */
-const SECRETS = ['C360_SECRET', 'MONGODB_URI', 'REDIS_URL'] as const;
+const SECRETS = ['C360_SECRET', 'MASTER_KEY', 'MONGODB_URI', 'KEYS_URL', 'REDIS_URL'] as const;
 
 function secretsFromFiles(set: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const named = SECRETS.filter((name) => set[`${name}_FILE`] !== undefined);
@@ -140,6 +152,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...signIn,
     mongodbUri: data.MONGODB_URI ?? null,
     redisUrl: data.REDIS_URL ?? null,
+    keysUrl: data.KEYS_URL ?? null,
+    masterKey: data.MASTER_KEY ?? null,
+    masterKeyFile: set['MASTER_KEY_FILE'] ?? null,
     host: data.HOST,
     port: data.PORT,
     metricsPort: data.METRICS_PORT ?? null,

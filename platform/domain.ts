@@ -19,18 +19,18 @@ export async function openDomain(
   around: Surroundings,
   bareParty: Readonly<Record<string, unknown>>,
 ): Promise<Domain> {
-  const { connection, redisUrl, log } = around;
+  const { connection, redisUrl, cards, log } = around;
   await ensureIndexes(connection);
   await ensureOutbox(connection);
   if (redisUrl === null) {
     const idle = () => Promise.resolve();
-    return { target: { connection, bareParty, committed: () => undefined }, settled: idle, close: idle };
+    return { target: { connection, cards, bareParty, committed: () => undefined }, settled: idle, close: idle };
   }
   const redis = await connectRedis(redisUrl, log);
   const stream = streamOf(around.prefix, name);
   const relay = startRelay(connection, (row) => publish(redis, stream, row), log);
   return {
-    target: { connection, bareParty, committed: relay.wake },
+    target: { connection, cards, bareParty, committed: relay.wake },
     settled: relay.flushed,
     close: async () => {
       await relay.stop();

@@ -1,6 +1,7 @@
 import type { Caller } from './caller.ts';
 import type { Cursors } from './cursor.ts';
 import type { Connection } from './mongo.ts';
+import type { Cards } from './seal/cards.ts';
 import { createRowGate, type RowGate } from './row-gate.ts';
 import type { Surroundings } from './subgraph.ts';
 
@@ -9,14 +10,20 @@ export interface Reader {
   readonly caller: Caller;
   readonly cursors: Cursors;
   readonly connection: Connection;
+  readonly cards: Cards;
   /** Null for a caller without a row policy. */
   readonly rows: RowGate | null;
 }
 
 /** The reader of one call of a domain. */
-export const readerOf = (domain: string, { cursors, connection, ask }: Surroundings, caller: Caller): Reader => ({
+export const readerOf = (
+  domain: string,
+  { cursors, connection, cards, ask }: Surroundings,
+  caller: Caller,
+): Reader => ({
   caller,
   cursors,
   connection,
+  cards,
   rows: createRowGate(domain, ask, caller),
 });

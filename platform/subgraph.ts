@@ -15,6 +15,7 @@ import { connectionResolvers } from './page.ts';
 import { partiesWhere, partiesWhereResolver } from './parties-where.ts';
 import { protect, type CallerContext } from './protect.ts';
 import { checkProtections } from './protections.ts';
+import type { Cards } from './seal/cards.ts';
 import { scalars } from './scalars.ts';
 import { partyDomains, subgraphSdl } from './sdl.ts';
 
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly domains: readonly string[];
   /** ISO 3166-1 alpha-2: where a phone number without a country code is read; null: such a number says nothing. */
   readonly country: string | null;
+  /** Of the domain's own parties. */
+  readonly cards: Cards;
   readonly cursors: Cursors;
   /** Secret for keyed hashes; never stored beside what it hashes. */
   readonly secret: Uint8Array;

@@ -4,12 +4,14 @@ import { clientError } from './errors.ts';
 import type { Kind, Row, Stored, StoredActivity, StoredParty, StoredRecord, WriteOutcome } from './kind.ts';
 import { inTransaction, type Connection, type Session } from './mongo.ts';
 import { changeRow, outboxOf, type Change } from './outbox.ts';
+import type { CardHolder, Cards, Keyring } from './seal/cards.ts';
 import { reached } from './step.ts';
 import { add, EMPTY, isEmpty, leaves, onlyGrows, subtract, type Tally } from './tally.ts';
 
 /** Where a domain writes, and whom it wakes when a write is committed. */
 export interface WriteTarget {
   readonly connection: Connection;
+  readonly cards: Cards;
   /** The own fields of a party that is known by nothing but a record pointing at it. */
   readonly bareParty: Readonly<Record<string, unknown>>;
   readonly committed: () => void;
@@ -64,11 +66,14 @@ async function commit<Doc extends Stored, Input extends Row, Known>(
   const consulted = await kind.consult?.(inputs);
   const outcomes = await inTransaction(target.connection, async (session) => {
     const known = (consulted ?? (await kind.lookup?.(inputs, session))) as Known;
-    const before = await byId<Doc>(target.connection, kind.collection, intents, session);
+    const stored = await byId<Doc>(target.connection, kind.collection, intents, session);
+    // What is compared and merged is in clear, what is stored is not.
+    const keyring = kind.party === 'self' ? await target.cards.keyring(intents.map(({ id }) => id)) : null;
+    const before = keyring ? openedBy(keyring, stored) : stored;
     const draft: Draft<Doc> = { before, after: new Map(before) };
     reached('write:read');
     const results = intents.map((intent, index) => ({ index, ...apply(kind, draft, intent, known, now) }));
-    await write(target, kind, draft, now, session);
+    await write(target, kind, draft, keyring, now, session);
     return results;
   });
   reached('write:committed');
@@ -90,16 +95,21 @@ async function byId<Doc extends Stored>(
   return new Map(found.map((doc) => [doc._id, doc as unknown as Doc]));
 }
 
+const openedBy = <Doc extends Stored>(keyring: Keyring, docs: ReadonlyMap<string, Doc>): Map<string, Doc> =>
+  new Map([...docs].map(([id, doc]) => [id, keyring.opened(doc)]));
+
 async function write<Doc extends Stored, Input extends Row, Known>(
   { connection, bareParty }: WriteTarget,
   kind: Kind<Doc, Input, Known>,
   { before, after }: Draft<Doc>,
+  keyring: Keyring | null,
   now: Date,
   session: Session,
 ): Promise<void> {
   const changed = [...after.values()].filter((doc) => before.get(doc._id) !== doc);
   if (changed.length === 0) return;
-  await store(connection, kind.collection, changed, (id) => before.has(id), session);
+  const docs = keyring ? await keyring.sealed<CardHolder>(changed) : changed;
+  await store(connection, kind.collection, docs, (id) => before.has(id), session);
   reached('write:records');
   const changes = changed.map((doc) => changeOf(kind, doc));
   if (kind.party === 'owner') {

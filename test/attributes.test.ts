@@ -93,7 +93,7 @@ describe("a company's attributes, changed while they are served", () => {
   }, 120_000);
   afterAll(async () => {
     await attributes.stop();
-    for (const { connection } of house.opened.values()) await connection.dropDatabase();
+    for (const { connection } of [...house.opened.values(), house.keys]) await connection.dropDatabase();
     await house.close();
   }, 60_000);
 

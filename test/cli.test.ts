@@ -130,6 +130,7 @@ test('a demo that is cut off is completed by the next start', async () => {
   const finance = await connect(stores.mongodbUri, `${own.config.databasePrefix}finance`);
   const sales = await connect(stores.mongodbUri, `${own.config.databasePrefix}sales`);
   const identity = await connect(stores.mongodbUri, `${own.config.databasePrefix}identity`);
+  const keys = await connect(stores.mongodbUri, `${own.config.databasePrefix}keys`);
   try {
     const cut = start();
     await until(async () => (await finance.collection('parties').countDocuments({})) > 0, 60_000);
@@ -144,7 +145,7 @@ test('a demo that is cut off is completed by the next start', async () => {
     expect(await sales.collection('interactions').countDocuments({})).toBeGreaterThan(0);
     expect(existsSync(join(env['C360_HOME']!, 'demo.json'))).toBe(false);
   } finally {
-    for (const connection of [finance, sales, identity]) {
+    for (const connection of [finance, sales, identity, keys]) {
       await connection.dropDatabase();
       await connection.close();
     }
@@ -166,7 +167,7 @@ describe('from the first start on', () => {
   }, 60_000);
   afterAll(async () => {
     if (started.exitCode === null) started.kill('SIGKILL');
-    for (const name of ['sales', 'finance', 'identity']) {
+    for (const name of ['sales', 'finance', 'identity', 'keys']) {
       const connection = await open(name);
       await connection.dropDatabase();
       await connection.close();

@@ -18,7 +18,7 @@ test('a house that closes while identity links ends what it began, and has nothi
   const linked = house.opened.get('identity')!.settled();
   await house.close();
   await linked;
-  for (const name of house.opened.keys()) {
+  for (const name of [...house.opened.keys(), 'keys']) {
     const connection = await connect(setting.stores.mongodbUri, setting.config.databasePrefix + name);
     await connection.dropDatabase();
     await connection.close();

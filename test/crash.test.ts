@@ -18,7 +18,12 @@ const STATE = `{
 
 /** The signal that ended a writer told to die at a step. */
 function dieAt(step: string, { config, secret }: Setting): Promise<string | null> {
-  const env = { ...process.env, C360_DATABASE_PREFIX: config.databasePrefix, C360_COUNTRY: config.country ?? '' };
+  const env = {
+    ...process.env,
+    C360_DATABASE_PREFIX: config.databasePrefix,
+    C360_COUNTRY: config.country ?? '',
+    MASTER_KEY: config.masterKey!,
+  };
   const child = spawn('node', [join(import.meta.dirname, 'crash/writer.ts'), step, secret], { env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   house = await openHouse(await findSubgraphs(), testSetting());
 });
 afterAll(async () => {
-  for (const { connection } of house.opened.values()) await connection.dropDatabase();
+  for (const { connection } of [...house.opened.values(), house.keys]) await connection.dropDatabase();
   await house.close();
 });
 

@@ -12,7 +12,7 @@ import * as policy from 'kubernetes-models/policy/v1';
 import * as v1 from 'kubernetes-models/v1';
 import { parse, parseAllDocuments } from 'yaml';
 import { subgraphFoldersHere } from '../cli/subgraphs.ts';
-import { domainsHere, manifests, migration, written } from '../deploy/manifests.ts';
+import { cardDomainsHere, domainsHere, manifests, migration, written } from '../deploy/manifests.ts';
 import { readCompose } from './deployed.ts';
 import { ended } from './process.ts';
 
@@ -45,7 +45,7 @@ describe('docker-compose.yml', () => {
     expect(problemsOf(file)).toEqual([]);
     expect({ name, secrets }).toEqual({
       name: 'customer-360',
-      secrets: { c360_secret: { environment: 'C360_SECRET' } },
+      secrets: { c360_secret: { environment: 'C360_SECRET' }, master_key: { environment: 'MASTER_KEY' } },
     });
     expect(problemsOf({ services: { gateway: { image: 'x', healthchek: {} } } })).toEqual(['/services/gateway']);
   });
@@ -66,9 +66,11 @@ describe('docker-compose.yml', () => {
 
   test('gives secrets as files, never in the environment', () => {
     for (const [name, { environment, secrets }] of ours) {
-      expect([name, secrets]).toEqual([name, ['c360_secret']]);
+      const opens = [...cardDomainsHere(), 'migrate'].includes(name);
+      expect([name, secrets]).toEqual([name, opens ? ['c360_secret', 'master_key'] : ['c360_secret']]);
       expect(environment).toMatchObject({ C360_SECRET_FILE: '/run/secrets/c360_secret' });
-      expect(environment).not.toHaveProperty('C360_SECRET');
+      expect([name, environment!['MASTER_KEY_FILE']]).toEqual([name, opens ? '/run/secrets/master_key' : undefined]);
+      for (const secret of ['C360_SECRET', 'MASTER_KEY']) expect(environment).not.toHaveProperty(secret);
     }
   });
 
@@ -98,13 +100,13 @@ describe('the image', () => {
 });
 
 describe('the Kubernetes manifests', () => {
-  const made = [...manifests(domainsHere()), migration()];
+  const made = [...manifests(domainsHere(), cardDomainsHere()), migration()];
   const kinds = Map.groupBy(made, ({ kind }): string => kind);
   const podOf = (each: unknown) => (each as { spec: { template: { spec: Pod } } }).spec.template.spec;
 
   test('are what deploy/manifests.ts makes of the domains there are', () => {
     expect(domainsHere()).toEqual(domains);
-    expect(read('deploy/kubernetes/serving.yaml')).toBe(written(manifests(domains)));
+    expect(read('deploy/kubernetes/serving.yaml')).toBe(written(manifests(domains, cardDomainsHere())));
     expect(read('deploy/kubernetes/migrate/job.yaml')).toBe(written([migration()]));
   });
 
@@ -142,6 +144,13 @@ describe('the Kubernetes manifests', () => {
       });
       expect(env.map(({ name }) => name).every((name) => name.endsWith('_FILE'))).toBe(true);
     }
+  });
+
+  test('give the key of personal data to whoever opens cards alone', () => {
+    const holders = [...kinds.get('Deployment')!, ...kinds.get('Job')!].filter((each) =>
+      podOf(each).containers[0]!.env.some(({ name }) => name === 'MASTER_KEY_FILE'),
+    );
+    expect(holders.map(({ metadata }) => metadata!.name)).toEqual([...cardDomainsHere(), 'migrate']);
   });
 
   test('let nothing flow that is not named', () => {

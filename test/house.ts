@@ -17,6 +17,7 @@ import { readConfig } from '../platform/config.ts';
 import type { Connection } from '../platform/mongo.ts';
 import { overHttp } from '../platform/over-http.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
+import type { KeyStore } from '../platform/seal/key-store.ts';
 import type { Finding, OpenSubgraph } from '../platform/subgraph.ts';
 
 /** mongoose's `readyState` of an open connection. */
@@ -33,6 +34,8 @@ export interface TestHouse {
   readonly setting: Setting;
   readonly gateway: Gateway;
   readonly opened: Opened;
+  /** Of each domain that has parties. */
+  readonly keys: KeyStore;
   run(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<GatewayResult>;
   /** The data of an operation that must succeed. */
   data<T>(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<T>;
@@ -44,15 +47,16 @@ export interface TestHouse {
 /** A setting of its own on the test engines. */
 export function testSetting(log = pino({ level: 'silent' })): Setting {
   const { MONGODB_URI, REDIS_URL } = process.env;
+  const MASTER_KEY = randomBytes(32).toString('hex');
   const prefix = `t${randomBytes(5).toString('hex')}_`;
-  const own = { C360_DATABASE_PREFIX: prefix, C360_COUNTRY: 'DE', REQUEST_DEADLINE_MS: '30000' };
+  const own = { C360_DATABASE_PREFIX: prefix, C360_COUNTRY: 'DE', REQUEST_DEADLINE_MS: '30000', MASTER_KEY };
   const config = readConfig({ MONGODB_URI, REDIS_URL, ...own });
   const stores = { mongodbUri: config.mongodbUri!, redisUrl: config.redisUrl };
   return { config, stores, secret: randomBytes(32).toString('hex'), log };
 }
 
 export async function openTestHouse(transport: Transport, setting: Setting = testSetting()): Promise<TestHouse> {
-  const { gateway, opened, close } =
+  const { gateway, opened, keys, close } =
     transport === 'in process' ? await openHouse(await findSubgraphs(), setting) : await openOverHttp(setting);
   const run: TestHouse['run'] = (query, variables, caller) =>
     gateway.execute({ query, variables }, { caller, requestId: 'test' });
@@ -60,6 +64,7 @@ export async function openTestHouse(transport: Transport, setting: Setting = tes
     setting,
     gateway,
     opened,
+    keys,
     run,
     data: async <T>(...asked: Parameters<typeof run>) => {
       const { data, errors } = await run(...asked);
@@ -72,14 +77,14 @@ export async function openTestHouse(transport: Transport, setting: Setting = tes
     verify: async () => (await Promise.all([...opened.values()].map((each) => Array.fromAsync(each.verify())))).flat(),
     close: async () => {
       const alive = [...opened.values()].filter(({ connection }) => Number(connection.readyState) === CONNECTED);
-      for (const { connection } of alive) await connection.dropDatabase();
+      for (const { connection } of [...alive, keys]) await connection.dropDatabase();
       await close();
     },
   };
 }
 
 /** Each subgraph behind a port of its own, as `c360 serve` does it, and the gateway in front as `c360 gateway` does. */
-async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | 'opened' | 'close'>> {
+async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | 'opened' | 'keys' | 'close'>> {
   const definitions = await findSubgraphs();
   const folders = definitions.map((definition) => definition.folder);
   const { tokens } = keysOf(setting.secret);
@@ -110,6 +115,7 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
   return {
     gateway,
     opened: new Map([...alone].map(([name, { open }]) => [name, open])),
+    keys: [...alone.values()].find(({ keys }) => keys !== null)!.keys!,
     close: async () => {
       await Promise.all([...alone.values()].map((each) => each.stop()));
       await server.stop(1_000);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   house = await openHouse(await findSubgraphs(), testSetting());
 });
 afterAll(async () => {
-  for (const { connection } of house.opened.values()) await connection.dropDatabase();
+  for (const { connection } of [...house.opened.values(), house.keys]) await connection.dropDatabase();
   await house.close();
   rmSync(folder, { recursive: true });
 });

@@ -7,11 +7,15 @@ import type { Caller } from '../platform/caller.ts';
 import { createCursors } from '../platform/cursor.ts';
 import { inProcess } from '../platform/in-process.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
+import { createCards } from '../platform/seal/cards.ts';
+import { openKeyStore, type KeyStore } from '../platform/seal/key-store.ts';
+import { localMasterKey } from '../platform/seal/master-key.ts';
 import { executableSchema, type Finding, type SubgraphDefinition, type Surroundings } from '../platform/subgraph.ts';
 
 /** A subgraph alone, on a database of its own that goes with it. */
 export interface OpenedSubgraph {
   readonly connection: Connection;
+  readonly keys: KeyStore;
   /** Runs one operation as the gateway would, for a caller. */
   execute(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<SubgraphResult>;
   /** What `execute` answers as data; throws the first error there is. */
@@ -20,6 +24,12 @@ export interface OpenedSubgraph {
   verify(): Promise<Finding[]>;
   settled(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A master key that nothing else has. */
+function testMasterKey() {
+  const text = randomBytes(32).toString('hex');
+  return localMasterKey(() => text);
 }
 
 const CALL_MS = 60_000;
@@ -34,8 +44,10 @@ export async function openSubgraph(
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('Tests run on the engine that MONGODB_URI names; it is unset.');
   const connection = await connect(uri, `test_${definition.name}_${randomBytes(6).toString('hex')}`);
+  const keys = await openKeyStore(connection, testMasterKey());
   const open = await definition.open({
     connection,
+    cards: createCards(definition.name, keys),
     redisUrl: null,
     prefix: `${connection.name}:`,
     ask: (operation) => Promise.reject(new Error(`Nobody answers ${operation} in this test.`)),
@@ -57,6 +69,7 @@ export async function openSubgraph(
   };
   return {
     connection,
+    keys,
     execute,
     data: async <T>(...asked: Parameters<typeof execute>) => {
       const { data, errors } = await execute(...asked);

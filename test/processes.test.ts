@@ -55,13 +55,14 @@ let customer: string;
 async function startAll(): Promise<Running[]> {
   const services = Object.entries(readCompose().services).filter(([, { build, profiles }]) => build && !profiles);
   const ports = new Map(await Promise.all(services.map(async ([name]) => [name, await freePort()] as const)));
-  const secretFile = join(mkdtempSync(join(tmpdir(), 'c360-processes-')), 'c360_secret');
-  writeFileSync(secretFile, secret, { mode: 0o600 });
+  const folder = mkdtempSync(join(tmpdir(), 'c360-processes-'));
+  writeFileSync(join(folder, 'c360_secret'), secret, { mode: 0o600 });
+  writeFileSync(join(folder, 'master_key'), config.masterKey!, { mode: 0o600 });
   const here = (text: string) =>
     text
       .replace(/^mongodb:\/\/mongodb:.*/u, stores.mongodbUri)
       .replace(/^redis:\/\/redis:.*/u, stores.redisUrl!)
-      .replace('/run/secrets/c360_secret', secretFile)
+      .replace('/run/secrets', folder)
       .replace('0.0.0.0', '127.0.0.1')
       .replace(/http:\/\/(\w+):4000/u, (_, name: string) => `http://127.0.0.1:${ports.get(name)}`);
   return services.map(([name, service]) => start(name, service, ports.get(name)!, here));
@@ -105,7 +106,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const { process: child } of running) if (child.exitCode === null) child.kill('SIGKILL');
-  for (const { name } of running.filter((each) => each.name !== 'gateway')) {
+  for (const { name } of [...running.filter((each) => each.name !== 'gateway'), { name: 'keys' }]) {
     const connection = await connect(stores.mongodbUri, config.databasePrefix + name);
     await connection.dropDatabase();
     await connection.close();

@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (started.exitCode === null) started.kill('SIGKILL');
-  for (const name of ['sales', 'marketing', 'service', 'finance', 'identity', 'insights', 'loyalty']) {
+  for (const name of ['sales', 'marketing', 'service', 'finance', 'identity', 'insights', 'loyalty', 'keys']) {
     const connection = await connect(stores.mongodbUri, config.databasePrefix + name);
     await connection.dropDatabase();
     await connection.close();

@@ -1,11 +1,11 @@
-import type { CardDoc } from '../../platform/card.ts';
+import type { StoredCard } from '../../platform/seal/cards.ts';
 import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
 import { activitySchema, partySchema, recordSchema } from '../../platform/model.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 /** The party of loyalty. */
 export interface MemberDoc extends StoredParty {
-  readonly card: CardDoc | null;
+  readonly card: StoredCard | null;
 }
 
 export type BookingKind = 'EARNED' | 'REDEEMED';

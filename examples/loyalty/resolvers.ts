@@ -3,6 +3,7 @@ import { partyCard } from '../../platform/card.ts';
 import { mutationsOf } from '../../platform/mutations.ts';
 import { after } from '../../platform/outcome.ts';
 import type { List } from '../../platform/page.ts';
+import { card } from '../../platform/seal/cards.ts';
 import { sum } from '../../platform/tally.ts';
 import { earned, redeemed } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -21,8 +22,8 @@ const newestOf = (parties: readonly string[]): List => ({
 export const resolvers: Resolvers = {
   Query: {
     member: (_, { id }, { load }) => load.member.load(id),
-    loyaltyPartyCards: (_, { ids }, { load }) =>
-      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.member.load(id)))),
+    loyaltyPartyCards: (_, { ids }, { load, cards }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.member.load(id), cards))),
     loyaltyPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
   },
@@ -37,8 +38,9 @@ export const resolvers: Resolvers = {
   MemberWrite: { outcome: (row) => row, member: (row, _, { load }) => after(row, (id) => load.member.load(id)) },
   BookingWrite: { outcome: (row) => row, booking: (row, _, { load }) => after(row, (id) => load.booking.load(id)) },
   Customer: {
-    loyalty: async ({ links }, _, { load }) => {
+    loyalty: async ({ links }, _, { load, cards }, info) => {
       const ids = links?.find((link) => link.domain === 'loyalty')?.parties ?? [];
+      cards.expect(ids, info);
       return { parties: present(await load.member.loadMany(ids)) };
     },
   },
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
   },
   Member: {
     __resolveReference: ({ id }, { load }) => load.member.load(id),
+    card,
     id: ({ _id }) => _id,
     party: ({ _id }) => ({ domain: 'loyalty', id: _id }),
   },

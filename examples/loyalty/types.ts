@@ -1,6 +1,7 @@
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { Cards } from '../../platform/seal/cards.ts';
 import type { Tally } from '../../platform/tally.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
 import type { Loaders } from './loaders.ts';
@@ -8,6 +9,7 @@ import type { BookingDoc, MemberDoc } from './model.ts';
 
 /** What each loyalty resolver is given. */
 export interface Context extends CallerContext {
+  readonly cards: Cards;
   readonly load: Loaders;
   readonly target: WriteTarget;
 }

@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../platform/card.ts';
+import type { StoredCard } from '../../platform/seal/cards.ts';
 import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
 import { activitySchema, listIndexes, money, partySchema, recordIndexes, recordSchema } from '../../platform/model.ts';
 import type { MoneyMinor } from '../../platform/money.ts';
@@ -8,7 +8,7 @@ export type BillingAccountStatus = 'ACTIVE' | 'ON_HOLD' | 'CLOSED';
 
 /** The party of finance. */
 export interface BillingAccountDoc extends StoredParty {
-  readonly card: CardDoc | null;
+  readonly card: StoredCard | null;
   readonly status: BillingAccountStatus;
   readonly defaultCurrency: string | null;
   readonly paymentTermsDays: number | null;

@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/caller.ts';
 import { createCursors } from '../../platform/cursor.ts';
 import { countCommands } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
+import { createCards } from '../../platform/seal/cards.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';
 import { invoices } from './lists.ts';
@@ -300,7 +301,13 @@ describe('identity', () => {
 
 test('whoever pages what is not overdue over midnight goes on in the list of the day before', async () => {
   const pages = createPageLoader<{ _id: string }>(
-    { connection: finance.connection, cursors: createCursors(randomBytes(32)), caller: reader, rows: null },
+    {
+      connection: finance.connection,
+      cards: createCards('finance', finance.keys),
+      cursors: createCursors(randomBytes(32)),
+      caller: reader,
+      rows: null,
+    },
     'invoices',
   );
   const asked = { filter: { overdue: false }, sort: 'DUE_ASC' } as const;

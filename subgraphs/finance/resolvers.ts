@@ -4,6 +4,7 @@ import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
 import { MAX_PAGE, within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { card } from '../../platform/seal/cards.ts';
 import { financeFeatures } from './features.ts';
 import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -35,8 +36,10 @@ const record = {
   account: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.account.load(party),
 };
 
-const accountsOf = async ({ links }: CustomerMapper, { load }: Context) =>
-  present(await load.account.loadMany(links?.find((link) => link.domain === 'finance')?.parties ?? []));
+const linked = ({ links }: CustomerMapper) => links?.find((link) => link.domain === 'finance')?.parties ?? [];
+
+const accountsOf = async (customer: CustomerMapper, { load }: Context) =>
+  present(await load.account.loadMany(linked(customer)));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -52,8 +55,8 @@ export const resolvers: Resolvers = {
     refunds: (_, args, { load }) => load.refunds.load(refunds(null, args), args),
     subscription: (_, { id }, { load }) => load.subscription.load(id),
     subscriptions: (_, args, { load }) => load.subscriptions.load(subscriptions(null, args), args),
-    financePartyCards: (_, { ids }, { load }) =>
-      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id)))),
+    financePartyCards: (_, { ids }, { load, cards }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id), cards))),
     financePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
     financeActivities: (_, { slices, first, kinds }, { load }) =>
@@ -62,7 +65,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    finance: async (customer, _, context) => ({ parties: await accountsOf(customer, context) }),
+    finance: async (customer, _, context, info) => {
+      context.cards.expect(linked(customer), info);
+      return { parties: await accountsOf(customer, context) };
+    },
     financeFeatures: async (customer, _, context) => financeFeatures(await accountsOf(customer, context), new Date()),
     financeFeaturesOn: async (customer, { day }, context) =>
       financeFeatures(await accountsOf(customer, context), new Date(day), true),
@@ -125,6 +131,7 @@ export const resolvers: Resolvers = {
   },
   BillingAccount: {
     __resolveReference: ({ id }, { load }) => load.account.load(id),
+    card,
     id: record.id,
     party: ({ _id }) => ({ domain: 'finance', id: _id }),
   },

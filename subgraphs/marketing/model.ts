@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../platform/card.ts';
+import type { StoredCard } from '../../platform/seal/cards.ts';
 import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
 import {
   activitySchema,
@@ -16,7 +16,7 @@ export type MarketingChannel = 'MAIL' | 'SMS' | 'PHONE' | 'POST' | 'AD' | 'WEB' 
 
 /** The party of marketing. */
 export interface SubscriberDoc extends StoredParty {
-  readonly card: CardDoc | null;
+  readonly card: StoredCard | null;
   readonly preferredLanguage: string | null;
   readonly preferredChannels: readonly MarketingChannel[];
   readonly mutedChannels: readonly MarketingChannel[];

@@ -4,6 +4,7 @@ import { partyCard } from '../../platform/card.ts';
 import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { card } from '../../platform/seal/cards.ts';
 import { clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -50,8 +51,8 @@ export const resolvers: Resolvers = {
     engagements: (_, args, { load }) => load.engagements.load(engagements(null, args), args),
     interest: (_, { id }, { load }) => load.interest.load(id),
     interests: (_, args, { load }) => load.interests.load(interests(null, args), args),
-    marketingPartyCards: (_, { ids }, { load }) =>
-      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id)))),
+    marketingPartyCards: (_, { ids }, { load, cards }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id), cards))),
     marketingPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
     marketingActivities: (_, { slices, first, kinds }, { load }) =>
@@ -60,7 +61,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    marketing: async (customer, _, context) => ({ parties: await subscribersOf(customer, context) }),
+    marketing: async (customer, _, context, info) => {
+      context.cards.expect(partyIdsOf(customer), info);
+      return { parties: await subscribersOf(customer, context) };
+    },
     marketingFeatures: async (customer, _, context) =>
       marketingFeatures(await subscribersOf(customer, context), new Date()),
     marketingFeaturesOn: async (customer, { day }, context) =>
@@ -108,6 +112,7 @@ export const resolvers: Resolvers = {
   },
   Subscriber: {
     __resolveReference: ({ id }, { load }) => load.subscriber.load(id),
+    card,
     id: record.id,
     // Version 1 kept it as it came.
     preferredLanguage: ({ preferredLanguage: tag }) => (tag === null ? null : (canonicalLanguage(tag) ?? tag)),

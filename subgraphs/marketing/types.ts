@@ -2,6 +2,7 @@ import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { Cards } from '../../platform/seal/cards.ts';
 import type { Tally } from '../../platform/tally.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
 import type { Loaders } from './loaders.ts';
@@ -11,6 +12,7 @@ import type { productKinds } from './writes.ts';
 
 /** What each marketing resolver is given. */
 export interface Context extends CallerContext {
+  readonly cards: Cards;
   readonly load: Loaders;
   readonly target: WriteTarget;
   readonly kinds: ReturnType<typeof productKinds>;

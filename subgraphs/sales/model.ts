@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import type { CardDoc } from '../../platform/card.ts';
+import type { StoredCard } from '../../platform/seal/cards.ts';
 import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
 import {
   activitySchema,
@@ -14,7 +14,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 
 /** The party of sales. */
 export interface ContactDoc extends StoredParty {
-  readonly card: CardDoc | null;
+  readonly card: StoredCard | null;
   readonly jobTitle: string | null;
   readonly ownedBy: string | null;
 }

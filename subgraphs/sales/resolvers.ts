@@ -4,6 +4,7 @@ import { partyCard } from '../../platform/card.ts';
 import { amounts, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { card } from '../../platform/seal/cards.ts';
 import { salesFeatures } from './features.ts';
 import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -22,8 +23,10 @@ const record = {
   contact: (doc: { readonly party: string }, _: unknown, { load }: Context) => load.contact.load(doc.party),
 };
 
-const contactsOf = async ({ links }: CustomerMapper, { load }: Context) =>
-  present(await load.contact.loadMany(links?.find((link) => link.domain === 'sales')?.parties ?? []));
+const linked = ({ links }: CustomerMapper) => links?.find((link) => link.domain === 'sales')?.parties ?? [];
+
+const contactsOf = async (customer: CustomerMapper, { load }: Context) =>
+  present(await load.contact.loadMany(linked(customer)));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -41,8 +44,8 @@ export const resolvers: Resolvers = {
     products: (_, args, { load }) => load.products.load(products(args), args),
     knownProducts: async (_, { skus }, { load }) =>
       present(await load.product.loadMany(boundedIds(skus))).flatMap((doc) => (doc.removed ? [] : doc._id)),
-    salesPartyCards: (_, { ids }, { load }) =>
-      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id)))),
+    salesPartyCards: (_, { ids }, { load, cards }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id), cards))),
     salesPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
     salesActivities: (_, { slices, first, kinds }, { load }) =>
@@ -51,7 +54,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    sales: async (customer, _, context) => ({ parties: await contactsOf(customer, context) }),
+    sales: async (customer, _, context, info) => {
+      context.cards.expect(linked(customer), info);
+      return { parties: await contactsOf(customer, context) };
+    },
     salesFeatures: async (customer, _, context) => salesFeatures(await contactsOf(customer, context), new Date()),
     salesFeaturesOn: async (customer, { day }, context) =>
       salesFeatures(await contactsOf(customer, context), new Date(day), true),
@@ -84,6 +90,7 @@ export const resolvers: Resolvers = {
   },
   Contact: {
     __resolveReference: ({ id }, { load }) => load.contact.load(id),
+    card,
     id: ({ _id }) => _id,
     party: ({ _id }) => party(_id),
   },

@@ -2,6 +2,7 @@ import type { ActivityStub } from '../../platform/activities.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { Cards } from '../../platform/seal/cards.ts';
 import type { Tally } from '../../platform/tally.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
 import type { Loaders } from './loaders.ts';
@@ -18,6 +19,7 @@ import type { recordKinds } from './writes.ts';
 
 /** What each sales resolver is given. */
 export interface Context extends CallerContext {
+  readonly cards: Cards;
   readonly load: Loaders;
   readonly target: WriteTarget;
   readonly kinds: ReturnType<typeof recordKinds>;

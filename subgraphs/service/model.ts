@@ -1,11 +1,11 @@
-import type { CardDoc } from '../../platform/card.ts';
+import type { StoredCard } from '../../platform/seal/cards.ts';
 import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
 import { activitySchema, listIndexes, partySchema, recordIndexes, recordSchema } from '../../platform/model.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 /** The party of service. */
 export interface RequesterDoc extends StoredParty {
-  readonly card: CardDoc | null;
+  readonly card: StoredCard | null;
   readonly supportPlan: string | null;
 }
 

@@ -5,6 +5,7 @@ import { clientError } from '../../platform/errors.ts';
 import { dayOf, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
+import { card } from '../../platform/seal/cards.ts';
 import { serviceFeatures } from './features.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -40,8 +41,10 @@ const record = {
   requester: ({ party }: { readonly party: string }, _: unknown, { load }: Context) => load.requester.load(party),
 };
 
-const requestersOf = async ({ links }: CustomerMapper, { load }: Context) =>
-  present(await load.requester.loadMany(links?.find((link) => link.domain === 'service')?.parties ?? []));
+const linked = ({ links }: CustomerMapper) => links?.find((link) => link.domain === 'service')?.parties ?? [];
+
+const requestersOf = async (customer: CustomerMapper, { load }: Context) =>
+  present(await load.requester.loadMany(linked(customer)));
 
 /** What finance answered; a rate that is not known is no rate of nothing, so its absence is an error. */
 function ordersOf({ finance }: CustomerMapper): number {
@@ -73,8 +76,8 @@ export const resolvers: Resolvers = {
     devices: (_, args, { load }) => load.devices.load(devices(null, args), args),
     deviceAlert: (_, { id }, { load }) => load.alert.load(id),
     deviceAlerts: (_, args, { load }) => load.alerts.load(alerts(null, args), args),
-    servicePartyCards: (_, { ids }, { load }) =>
-      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.requester.load(id)))),
+    servicePartyCards: (_, { ids }, { load, cards }) =>
+      Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.requester.load(id), cards))),
     servicePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
     serviceActivities: (_, { slices, first, kinds }, { load }) =>
@@ -83,7 +86,10 @@ export const resolvers: Resolvers = {
   Mutation,
   ...payloads,
   Customer: {
-    service: async (customer, _, context) => ({ parties: await requestersOf(customer, context) }),
+    service: async (customer, _, context, info) => {
+      context.cards.expect(linked(customer), info);
+      return { parties: await requestersOf(customer, context) };
+    },
     serviceFeatures: async (customer, _, context) => serviceFeatures(await requestersOf(customer, context), new Date()),
     serviceFeaturesOn: async (customer, { day }, context) =>
       serviceFeatures(await requestersOf(customer, context), new Date(day), true),
@@ -168,6 +174,7 @@ export const resolvers: Resolvers = {
   },
   Requester: {
     __resolveReference: ({ id }, { load }) => load.requester.load(id),
+    card,
     id: record.id,
     party: ({ _id }) => ({ domain: 'service', id: _id }),
   },
