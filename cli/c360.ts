@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   sdl: async () => (await import('./sdl.ts')).sdlCommand,
   resolve: async () => (await import('./resolve.ts')).resolveCommand,
   keys: async () => (await import('./api-keys.ts')).keysCommand,
+  'master-key': async () => (await import('./master-key.ts')).masterKeyCommand,
   token: async () => (await import('./token.ts')).tokenCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,

@@ -15,7 +15,8 @@ import { connect, type Connection } from '../platform/mongo.ts';
 import { outboxLagMs } from '../platform/outbox.ts';
 import type { KeyStore } from '../platform/seal/key-store.ts';
 import { partyDomains, readAsks } from '../platform/sdl.ts';
-import { executableSchema, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
+import { verifyCards } from '../platform/seal/verify-cards.ts';
+import { executableSchema, type Finding, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
 import { openAdmission } from './admission.ts';
 import { cardsOf, openKeys } from './key-store.ts';
@@ -63,6 +64,7 @@ export async function openSubgraph(
   const connection = await connect(stores.mongodbUri, config.databasePrefix + definition.name);
   try {
     const attributes = readAttributes(config.attributesFile);
+    const cards = cardsOf(definition.name, keys);
     const open = await definition.open({
       connection,
       redisUrl: stores.redisUrl,
@@ -70,7 +72,7 @@ export async function openSubgraph(
       domains,
       country: config.country,
       ask,
-      cards: cardsOf(definition.name, keys),
+      cards,
       log: log.child({ subgraph: definition.name }),
       ...keysOf(secret).surroundings,
     });
@@ -81,11 +83,18 @@ export async function openSubgraph(
       await rest();
       await connection.close();
     };
-    return { ...open, connection, rest, close };
+    const verify = keys
+      ? () => everyFinding(open.verify(), verifyCards(connection, definition.name, cards))
+      : open.verify;
+    return { ...open, verify, connection, rest, close };
   } catch (error) {
     await connection.close();
     throw error;
   }
+}
+
+async function* everyFinding(...parts: readonly AsyncIterable<Finding>[]): AsyncGenerator<Finding> {
+  for (const part of parts) yield* part;
 }
 
 /** Gateway and subgraphs in this process: no HTTP and no JSON between them. */
@@ -144,7 +153,9 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
   };
   try {
     const outcomes = await Promise.allSettled(
-      definitions.map((definition) => openSubgraph(definition, domains, setting, { ask, keys })),
+      definitions.map((definition) =>
+        openSubgraph(definition, domains, setting, { ask, keys: domains.includes(definition.name) ? keys : null }),
+      ),
     );
     for (const [index, outcome] of outcomes.entries())
       if (outcome.status === 'fulfilled') opened.set(definitions[index]!.name, outcome.value);

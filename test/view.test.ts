@@ -7,6 +7,7 @@ import { countCommands } from '../platform/mongo.ts';
 import { customerIds, writeCustomers } from './customers.ts';
 import { openTestHouse, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
+import { until } from './until.ts';
 
 const operation = readFileSync(join(import.meta.dirname, '../schema/operations/customer-360.graphql'), 'utf8');
 const FRAGMENTS = operation.slice(operation.indexOf('fragment CustomerView'));
@@ -74,6 +75,18 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     const one = await commands(() => house.data(MANY, { ids: ids.slice(0, 1) }, all));
     const many = await commands(() => house.data(MANY, { ids }, all));
     for (const [name, list] of Object.entries(many)) expect([name, list.length]).toEqual([name, one[name]!.length]);
+  });
+
+  test('opens the cards of 50 customers by one read of keys, and reads none where no card is asked for', async () => {
+    const reads = (query: string) => countCommands(house.keys.connection, () => house.data(query, { ids }, all));
+    expect(await reads('query Known($ids: [ID!]!) { customers(ids: $ids) { sales { known } } }')).toEqual([]);
+    const seen: string[][] = [];
+    // Keys that were read within seconds are known.
+    await until(async () => {
+      seen.push(await reads(MANY));
+      return seen.at(-1)!.length > 0;
+    }, 15_000);
+    expect(seen.at(-1)).toEqual(['find']);
   });
 
   test('gives each of 50 customers what it is given alone', async () => {

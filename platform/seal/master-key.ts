@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { KEY_BYTES, open, seal } from './envelope.ts';
 
 /**
- * Who wraps the installation's wrapping keys, which wrap the data keys: a key of ours or a KMS. It is asked once a minute
- * and process at most, however many cards are read.
+ * Who wraps the installation's wrapping keys, which wrap the data keys: a key of ours or a KMS. It is asked once every
+ * five minutes and process at most, however many cards are read.
  */
 export interface MasterKey {
   /** Which key wraps what is new: a name, never the key itself. */

@@ -15,7 +15,7 @@ export interface WrappingKey extends SealKey {
   readonly version: number;
 }
 
-/** The versions there are; unwrapped ones are kept for a minute. */
+/** The versions there are; unwrapped ones are kept for minutes. */
 export interface WrappingKeys {
   /** The newest: what is new is wrapped by it. Made where there is none. */
   newest(): Promise<WrappingKey>;
@@ -24,10 +24,12 @@ export interface WrappingKeys {
   add(): Promise<WrappingKey>;
   /** Has every version wrapped by the present master key; resolves with how many were not. */
   rewrap(): Promise<number>;
+  /** Which master key wraps now. */
+  masterKey(): string;
   list(): Promise<readonly { readonly version: number; readonly masterKey: string; readonly createdAt: Date }[]>;
 }
 
-const KEPT_MS = 60_000;
+const KEPT_MS = 300_000;
 
 export function createWrappingKeys(connection: Connection, master: MasterKey): WrappingKeys {
   const stored = connection.collection<WrappingKeyDoc>('wrappingKeys');
@@ -64,7 +66,10 @@ export function createWrappingKeys(connection: Connection, master: MasterKey): W
   return {
     newest: async () => {
       await fresh();
-      if (known.size === 0) await insert(1);
+      // A rotation elsewhere may have made one more: what is new is not to be left behind by it.
+      const newest = await stored.findOne({}, { sort: { _id: -1 }, projection: { _id: 1 } });
+      if (!newest) await insert(1);
+      else if (!known.has(newest._id)) await reload();
       return known.get(last())!;
     },
     of: async (version) => {
@@ -89,6 +94,7 @@ export function createWrappingKeys(connection: Connection, master: MasterKey): W
       }
       return old.length;
     },
+    masterKey: () => master.keyId(),
     list: async () =>
       (await stored.find({}, { sort: { _id: 1 } }).toArray()).map(({ _id: version, masterKey, createdAt }) => ({
         ...{ version, masterKey, createdAt },
