@@ -40,7 +40,9 @@ export function dataCommands(program: Command): void {
       requireLocal('backup');
       const { createdAt } = await expected(() => backup(readConfig().home, file));
       process.stderr.write(
-        `The data as of ${createdAt} is in ${file}; it holds personal data, readable by you alone.\n`,
+        `The data as of ${createdAt} is in ${file}; it holds personal data, readable by you alone.\n` +
+          'Cards in it are sealed, and their wrapped keys are in it too: a card whose key is destroyed later stays readable from it, ' +
+          'with the master key, which is not in it. Keep it no longer than you need it, and the master key elsewhere.\n',
       );
     });
   program

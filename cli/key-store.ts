@@ -6,7 +6,7 @@ import { keptText } from '../platform/secret.ts';
 import { createCards, type Cards } from '../platform/seal/cards.ts';
 import { newKey } from '../platform/seal/envelope.ts';
 import { openKeyStore, type KeyStore } from '../platform/seal/key-store.ts';
-import { localMasterKey, type MasterKey } from '../platform/seal/master-key.ts';
+import { createMasterKey, type MasterKey } from '../platform/seal/master-key.ts';
 import type { Stores } from './house.ts';
 
 /** The key store with a connection of its own. */
@@ -31,14 +31,14 @@ export const keptMasterKey = (home: string): string => join(home, 'master-key');
 
 /** The master key that the environment names; on a developer's machine one that is made once and kept in the home folder. */
 function masterKeyOf({ masterKey, masterKeyFile, developmentTokens, home }: Config): MasterKey {
-  if (masterKeyFile !== null) return localMasterKey(() => readFileSync(masterKeyFile, 'utf8'));
-  if (masterKey !== null) return localMasterKey(() => masterKey);
+  if (masterKeyFile !== null) return createMasterKey(() => readFileSync(masterKeyFile, 'utf8'));
+  if (masterKey !== null) return createMasterKey(() => masterKey);
   if (!developmentTokens)
     throw new ConfigError([
       'MASTER_KEY: seals the keys of personal data and has no default where others reach the installation; set it or MASTER_KEY_FILE (openssl rand -hex 32).',
     ]);
   const made = () => Buffer.from(newKey().secret).toString('hex');
-  return localMasterKey(() => keptText(keptMasterKey(home), made));
+  return createMasterKey(() => keptText(keptMasterKey(home), made));
 }
 
 /** Of a subgraph without parties: it has no cards. */

@@ -9,7 +9,7 @@ import { inProcess } from '../platform/in-process.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { createCards } from '../platform/seal/cards.ts';
 import { openKeyStore, type KeyStore } from '../platform/seal/key-store.ts';
-import { localMasterKey } from '../platform/seal/master-key.ts';
+import { createMasterKey } from '../platform/seal/master-key.ts';
 import { executableSchema, type Finding, type SubgraphDefinition, type Surroundings } from '../platform/subgraph.ts';
 
 /** A subgraph alone, on a database of its own that goes with it. */
@@ -29,7 +29,7 @@ export interface OpenedSubgraph {
 /** A master key that nothing else has. */
 function testMasterKey() {
   const text = randomBytes(32).toString('hex');
-  return localMasterKey(() => text);
+  return createMasterKey(() => text);
 }
 
 const CALL_MS = 60_000;

@@ -5,7 +5,7 @@ import type { CardDoc } from '../card.ts';
 import { createCards, type CardHolder, type Cards } from './cards.ts';
 import { newKey, open, seal, SealError } from './envelope.ts';
 import { dataKeysOf, openKeyStore, type KeyStore } from './key-store.ts';
-import { localMasterKey, readMasterKeys } from './master-key.ts';
+import { createMasterKey, readMasterKeys } from './master-key.ts';
 import { rotate, rotationStatus } from './rotate.ts';
 
 const hex = () => randomBytes(32).toString('hex');
@@ -19,7 +19,7 @@ let masterKeys: string;
 let keys: KeyStore;
 let sales: Cards;
 
-const master = () => localMasterKey(() => masterKeys);
+const master = () => createMasterKey(() => masterKeys);
 const another = () => openKeyStore(connection, master());
 
 /** A party with its card sealed, as a write leaves it. */
@@ -68,7 +68,9 @@ describe('an envelope', () => {
 test('a master key is 32 bytes, and no text of another length is taken for one', () => {
   const key = randomBytes(32);
   const forms = [key.toString('hex'), key.toString('base64'), key.toString('base64url')];
-  for (const form of forms) expect(readMasterKeys(`${form}\n`)).toEqual([key]);
+  const names = forms.map((form) => readMasterKeys(`${form}\n`)!.map(({ keyId }) => keyId));
+  expect(names).toEqual(Array(3).fill([expect.stringMatching(/^local:/u)]));
+  expect(new Set(names.flat()).size).toBe(1);
   expect(readMasterKeys(`${hex()}, ${hex()}`)).toHaveLength(2);
   for (const bad of ['', ' ', 'secret', hex().slice(1), randomBytes(31).toString('base64'), `${forms[0]} ${forms[1]}`])
     expect([bad, readMasterKeys(bad)]).toEqual([bad, null]);
@@ -120,7 +122,7 @@ describe('keys', () => {
     const store = await another();
     await store.wrapping.newest();
     const cards = createCards('sales', store);
-    const read = () => Promise.all(parties.map((party) => cards.open(party)));
+    const read = () => Promise.all(parties.map((party) => mailOf(party, cards)));
     expect(await countCommands(connection, read)).toEqual(['find']);
     expect(await countCommands(connection, read)).toEqual([]);
   });
