@@ -121,8 +121,11 @@ export interface House {
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
   const opened = new Map<string, Opened>();
   let shape = shapeOf(definitions, readAttributes(setting.config.attributesFile), opened);
-  const keys = await openKeys(setting.config, setting.stores);
   const admission = await openAdmission(setting.config, setting.stores.redisUrl, setting.log);
+  const keys = await openKeys(setting.config, setting.stores).catch(async (error: unknown) => {
+    await admission.close();
+    throw error;
+  });
   const gateway = createGateway({
     supergraph: readSupergraph(),
     reach: reachOf(shape),
