@@ -32,6 +32,10 @@ const FILES = ['C360_SECRET', 'MONGODB_URI', 'REDIS_URL'];
 /** Of whoever opens cards; nobody else can. */
 const CARD_FILES = ['MASTER_KEY', 'KEYS_URL'];
 
+/** Who may have a language model write, and what the installation's ConfigMap and Secret of that are called. */
+const NARRATOR = 'insights';
+const NARRATIVE = 'c360-narrative';
+
 const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': NAMESPACE });
 const meta = (name: string, component = name) => ({ name, namespace: NAMESPACE, labels: labels(component) });
 
@@ -67,6 +71,7 @@ function container({ name, args, files }: Role): IContainer {
       { configMapRef: { name: 'c360' } },
       // Who may sign in: the installation's own, so that what is made here never overwrites it.
       ...(name === 'gateway' ? [{ configMapRef: { name: 'c360-sign-in', optional: true } }] : []),
+      ...(name === NARRATOR ? [{ configMapRef: { name: NARRATIVE, optional: true } }] : []),
     ],
     env: files.map((key) => ({ name: `${key}_FILE`, value: `${SECRETS}/${key}` })),
     resources: { requests: { cpu: '250m', memory: '256Mi' }, limits: { memory: '768Mi' } },
@@ -77,6 +82,7 @@ function container({ name, args, files }: Role): IContainer {
     },
     volumeMounts: [
       { name: 'secrets', mountPath: SECRETS, readOnly: true },
+      ...(name === NARRATOR ? [{ name: NARRATIVE, mountPath: `/run/secrets/${NARRATIVE}`, readOnly: true }] : []),
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'home', mountPath: '/var/lib/c360' },
     ],
@@ -103,6 +109,9 @@ const pod = (role: Role, containers: IContainer[]): IPodSpec => ({
         items: role.files.map((path) => ({ key: path === 'MONGODB_URI' ? role.mongodb : path, path })),
       },
     },
+    ...(role.name === NARRATOR
+      ? [{ name: NARRATIVE, secret: { secretName: NARRATIVE, defaultMode: 0o440, optional: true } }]
+      : []),
     { name: 'tmp', emptyDir: {} },
     { name: 'home', emptyDir: {} },
   ],

@@ -119,7 +119,7 @@ function shownBy(schema: GraphQLSchema, type: GraphQLNamedType, rules: Rules): S
   }
   if (!isObjectType(type)) return plain('free');
   if (Object.hasOwn(rules.owners, type.name)) return plain(ofOwners(rules.owners[type.name]!));
-  if (type.name === 'Customer') return plain(ofCustomer);
+  if (type.name === 'Customer' || type.name === 'CustomerAsOf') return plain(ofCustomer);
   if (type.name === 'Party') return plain(ofReference);
   if (type.name === 'PartyCard') return plain(ofCard);
   const { party, edges } = type.getFields();

@@ -1,9 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { buildSchema, getNamedType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { readSupergraph } from '../cli/keys.ts';
 import { CODES } from '../platform/codes.ts';
+import { readAsks } from '../platform/sdl.ts';
 import { basisPathsText } from '../schema/basis.ts';
 import { docsOf } from '../schema/docs.ts';
 import { API_FILE, BASIS_FILE, composeHere, MANIFEST_FILE } from '../schema/compose.ts';
@@ -52,6 +63,25 @@ test('every type says what it is', () => {
 
 test('nothing that is meant for the house alone is in the API', () => {
   expect(committed).not.toMatch(/PartyCard|PartyVersion|PartyLink|knownProducts|links:/u);
+});
+
+test('of what a briefing is told nothing is free text, and only the name tells who it is about', () => {
+  const supergraph = buildSchema(readSupergraph(), { assumeValidSDL: true });
+  const types = new TypeInfo(supergraph);
+  const personal: string[] = [];
+  const asks = parse(readAsks(join(import.meta.dirname, '../subgraphs/insights')));
+  for (const ask of asks.definitions)
+    if ('name' in ask && ask.name?.value.startsWith('InsightsNarrative'))
+      visit(
+        ask,
+        visitWithTypeInfo(types, {
+          Field: () => {
+            if (types.getFieldDef()?.astNode?.directives?.some(({ name }) => name.value === 'personal'))
+              personal.push(`${types.getParentType()!.name}.${types.getFieldDef()!.name}`);
+          },
+        }),
+      );
+  expect(personal).toEqual(['ProfileName.value']);
 });
 
 test('only texts are personal, since only texts can be masked', () => {

@@ -2,6 +2,7 @@ import { createActivities } from '../../platform/activities.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
+import { createPastLoaders } from './as-of.ts';
 import type {
   BillingAccountDoc,
   FinanceModels,
@@ -30,6 +31,7 @@ export function createLoaders(db: FinanceModels, reader: Reader) {
     refunds: pages<RefundDoc>('refunds'),
     subscriptions: pages<BillingSubscriptionDoc>('subscriptions'),
     activities: createActivities(db.BillingAccount.db),
+    past: createPastLoaders(db.BillingAccount.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.BillingAccount.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

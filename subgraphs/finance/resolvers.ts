@@ -5,6 +5,7 @@ import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
 import { MAX_PAGE, within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
+import { asOfResolvers } from './as-of.ts';
 import { financeFeatures } from './features.ts';
 import { accounts, invoices, orders, payments, refunds, subscriptions } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -64,6 +65,7 @@ export const resolvers: Resolvers = {
   },
   Mutation,
   ...payloads,
+  ...asOfResolvers,
   Customer: {
     finance: async (customer, _, context, info) => {
       context.cards.expect(linked(customer), info);

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerFinanceMapper, ProductMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, FinanceStubMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerFinanceAsOfMapper, CustomerMapper, CustomerFinanceMapper, ProductMapper, FinanceFiguresMapper, BillingAccountMapper, OrderMapper, OrderLineMapper, InvoiceMapper, PaymentMapper, RefundMapper, BillingSubscriptionMapper, BillingAccountConnectionMapper, OrderConnectionMapper, InvoiceConnectionMapper, PaymentConnectionMapper, RefundConnectionMapper, BillingSubscriptionConnectionMapper, BillingAccountWriteMapper, OrderWriteMapper, InvoiceWriteMapper, PaymentWriteMapper, RefundWriteMapper, BillingSubscriptionWriteMapper, FinanceStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -58,6 +58,15 @@ export type AddressInput = {
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** Who is billed: the party of finance. */
@@ -388,6 +397,16 @@ export type CustomerSubscriptionsEndedArgs = {
   until: Scalars['Date']['input'];
 };
 
+/** A customer at a moment: what had happened by then, as the records tell it now. A late record counts from when it happened, a removed one not at all. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null only while finance cannot answer. */
+  readonly finance?: Maybe<CustomerFinanceAsOf>;
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+};
+
 /** What finance knows of a customer: all billing accounts of the customer, folded. */
 export type CustomerFinance = {
   readonly __typename?: 'CustomerFinance';
@@ -445,6 +464,29 @@ export type CustomerFinanceSubscriptionsArgs = {
   filter?: InputMaybe<BillingSubscriptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BillingSubscriptionSort>;
+};
+
+/** What the customer had bought and paid by then. */
+export type CustomerFinanceAsOf = {
+  readonly __typename?: 'CustomerFinanceAsOf';
+  /** UTC day; null without any. */
+  readonly firstOrderOn?: Maybe<Scalars['Date']['output']>;
+  /** False when finance had no party of this customer. */
+  readonly known: Scalars['Boolean']['output'];
+  /** UTC day; null without any. */
+  readonly lastOrderOn?: Maybe<Scalars['Date']['output']>;
+  /** Their totals, one entry per currency, in order of currency. */
+  readonly ordered: ReadonlyArray<Money>;
+  /** Orders that had been placed, those included that were cancelled, then or since. */
+  readonly ordersPlaced: Scalars['Int']['output'];
+  /** Payments made by then that succeeded, then or since. */
+  readonly payments: Scalars['Int']['output'];
+  readonly received: ReadonlyArray<Money>;
+  readonly refunded: ReadonlyArray<Money>;
+  readonly refunds: Scalars['Int']['output'];
+  /** Subscriptions that had started and not ended, trials and paused ones included; null where one ended and nobody says when. */
+  readonly runningSubscriptions?: Maybe<Scalars['Int']['output']>;
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1538,6 +1580,7 @@ export type FederationTypes = {
   BillingAccount: BillingAccount;
   BillingSubscription: BillingSubscription;
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Invoice: Invoice;
   Order: Order;
   Payment: Payment;
@@ -1571,6 +1614,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}> ) );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -1598,6 +1646,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BillingAccount: ResolverTypeWrapper<BillingAccountMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1629,7 +1678,9 @@ export type ResolversTypes = {
   CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
   CustomerFinance: ResolverTypeWrapper<CustomerFinanceMapper>;
+  CustomerFinanceAsOf: ResolverTypeWrapper<CustomerFinanceAsOfMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1700,6 +1751,7 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AsOfUnknown: AsOfUnknown;
   BillingAccount: BillingAccountMapper;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1724,7 +1776,9 @@ export type ResolversParentTypes = {
   CurrencyFeatures: CurrencyFeatures;
   Float: Scalars['Float']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
   CustomerFinance: CustomerFinanceMapper;
+  CustomerFinanceAsOf: CustomerFinanceAsOfMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1795,6 +1849,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingAccount'] = ResolversParentTypes['BillingAccount'], FederationReferenceType extends FederationReferenceTypes['BillingAccount'] = FederationReferenceTypes['BillingAccount']> = {
@@ -1913,6 +1973,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   subscriptionsEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsEndedArgs, 'from' | 'until'>>;
 };
 
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finance?: Resolver<Maybe<ResolversTypes['CustomerFinanceAsOf']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CustomerFinanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFinance'] = ResolversParentTypes['CustomerFinance']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['BillingAccount']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['FinanceFigures'], ParentType, ContextType>;
@@ -1922,6 +1989,20 @@ export type CustomerFinanceResolvers<ContextType = Context, ParentType extends R
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<CustomerFinancePaymentsArgs, 'first' | 'sort'>>;
   refunds?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, RequireFields<CustomerFinanceRefundsArgs, 'first' | 'sort'>>;
   subscriptions?: Resolver<ResolversTypes['BillingSubscriptionConnection'], ParentType, ContextType, RequireFields<CustomerFinanceSubscriptionsArgs, 'first' | 'sort'>>;
+};
+
+export type CustomerFinanceAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFinanceAsOf'] = ResolversParentTypes['CustomerFinanceAsOf']> = {
+  firstOrderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOrderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ordered?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  ordersPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  refunded?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningSubscriptions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2235,6 +2316,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BillingAccount?: BillingAccountResolvers<ContextType>;
   BillingAccountAttributes?: BillingAccountAttributesResolvers<ContextType>;
   BillingAccountConnection?: BillingAccountConnectionResolvers<ContextType>;
@@ -2249,7 +2331,9 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   CurrencyFeatures?: CurrencyFeaturesResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerFinance?: CustomerFinanceResolvers<ContextType>;
+  CustomerFinanceAsOf?: CustomerFinanceAsOfResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
+import type { PastDoc } from './as-of.ts';
 import {
   REGISTRY,
   type CustomerDoc,
@@ -50,6 +51,11 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
         const several = previewed(id);
         return several === null ? living(id) : asOne(id, several.map(living));
       });
+    }),
+    /** What a customer was, a tombstone too: one `$in` read per batch. */
+    pastCustomer: new DataLoader<string, PastDoc | null>(async (ids) => {
+      const fields = { parties: 1, since: 1, history: 1, absorbed: 1 };
+      return oneEach(ids, await db.Customer.find({ _id: { $in: ids } }, fields).lean<PastDoc[]>(), (doc) => doc._id);
     }),
     history: new DataLoader<string, CustomerDoc['history']>(async (ids) => {
       const docs = await db.Customer.find({ _id: { $in: ids } }, { history: 1 }).lean<CustomerDoc[]>();

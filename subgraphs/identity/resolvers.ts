@@ -1,6 +1,7 @@
 import { boundedIds } from '../../platform/batch.ts';
 import { clientError } from '../../platform/errors.ts';
 import { pageSize } from '../../platform/page.ts';
+import { asOf, asOfResolvers } from './as-of.ts';
 import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
 import { LIVING, type Links } from './loaders.ts';
 import { linksOf, partyKey, partyOf } from './rules.ts';
@@ -67,12 +68,14 @@ export const resolvers: Resolvers = {
   },
   ...stewardResolvers,
   ...evidenceResolvers,
+  ...asOfResolvers,
   Customer: {
     __resolveReference: async ({ id }, { load }) => customer(await load.customer.load(id)),
     links: async ({ id }, _, { load }) => linksOf((await load.customer.load(id))!.parties),
     identity: ({ id }) => ({ id }),
     profile: (customer, _, context) => profileOfCustomer(customer, context),
     dataQuality: (customer, _, context) => qualityOfCustomer(customer, context),
+    asOf: (customer, args, context) => asOf(customer, args, context),
   },
   Party: {
     __resolveReference: ({ domain, id }) => ({ domain, id }),

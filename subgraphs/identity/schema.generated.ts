@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -58,6 +58,15 @@ export type AddressInput = {
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
@@ -133,6 +142,8 @@ export type ConsentPurpose =
 /** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /** The customer as it was at a moment that has passed; null only while identity cannot answer. */
+  readonly asOf?: Maybe<CustomerAsOf>;
   /** How good the domains' records of the person are; null only while identity cannot answer. */
   readonly dataQuality?: Maybe<DataQuality>;
   /** A UUID, for good. Of customers found to be one, the oldest id stays; the others still find the customer. */
@@ -143,6 +154,30 @@ export type Customer = {
   readonly links: ReadonlyArray<PartyLink>;
   /** The best that the domains know of the person, chosen when asked; null only while identity cannot answer. */
   readonly profile?: Maybe<CustomerProfile>;
+};
+
+
+/** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
+export type CustomerAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/**
+ * A customer at a moment, by the parties that it had then. Domains say what had happened by then, as the records tell it now:
+ * a late record counts from when it happened, a removed one not at all. What is not kept is in each part's `unknown`.
+ */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  /** Customers that it was not one with yet: their ids lead to it now. Empty before identity knew it. */
+  readonly apart?: Maybe<ReadonlyArray<CustomerAsOf>>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether identity knew the customer then. */
+  readonly known: Scalars['Boolean']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+  /** In order of domain, then id. Of a moment before identity knew the customer: the parties that it has now. */
+  readonly parties: ReadonlyArray<Party>;
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** A page of customers (Relay cursor connection). */
@@ -1103,6 +1138,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Party: Party;
 };
 
@@ -1111,6 +1147,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}> );
   Party:
     ( { __typename: 'Party' }
     & GraphQLRecursivePick<FederationTypes['Party'], {"domain":true,"id":true}> );
@@ -1126,6 +1165,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Card: ResolverTypeWrapper<CardDoc>;
@@ -1134,13 +1174,14 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionMapper>;
   CustomerEdge: ResolverTypeWrapper<CustomerEdgeMapper>;
   CustomerIdentity: ResolverTypeWrapper<CustomerIdentityMapper>;
   CustomerProfile: ResolverTypeWrapper<CustomerProfileMapper>;
   CustomerSearchConnection: ResolverTypeWrapper<CustomerSearchConnectionMapper>;
   CustomerSearchEdge: ResolverTypeWrapper<CustomerSearchEdgeMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DataQuality: ResolverTypeWrapper<DataQualityMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DataQualityFinding: ResolverTypeWrapper<DataQualityFindingMapper>;
@@ -1215,19 +1256,21 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AsOfUnknown: AsOfUnknown;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Card: CardDoc;
   CardInput: CardInput;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
+  Boolean: Scalars['Boolean']['output'];
   CustomerConnection: CustomerConnectionMapper;
   CustomerEdge: CustomerEdgeMapper;
   CustomerIdentity: CustomerIdentityMapper;
   CustomerProfile: CustomerProfileMapper;
   CustomerSearchConnection: CustomerSearchConnectionMapper;
   CustomerSearchEdge: CustomerSearchEdgeMapper;
-  Boolean: Scalars['Boolean']['output'];
   DataQuality: DataQualityMapper;
   Float: Scalars['Float']['output'];
   DataQualityFinding: DataQualityFindingMapper;
@@ -1300,6 +1343,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
@@ -1330,11 +1379,23 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['CustomerAsOf']>, ParentType, ContextType, RequireFields<CustomerAsOfArgs, 'at'>>;
   dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CustomerIdentity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['CustomerProfile']>, ParentType, ContextType>;
+};
+
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apart?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerAsOf']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -1658,10 +1719,12 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerIdentity?: CustomerIdentityResolvers<ContextType>;

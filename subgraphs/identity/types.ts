@@ -1,3 +1,4 @@
+import type { CustomerAsOf } from '../../platform/as-of.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import type { HashText } from './hash.ts';
 import type { Hit, HitPage } from './search/search.ts';
@@ -40,6 +41,8 @@ export interface Context extends CallerContext {
   readonly country: string | null;
   readonly changes: Changes;
 }
+
+export type CustomerAsOfMapper = CustomerAsOf;
 
 /** A living customer; what else is known of it is loaded when asked for. */
 export interface CustomerMapper {

@@ -5,8 +5,10 @@ import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createDone, createLedger } from './actions/ledger.ts';
 import { verifyResults } from './actions/results.ts';
 import { createChampions } from './champions.ts';
+import { readNarrativeModel } from './config.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
 import { createFactLoader } from './narrative/loaders.ts';
+import { createWriter } from './narrative/write.ts';
 import { resolvers } from './resolvers.ts';
 import { createStubLoaders } from './timeline/loaders.ts';
 import type { Context } from './types.ts';
@@ -25,6 +27,8 @@ export const subgraph: SubgraphDefinition = {
     const { connection, ask, secret } = around;
     const db = insightsModels(connection);
     await ensureIndexes(connection);
+    const narrative = readNarrativeModel();
+    const writer = narrative && createWriter(narrative, around.log);
     const champions = createChampions(db);
     const ledger = createLedger(db);
     const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -39,6 +43,7 @@ export const subgraph: SubgraphDefinition = {
           done: createDone(db, now),
           stubs: createStubLoaders(ask, caller),
           told: createFactLoader(ask, caller),
+          writer,
         };
       },
       verify: () => verifyResults(connection),

@@ -21,6 +21,12 @@ import type { Context, CustomerMapper } from './types.ts';
 
 const MOST_MONTHS = 60;
 
+const NO_PAST = {
+  domain: 'insights',
+  what: 'insights',
+  reason: 'Figures and predictions are computed when they are asked for, and not kept.',
+};
+
 async function lifetimeValue(customer: CustomerMapper, months: number, { champions, now, caller }: Context) {
   if (months < 1 || months > MOST_MONTHS)
     throw clientError('BAD_USER_INPUT', `horizonMonths lies between 1 and ${MOST_MONTHS}; ${months} came.`);
@@ -90,6 +96,9 @@ export const resolvers: Resolvers = {
     startExperiment: (_, { input }, context) => startExperiment(input, context),
     endExperiment: (_, { name }, context) => endExperiment(name, context),
   },
+  CustomerAsOf: {
+    insights: () => ({ unknown: [NO_PAST] }),
+  },
   Customer: {
     rfm: (customer, _, { now }) => rfmOf(customer, now),
     tenure: (customer, _, { now }) => tenureOf(customer, now),
@@ -100,7 +109,7 @@ export const resolvers: Resolvers = {
     nextBestActions: (customer, { first }, context) => nextBestActions(customer, first, context),
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),
-    narrative: async ({ id }, wanted, { told, now }) => narrativeOf(await told.load(id), wanted, now),
+    narrative: async ({ id }, wanted, { told, ...telling }) => narrativeOf(await told.load(id), wanted, telling),
   },
   Narrative: { clauses: ({ clauses }) => clauses.map(({ text, cites }) => ({ text, cites: [...cites] })) },
   ModelReport: {

@@ -279,6 +279,15 @@ export type AffinityFeatures = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
+};
+
 export type BillingSubscription = {
   readonly __typename?: 'BillingSubscription';
   readonly id: Scalars['ID']['output'];
@@ -524,6 +533,21 @@ export type CustomerTimelineArgs = {
   domains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
+};
+
+/** A customer at a moment. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly insights: CustomerInsightsAsOf;
+};
+
+/** What insights would have said then. */
+export type CustomerInsightsAsOf = {
+  readonly __typename?: 'CustomerInsightsAsOf';
+  /** Everything: insights keeps no past of what it computes when it is asked. */
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1612,6 +1636,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Product: Product;
 };
 
@@ -1713,6 +1738,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"salesFeatures":{"known":true,"firstInteractionOn":true},"financeFeatures":{"known":true,"firstOrderOn":true,"firstSubscriptionOn":true},"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
@@ -1780,6 +1808,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AffinityFeatures: ResolverTypeWrapper<AffinityFeatures>;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BillingSubscription: ResolverTypeWrapper<BillingSubscription>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   CalibrationGroup: ResolverTypeWrapper<CalibrationGroup>;
@@ -1796,6 +1825,8 @@ export type ResolversTypes = {
   CurrencyFeatures: ResolverTypeWrapper<CurrencyFeatures>;
   CurrencyLifetimeValue: ResolverTypeWrapper<Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversTypes['Money'], high: ResolversTypes['Money'], low: ResolversTypes['Money'], value: ResolversTypes['Money'] }>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOf>;
+  CustomerInsightsAsOf: ResolverTypeWrapper<CustomerInsightsAsOf>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1921,6 +1952,7 @@ export type ResolversParentTypes = {
   Address: Address;
   AddressInput: AddressInput;
   AffinityFeatures: AffinityFeatures;
+  AsOfUnknown: AsOfUnknown;
   BillingSubscription: BillingSubscription;
   BulkWrite: BulkOutcome;
   CalibrationGroup: CalibrationGroup;
@@ -1935,6 +1967,8 @@ export type ResolversParentTypes = {
   CurrencyFeatures: CurrencyFeatures;
   CurrencyLifetimeValue: Omit<CurrencyLifetimeValue, 'expectedOrderValue' | 'high' | 'low' | 'value'> & { expectedOrderValue: ResolversParentTypes['Money'], high: ResolversParentTypes['Money'], low: ResolversParentTypes['Money'], value: ResolversParentTypes['Money'] };
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOf | FederationReferenceTypes['CustomerAsOf'];
+  CustomerInsightsAsOf: CustomerInsightsAsOf;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -2118,6 +2152,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BillingSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingSubscription'] = ResolversParentTypes['BillingSubscription']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2217,6 +2257,17 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   rfm?: Resolver<Maybe<ResolversTypes['Rfm']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
+};
+
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insights?: Resolver<ResolversTypes['CustomerInsightsAsOf'], ParentType, ContextType>;
+};
+
+export type CustomerInsightsAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInsightsAsOf'] = ResolversParentTypes['CustomerInsightsAsOf']> = {
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2751,6 +2802,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BillingSubscription?: BillingSubscriptionResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   CalibrationGroup?: CalibrationGroupResolvers<ContextType>;
@@ -2762,6 +2814,8 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   CurrencyLifetimeValue?: CurrencyLifetimeValueResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
+  CustomerInsightsAsOf?: CustomerInsightsAsOfResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -9,6 +9,7 @@ import type { Proposed } from './actions/propose.ts';
 import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from './model.ts';
 import type { createFactLoader } from './narrative/loaders.ts';
 import type { Narrative } from './narrative/narrate.ts';
+import type { Writer } from './narrative/write.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
 import type {
@@ -27,6 +28,8 @@ export interface Context extends CallerContext {
   readonly stubs: StubLoaders;
   /** What the caller may read of a customer, for a briefing. */
   readonly told: ReturnType<typeof createFactLoader>;
+  /** The model that writes briefings; null where none is set up. */
+  readonly writer: Writer | null;
   readonly cursors: Cursors;
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;

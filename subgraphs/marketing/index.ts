@@ -9,6 +9,7 @@ import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers.ts';
 import type {
   Context,
+  CustomerMarketingAsOfMapper,
   CustomerMarketingMapper,
   EngagementMapper,
   InterestMapper,
@@ -27,6 +28,7 @@ export const subgraph: SubgraphDefinition = {
   migrations,
   subjects: {
     CustomerMarketing: ({ parties }: CustomerMarketingMapper) => parties.map(({ _id }) => _id),
+    CustomerMarketingAsOf: ({ parties }: CustomerMarketingAsOfMapper) => parties,
     Subscriber: ({ _id }: SubscriberMapper) => [_id],
     Engagement: ({ party }: EngagementMapper) => [party],
     Interest: ({ party }: InterestMapper) => [party],

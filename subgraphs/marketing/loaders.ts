@@ -4,6 +4,7 @@ import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
+import { createPastLoaders } from './as-of.ts';
 import type {
   CampaignDoc,
   EngagementDoc,
@@ -115,6 +116,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     engagements: pages<EngagementDoc>('engagements'),
     interests: pages<InterestDoc>('interests'),
     activities: createActivities(db.Subscriber.db),
+    past: createPastLoaders(db.Subscriber.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Subscriber.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

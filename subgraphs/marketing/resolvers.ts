@@ -5,6 +5,7 @@ import { recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
+import { asOfResolvers } from './as-of.ts';
 import { clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
   },
   Mutation,
   ...payloads,
+  ...asOfResolvers,
   Customer: {
     marketing: async (customer, _, context, info) => {
       context.cards.expect(partyIdsOf(customer), info);

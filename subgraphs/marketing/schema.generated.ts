@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, CampaignFiguresMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, MarketingStubMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerMarketingAsOfMapper, CustomerMapper, CustomerMarketingMapper, ProductMapper, MarketingFiguresMapper, EngagementRatesMapper, CampaignFiguresMapper, SubscriberMapper, CampaignMapper, EngagementMapper, InterestMapper, SubscriberConnectionMapper, CampaignConnectionMapper, EngagementConnectionMapper, InterestConnectionMapper, SubscriberWriteMapper, CampaignWriteMapper, EngagementWriteMapper, InterestWriteMapper, MarketingStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -66,6 +66,15 @@ export type AffinityFeatures = {
   readonly category: Scalars['String']['output'];
   readonly score: Scalars['Float']['output'];
   readonly share: Scalars['Float']['output'];
+};
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
@@ -314,6 +323,17 @@ export type CustomerMarketingFeaturesOnArgs = {
   day: Scalars['Date']['input'];
 };
 
+/** A customer at a moment: what had happened by then, as the records tell it now. A late record counts from when it happened, a removed one not at all. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+  /** Null only while marketing cannot answer, or to a purpose that the person does not agree to now. */
+  readonly marketing?: Maybe<CustomerMarketingAsOf>;
+};
+
 /** What marketing knows of a customer: all subscribers of the customer, folded. */
 export type CustomerMarketing = {
   readonly __typename?: 'CustomerMarketing';
@@ -342,6 +362,19 @@ export type CustomerMarketingInterestsArgs = {
   filter?: InputMaybe<InterestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InterestSort>;
+};
+
+/** What the customer had been shown and done by then. */
+export type CustomerMarketingAsOf = {
+  readonly __typename?: 'CustomerMarketingAsOf';
+  readonly activeEngagements: Scalars['Int']['output'];
+  /** Engagement of every kind, active or not. */
+  readonly engagements: Scalars['Int']['output'];
+  /** False when marketing had no party of this customer. */
+  readonly known: Scalars['Boolean']['output'];
+  /** UTC day of the last active engagement; null without any. */
+  readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1284,6 +1317,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Campaign: Campaign;
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Engagement: Engagement;
   Interest: Interest;
   Product: Product;
@@ -1324,6 +1358,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   Engagement:
     ( { __typename: 'Engagement' }
     & GraphQLRecursivePick<FederationTypes['Engagement'], {"id":true}> );
@@ -1350,6 +1389,7 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   AffinityFeatures: ResolverTypeWrapper<AffinityFeatures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Campaign: ResolverTypeWrapper<CampaignMapper>;
@@ -1370,7 +1410,9 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
   CustomerMarketing: ResolverTypeWrapper<CustomerMarketingMapper>;
+  CustomerMarketingAsOf: ResolverTypeWrapper<CustomerMarketingAsOfMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1437,6 +1479,7 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   AffinityFeatures: AffinityFeatures;
   Float: Scalars['Float']['output'];
+  AsOfUnknown: AsOfUnknown;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Campaign: CampaignMapper;
@@ -1454,7 +1497,9 @@ export type ResolversParentTypes = {
   ClockFeatures: ClockFeatures;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
   CustomerMarketing: CustomerMarketingMapper;
+  CustomerMarketingAsOf: CustomerMarketingAsOfMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1527,6 +1572,12 @@ export type AffinityFeaturesResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
@@ -1637,12 +1688,27 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   marketingNetworks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkFeatures']>>, ParentType, ContextType>;
 };
 
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketing?: Resolver<Maybe<ResolversTypes['CustomerMarketingAsOf']>, ParentType, ContextType>;
+};
+
 export type CustomerMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMarketing'] = ResolversParentTypes['CustomerMarketing']> = {
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<CustomerMarketingEngagementsArgs, 'first' | 'sort'>>;
   figures?: Resolver<ResolversTypes['MarketingFigures'], ParentType, ContextType>;
   interests?: Resolver<ResolversTypes['InterestConnection'], ParentType, ContextType, RequireFields<CustomerMarketingInterestsArgs, 'first' | 'sort'>>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subscribers?: Resolver<ReadonlyArray<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+};
+
+export type CustomerMarketingAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMarketingAsOf'] = ResolversParentTypes['CustomerMarketingAsOf']> = {
+  activeEngagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastActiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1914,6 +1980,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   AffinityFeatures?: AffinityFeaturesResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
@@ -1926,7 +1993,9 @@ export type Resolvers<ContextType = Context> = {
   ClockFeatures?: ClockFeaturesResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerMarketing?: CustomerMarketingResolvers<ContextType>;
+  CustomerMarketingAsOf?: CustomerMarketingAsOfResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -5,7 +5,7 @@ import { after } from '../../platform/outcome.ts';
 import { pageSize } from '../../platform/page.ts';
 import { upsertAll } from '../../platform/writes.ts';
 import { permissionOf } from './permission.ts';
-import { grantsOf, jurisdictionOf, keysOf, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
+import { grantsOf, jurisdictionOf, keysOf, ledgerAt, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { preferenceEntry, selfOf } from './self.ts';
 import { customerLinks } from './writes.ts';
@@ -14,7 +14,7 @@ import type { Context, CustomerMapper, PartyMapper } from './types.ts';
 const consents = mutationsOf(({ kind }: Context) => kind);
 
 /** Without the customer's links nothing is said: silence would be taken for consent somewhere. */
-const linked = ({ links }: CustomerMapper, { load }: Context) => {
+const linked = ({ links }: Pick<CustomerMapper, 'links'>, { load }: Context) => {
   if (!links)
     throw clientError('CONSENT_UNAVAILABLE', 'Consents are read by the parties of a customer; they are missing.');
   return load.ledger(keysOf(links));
@@ -49,6 +49,10 @@ export const resolvers: Resolvers = {
       (await upsertAll(target, kind, [preferenceEntry(selfOf(caller), input)]))[0]!,
   },
   ConsentWrite: { outcome: (row) => row, consent: (row, _, { load }) => after(row, (id) => load.consent.load(id)) },
+  CustomerAsOf: {
+    consents: async (customer, _, context) => ledgerAt(await linked(customer, context), new Date(customer.at)),
+    grants: async (customer, _, context) => grantsOf(await linked(customer, context)),
+  },
   Customer: {
     consents: (customer, _, context) => linked(customer, context),
     permission: async (customer, _, context) => permissionOf(await linked(customer, context), context.caller),

@@ -82,6 +82,13 @@ export function jurisdictionOf({ records, country }: Ledger): string | null {
   return strict !== undefined ? strict : (named[0] ?? country);
 }
 
+/** The ledger as it held at a moment: what was to hold later had not been said. */
+export const ledgerAt = (ledger: Ledger, at: Date): Ledger => ({
+  ...ledger,
+  records: ledger.records.filter(({ validFrom }) => validFrom <= at),
+  now: at,
+});
+
 /** Newest first. */
 export const newestFirst = (records: readonly ConsentDoc[]): ConsentDoc[] =>
   [...records].sort((a, b) => (supersedes(a, b) ? -1 : 1));

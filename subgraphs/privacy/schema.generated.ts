@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, PartyMapper, CustomerConsentsMapper, PermissionMapper, ConsentStateMapper, ConsentMapper, ConsentWriteMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerConsentsMapper, PermissionMapper, ConsentStateMapper, ConsentMapper, ConsentWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -58,6 +58,15 @@ export type AddressInput = {
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
@@ -242,6 +251,18 @@ export type Customer = {
   readonly links: ReadonlyArray<PartyLink>;
   /** What the caller's purpose may do with this customer now. Null only while privacy cannot answer. */
   readonly permission?: Maybe<Permission>;
+};
+
+/** A customer at a moment: what had happened by then, as the records tell it now. A late record counts from when it happened, a removed one not at all. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  /** What the person had agreed to and refused, as it held then. Null only while privacy cannot answer. */
+  readonly consents?: Maybe<CustomerConsents>;
+  /** The purposes that the person agrees to now, for what is declared `@basis`. */
+  readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
 };
 
 /** What a customer agreed to and refused: the records of all parties of the customer. */
@@ -638,6 +659,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Consent: Consent;
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Party: Party;
 };
 
@@ -657,6 +679,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}> ) );
   Party:
     ( { __typename: 'Party' }
     & GraphQLRecursivePick<FederationTypes['Party'], {"domain":true,"id":true}>
@@ -674,6 +703,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Card: ResolverTypeWrapper<CardDoc>;
@@ -690,6 +720,7 @@ export type ResolversTypes = {
   ConsentWrite: ResolverTypeWrapper<ConsentWriteMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
   CustomerConsents: ResolverTypeWrapper<CustomerConsentsMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
@@ -729,6 +760,7 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AsOfUnknown: AsOfUnknown;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Card: CardDoc;
@@ -741,6 +773,7 @@ export type ResolversParentTypes = {
   ConsentWrite: ConsentWriteMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
   CustomerConsents: CustomerConsentsMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -785,6 +818,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
@@ -856,6 +895,14 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentPurpose']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permission?: Resolver<Maybe<ResolversTypes['Permission']>, ParentType, ContextType>;
+};
+
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consents?: Resolver<Maybe<ResolversTypes['CustomerConsents']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentPurpose']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CustomerConsentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConsents'] = ResolversParentTypes['CustomerConsents']> = {
@@ -956,6 +1003,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   ChannelPermission?: ChannelPermissionResolvers<ContextType>;
@@ -964,6 +1012,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentWrite?: ConsentWriteResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerConsents?: CustomerConsentsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import type { CustomerAsOf } from '../../platform/as-of.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -7,6 +8,8 @@ import type { ConsentDoc } from './model.ts';
 import type { Permission } from './permission.ts';
 import type { Ledger, State } from './rules.ts';
 import type { consentKind } from './writes.ts';
+
+export type CustomerAsOfMapper = CustomerAsOf;
 
 /** What each privacy resolver is given. */
 export interface Context extends CallerContext {

@@ -3,6 +3,7 @@ import { createActivities } from '../../platform/activities.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
+import { createPastLoaders } from './as-of.ts';
 import type {
   ContactDoc,
   InteractionDoc,
@@ -52,6 +53,7 @@ export function createLoaders(db: SalesModels, reader: Reader) {
     interactions: pages<InteractionDoc>('interactions'),
     products: createPageLoader<ProductDoc>(reader, 'products', 'nobody'),
     activities: createActivities(db.Contact.db),
+    past: createPastLoaders(db.Contact.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Contact.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -5,6 +5,7 @@ import { amounts, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
+import { asOfResolvers } from './as-of.ts';
 import { salesFeatures } from './features.ts';
 import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -53,6 +54,7 @@ export const resolvers: Resolvers = {
   },
   Mutation,
   ...payloads,
+  ...asOfResolvers,
   Customer: {
     sales: async (customer, _, context, info) => {
       context.cards.expect(linked(customer), info);

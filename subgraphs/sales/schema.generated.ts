@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, ContactConnectionMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, SalesStubMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerSalesAsOfMapper, CustomerMapper, CustomerSalesMapper, SalesFiguresMapper, ContactMapper, OrganizationMapper, MembershipMapper, LeadMapper, OpportunityMapper, InteractionMapper, ProductMapper, ProductEdgeMapper, ContactConnectionMapper, OrganizationConnectionMapper, MembershipConnectionMapper, LeadConnectionMapper, OpportunityConnectionMapper, InteractionConnectionMapper, ProductConnectionMapper, ContactWriteMapper, OrganizationWriteMapper, MembershipWriteMapper, LeadWriteMapper, OpportunityWriteMapper, InteractionWriteMapper, ProductWriteMapper, SalesStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -58,6 +58,15 @@ export type AddressInput = {
   readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
@@ -234,6 +243,16 @@ export type CustomerSalesFeaturesOnArgs = {
   day: Scalars['Date']['input'];
 };
 
+/** A customer at a moment: what had happened by then, as the records tell it now. A late record counts from when it happened, a removed one not at all. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+  /** Null only while sales cannot answer. */
+  readonly sales?: Maybe<CustomerSalesAsOf>;
+};
+
 /** What sales knows of a customer: all parties of the customer in sales, folded. */
 export type CustomerSales = {
   readonly __typename?: 'CustomerSales';
@@ -274,6 +293,23 @@ export type CustomerSalesOpportunitiesArgs = {
   filter?: InputMaybe<OpportunityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<OpportunitySort>;
+};
+
+/** What sales and the customer had done by then. */
+export type CustomerSalesAsOf = {
+  readonly __typename?: 'CustomerSalesAsOf';
+  readonly interactions: Scalars['Int']['output'];
+  /** False when sales had no party of this customer. */
+  readonly known: Scalars['Boolean']['output'];
+  /** UTC day; null without any. */
+  readonly lastInteractionOn?: Maybe<Scalars['Date']['output']>;
+  /** Leads that had been created, whatever became of them. */
+  readonly leads: Scalars['Int']['output'];
+  /** Those that were neither won nor lost; on the UTC day on which one closes it counts as closed. */
+  readonly openOpportunities: Scalars['Int']['output'];
+  /** Opportunities that had been opened. */
+  readonly opportunities: Scalars['Int']['output'];
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1384,6 +1420,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Contact: Contact;
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Interaction: Interaction;
   Lead: Lead;
   Membership: Membership;
@@ -1408,6 +1445,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}> ) );
   Interaction:
     ( { __typename: 'Interaction' }
     & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
@@ -1438,6 +1480,7 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Card: ResolverTypeWrapper<CardDoc>;
@@ -1456,7 +1499,9 @@ export type ResolversTypes = {
   ContactWrite: ResolverTypeWrapper<ContactWriteMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
   CustomerSales: ResolverTypeWrapper<CustomerSalesMapper>;
+  CustomerSalesAsOf: ResolverTypeWrapper<CustomerSalesAsOfMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1537,6 +1582,7 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AsOfUnknown: AsOfUnknown;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Card: CardDoc;
@@ -1553,7 +1599,9 @@ export type ResolversParentTypes = {
   ContactWrite: ContactWriteMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
   CustomerSales: CustomerSalesMapper;
+  CustomerSalesAsOf: CustomerSalesAsOfMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1636,6 +1684,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
@@ -1705,6 +1759,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   salesFeaturesOn?: Resolver<Maybe<ResolversTypes['SalesFeatures']>, ParentType, ContextType, RequireFields<CustomerSalesFeaturesOnArgs, 'day'>>;
 };
 
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sales?: Resolver<Maybe<ResolversTypes['CustomerSalesAsOf']>, ParentType, ContextType>;
+};
+
 export type CustomerSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSales'] = ResolversParentTypes['CustomerSales']> = {
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SalesFigures'], ParentType, ContextType>;
@@ -1713,6 +1774,16 @@ export type CustomerSalesResolvers<ContextType = Context, ParentType extends Res
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<CustomerSalesLeadsArgs, 'first' | 'sort'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<CustomerSalesOpportunitiesArgs, 'first' | 'sort'>>;
   organizations?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type CustomerSalesAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerSalesAsOf'] = ResolversParentTypes['CustomerSalesAsOf']> = {
+  interactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastInteractionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2046,6 +2117,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -2055,7 +2127,9 @@ export type Resolvers<ContextType = Context> = {
   ContactWrite?: ContactWriteResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerSales?: CustomerSalesResolvers<ContextType>;
+  CustomerSalesAsOf?: CustomerSalesAsOfResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

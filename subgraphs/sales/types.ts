@@ -1,4 +1,5 @@
 import type { ActivityStub } from '../../platform/activities.ts';
+import type { CustomerAsOf, Past } from '../../platform/as-of.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { Page } from '../../platform/page.ts';
 import type { CallerContext } from '../../platform/protect.ts';
@@ -24,6 +25,9 @@ export interface Context extends CallerContext {
   readonly target: WriteTarget;
   readonly kinds: ReturnType<typeof recordKinds>;
 }
+
+export type CustomerAsOfMapper = CustomerAsOf;
+export type CustomerSalesAsOfMapper = Past;
 
 /** What the plan brings of a customer; `links` only where a field requires them. */
 export interface CustomerMapper {

@@ -3,6 +3,7 @@ import type { Stored } from '../../platform/kind.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
+import { createPastLoaders } from './as-of.ts';
 import type {
   CallDoc,
   DeviceAlertDoc,
@@ -36,6 +37,7 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
     devices: pages<DeviceDoc>('devices'),
     alerts: pages<DeviceAlertDoc>('alerts'),
     activities: createActivities(db.Requester.db),
+    past: createPastLoaders(db.Requester.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Requester.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -6,6 +6,7 @@ import { dayOf, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
+import { asOfResolvers } from './as-of.ts';
 import { serviceFeatures } from './features.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
   },
   Mutation,
   ...payloads,
+  ...asOfResolvers,
   Customer: {
     service: async (customer, _, context, info) => {
       context.cards.expect(linked(customer), info);

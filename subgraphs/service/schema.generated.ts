@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerMapper, CustomerServiceMapper, ProductMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, ServiceStubMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerServiceAsOfMapper, CustomerMapper, CustomerServiceMapper, ProductMapper, ServiceFiguresMapper, NpsFiguresMapper, CsatFiguresMapper, RequesterMapper, TicketMapper, TicketMessageMapper, CallMapper, SurveyMapper, ReviewMapper, ReturnMapper, DeviceMapper, DeviceAlertMapper, RequesterConnectionMapper, TicketConnectionMapper, CallConnectionMapper, SurveyConnectionMapper, ReviewConnectionMapper, ReturnConnectionMapper, DeviceConnectionMapper, DeviceAlertConnectionMapper, RequesterWriteMapper, TicketWriteMapper, CallWriteMapper, SurveyWriteMapper, ReviewWriteMapper, ReturnWriteMapper, DeviceWriteMapper, DeviceAlertWriteMapper, ServiceStubMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -65,6 +65,15 @@ export type AlertSeverity =
   | 'CRITICAL'
   | 'INFO'
   | 'WARNING';
+
+/** What a domain cannot say of the past. */
+export type AsOfUnknown = {
+  readonly __typename?: 'AsOfUnknown';
+  readonly domain: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** The field of the present that has no past, e.g. `openBalance`. */
+  readonly what: Scalars['String']['output'];
+};
 
 /** The outcome of a bulk write: rejected rows leave the others unharmed, and all that is accepted commits together. */
 export type BulkWrite = {
@@ -272,6 +281,16 @@ export type CustomerServiceFeaturesOnArgs = {
   day: Scalars['Date']['input'];
 };
 
+/** A customer at a moment: what had happened by then, as the records tell it now. A late record counts from when it happened, a removed one not at all. */
+export type CustomerAsOf = {
+  readonly __typename?: 'CustomerAsOf';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<PartyLink>;
+  /** Null only while service cannot answer. */
+  readonly service?: Maybe<CustomerServiceAsOf>;
+};
+
 /** What finance knows of a customer; finance owns it. */
 export type CustomerFinance = {
   readonly __typename?: 'CustomerFinance';
@@ -356,6 +375,31 @@ export type CustomerServiceTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TicketSort>;
+};
+
+/** What the customer had asked, answered and sent back by then. */
+export type CustomerServiceAsOf = {
+  readonly __typename?: 'CustomerServiceAsOf';
+  readonly calls: Scalars['Int']['output'];
+  /** False when service had no party of this customer. */
+  readonly known: Scalars['Boolean']['output'];
+  /** UTC day; null without any. */
+  readonly lastCallOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the newest answer; of several in the same second the lowest. */
+  readonly lastNps?: Maybe<Scalars['Int']['output']>;
+  /** UTC day of the newest answer. */
+  readonly lastNpsOn?: Maybe<Scalars['Date']['output']>;
+  /** UTC day; null without any. */
+  readonly lastTicketOn?: Maybe<Scalars['Date']['output']>;
+  /** Those that were not solved yet; null where a ticket was opened again, or solved and nobody says when. */
+  readonly openTickets?: Maybe<Scalars['Int']['output']>;
+  /** Returns that had been asked for, whatever became of them. */
+  readonly returnsRequested: Scalars['Int']['output'];
+  /** Reviews that had been written, whatever became of them. */
+  readonly reviewsWritten: Scalars['Int']['output'];
+  /** Tickets that had been opened. */
+  readonly tickets: Scalars['Int']['output'];
+  readonly unknown: ReadonlyArray<AsOfUnknown>;
 };
 
 /** From `gte` to `lte`, both included. */
@@ -1845,6 +1889,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Call: Call;
   Customer: Customer;
+  CustomerAsOf: CustomerAsOf;
   Device: Device;
   DeviceAlert: DeviceAlert;
   Product: Product;
@@ -1889,6 +1934,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
+  CustomerAsOf:
+    ( { __typename: 'CustomerAsOf' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"id":true,"at":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CustomerAsOf'], {"links":{"domain":true,"parties":true}}> ) );
   Device:
     ( { __typename: 'Device' }
     & GraphQLRecursivePick<FederationTypes['Device'], {"id":true}> );
@@ -1926,6 +1976,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   AlertSeverity: AlertSeverity;
+  AsOfUnknown: ResolverTypeWrapper<AsOfUnknown>;
   BulkWrite: ResolverTypeWrapper<BulkOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Call: ResolverTypeWrapper<CallMapper>;
@@ -1946,8 +1997,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
+  CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
   CustomerFinance: ResolverTypeWrapper<CustomerFinance>;
   CustomerService: ResolverTypeWrapper<CustomerServiceMapper>;
+  CustomerServiceAsOf: ResolverTypeWrapper<CustomerServiceAsOfMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2046,6 +2099,7 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
+  AsOfUnknown: AsOfUnknown;
   BulkWrite: BulkOutcome;
   Int: Scalars['Int']['output'];
   Call: CallMapper;
@@ -2061,8 +2115,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
+  CustomerAsOf: CustomerAsOfMapper;
   CustomerFinance: CustomerFinance;
   CustomerService: CustomerServiceMapper;
+  CustomerServiceAsOf: CustomerServiceAsOfMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -2157,6 +2213,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AsOfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfUnknown'] = ResolversParentTypes['AsOfUnknown']> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BulkWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkWrite'] = ResolversParentTypes['BulkWrite']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
@@ -2234,6 +2296,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
 };
 
+export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['CustomerServiceAsOf']>, ParentType, ContextType>;
+};
+
 export type CustomerServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerService'] = ResolversParentTypes['CustomerService']> = {
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<CustomerServiceCallsArgs, 'first' | 'sort'>>;
   deviceAlerts?: Resolver<ResolversTypes['DeviceAlertConnection'], ParentType, ContextType, RequireFields<CustomerServiceDeviceAlertsArgs, 'first' | 'sort'>>;
@@ -2245,6 +2314,20 @@ export type CustomerServiceResolvers<ContextType = Context, ParentType extends R
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<CustomerServiceReviewsArgs, 'first' | 'sort'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<CustomerServiceSurveysArgs, 'first' | 'sort'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<CustomerServiceTicketsArgs, 'first' | 'sort'>>;
+};
+
+export type CustomerServiceAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerServiceAsOf'] = ResolversParentTypes['CustomerServiceAsOf']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCallOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastNps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastNpsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastTicketOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openTickets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnsRequested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2684,6 +2767,7 @@ export type WriteOutcomeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;
@@ -2693,7 +2777,9 @@ export type Resolvers<ContextType = Context> = {
   CsatFigures?: CsatFiguresResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
   CustomerService?: CustomerServiceResolvers<ContextType>;
+  CustomerServiceAsOf?: CustomerServiceAsOfResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
