@@ -540,7 +540,8 @@ export type CustomerAsOf = {
   readonly __typename?: 'CustomerAsOf';
   readonly at: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly insights: CustomerInsightsAsOf;
+  /** Null only while insights cannot answer. */
+  readonly insights?: Maybe<CustomerInsightsAsOf>;
 };
 
 /** What insights would have said then. */
@@ -2263,7 +2264,7 @@ export type CustomerAsOfResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAsOf']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  insights?: Resolver<ResolversTypes['CustomerInsightsAsOf'], ParentType, ContextType>;
+  insights?: Resolver<Maybe<ResolversTypes['CustomerInsightsAsOf']>, ParentType, ContextType>;
 };
 
 export type CustomerInsightsAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInsightsAsOf'] = ResolversParentTypes['CustomerInsightsAsOf']> = {

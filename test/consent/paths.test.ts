@@ -62,7 +62,7 @@ function argumentsKnown(identifier: unknown): Readonly<Record<string, Readonly<R
     'Query.customers': { ids: [customer] },
     'Query.customerBy': { identifier },
     'Query.consent': { id: 'preferences:1' },
-    'Customer.asOf': { at: new Date() },
+    'Customer.asOf': { at: new Date().toISOString() },
     'Mutation.recordConsent': { input: { ...consent, status: 'GRANTED' } },
     'Mutation.revokeConsent': { input: { ...consent, id: 'preferences:3' } },
   };
