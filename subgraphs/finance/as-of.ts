@@ -34,7 +34,7 @@ export const createPastLoaders = (connection: Connection) => {
 };
 
 /** Subscriptions that run at a moment, of those that had started; null where one ended and nobody says when. */
-export function running(started: readonly Subscribed[], at: Date): number | null {
+function running(started: readonly Subscribed[], at: Date): number | null {
   if (started.some(({ status, endedAt }) => status === 'ENDED' && endedAt === null)) return null;
   return started.filter(({ endedAt }) => endedAt === null || endedAt > at).length;
 }

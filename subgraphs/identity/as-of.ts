@@ -12,7 +12,7 @@ export type PastDoc = Pick<CustomerDoc, '_id' | 'parties' | 'since' | 'history' 
  * The parties that a customer had at a moment: its events up to then, one after the other. What a merge or a split moved
  * comes to one side and leaves the other, so whoever has it loses it.
  */
-export function partiesAt(history: readonly LinkEvent[], at: Date): string[] {
+function partiesAt(history: readonly LinkEvent[], at: Date): string[] {
   const parties = new Set<string>();
   for (const event of history) {
     if (event.at > at) break;

@@ -28,7 +28,7 @@ export const createPastLoaders = (connection: Connection) => {
 };
 
 /** Neither won nor lost on the UTC day of a moment, of those that had been opened. */
-export const openThen = (opened: readonly Opened[], at: Date): number =>
+const openThen = (opened: readonly Opened[], at: Date): number =>
   opened.filter(({ stage, closeDate }) => (stage !== 'WON' && stage !== 'LOST') || closeDate > dayOf(at)).length;
 
 const UNTOLD: readonly Untold[] = [

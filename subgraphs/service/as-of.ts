@@ -34,7 +34,7 @@ export const createPastLoaders = (connection: Connection) => {
 };
 
 /** Tickets that were not solved at a moment, of those that had been opened; null where one does not say. */
-export function openThen(opened: readonly Opened[], at: Date): number | null {
+function openThen(opened: readonly Opened[], at: Date): number | null {
   let open = 0;
   for (const { status, resolvedAt, reopenCount } of opened) {
     const solved = SOLVED_STATUSES.includes(status);
@@ -47,7 +47,7 @@ export function openThen(opened: readonly Opened[], at: Date): number | null {
 }
 
 /** The newest answer; of several in the same second the lowest. */
-export function newest(answered: readonly Answered[]): Answered | null {
+function newest(answered: readonly Answered[]): Answered | null {
   const second = ({ answeredAt }: Answered) => Math.floor(answeredAt.getTime() / 1_000);
   return answered.toSorted((a, b) => second(b) - second(a) || a.score - b.score)[0] ?? null;
 }

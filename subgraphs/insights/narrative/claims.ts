@@ -32,7 +32,7 @@ export function isSupported({ text, cites }: Stated, facts: Facts, language: Nar
 }
 
 const isNone = (path: string, facts: Facts): boolean =>
-  facts.get(path) === 0 || facts.get(path) === '[]' || path.includes('.mutedChannels.');
+  [0, '[]', 'NOTHING'].includes(facts.get(path) as string | number) || path.includes('.mutedChannels.');
 
 /** The text without the values of what it cites, each taken out once, the longest first; null where one is not stated. */
 function withoutValues(

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { pino } from 'pino';
 import { createLog } from '../../../platform/log.ts';
 import { readNarrativeModel, type NarrativeModel } from '../config.ts';
@@ -11,6 +13,7 @@ import { factsOf, type Facts } from './facts.ts';
 import { ADA, altered } from './fixture.ts';
 import { narrativeOf, templateClauses } from './narrate.ts';
 import { ORDER } from './sentences.ts';
+import { clauseOf } from './verify.ts';
 import { createWriter } from './write.ts';
 
 const caller = { subject: 'test:agent', scopes: new Set(['insights:read']), purpose: 'service' };
@@ -182,6 +185,18 @@ describe('what a model states', () => {
   test('is borne out where it says what the sentences say', () => {
     expect(cases.length).toBeGreaterThan(50);
     expect(cases.filter(({ language, ...stated }) => !isSupported(stated, facts, language))).toEqual([]);
+  });
+
+  test('is borne out whatever is proposed', () => {
+    const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'), { assumeValidSDL: true });
+    const kinds = (schema.getType('ActionKind') as GraphQLEnumType).getValues().map(({ name }) => name);
+    for (const kind of kinds)
+      for (const language of ['EN', 'DE'] as const) {
+        const proposing = new Map(facts).set('nextBestActions.actions.0.kind', kind);
+        const { text, cites } = clauseOf('action', proposing, language)!;
+        const paths = cites.map(({ path }) => path);
+        expect([text, isSupported({ text, cites: paths }, proposing, language)]).toEqual([text, true]);
+      }
   });
 
   test('goes when any field that it cites is altered', () => {

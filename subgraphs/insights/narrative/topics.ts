@@ -24,7 +24,7 @@ export const TOPICS: readonly Topic[] = [
   topic(/failedPayments/u, /failed/u, /gescheitert|fehlgeschlagen/u),
   topic(/refund/u, /refund/u, /erstatt/u),
   topic(/ubscription|churnRisk/u, /subscription|subscribe/u, /abonnement|\babos?\b/u),
-  topic(/churnRisk/u, /churn|\bleav(e|es|ing)\b|cancel|\brisk/u, /abwander|kündig|risiko|verlassen/u),
+  topic(/churnRisk|nextBestActions/u, /churn|\bleav(e|es|ing)\b|cancel|\brisk/u, /abwander|kündig|risiko|verlassen/u),
   topic(/pportunit|pipeline/u, /opportunit|pipeline|\bdeals?\b/u, /verkaufschance|pipeline/u),
   topic(/healthScore/u, /health/u, /gesundheit/u),
   topic(/lifetimeValue/u, /expected|lifetime|forecast|will buy/u, /zu erwarten|erwartet|prognos/u),
