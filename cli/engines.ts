@@ -1,5 +1,5 @@
 import { startEngines } from '../local/engines.ts';
-import type { Config } from '../platform/config.ts';
+import { BOTH_OR_NEITHER, ConfigError, type Config } from '../platform/config.ts';
 import type { Stores } from './house.ts';
 import { showProgress } from './progress.ts';
 
@@ -17,6 +17,7 @@ export async function openStores(config: Config): Promise<RunningStores> {
     const description = `MongoDB and Redis as MONGODB_URI and REDIS_URL say`;
     return { mongodbUri, redisUrl, description, stop: () => Promise.resolve() };
   }
+  if (redisUrl !== null) throw new ConfigError([BOTH_OR_NEITHER]);
   const { home } = config;
   const progress = showProgress();
   try {

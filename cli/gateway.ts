@@ -53,8 +53,8 @@ export function gatewayCommand(program: Command): void {
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
       const stopped = untilStopped();
-      const { gatewayOptions, signIn } = file === null ? ours(config, log) : strange(file, config);
       const { metrics, stop } = await openMetering(config);
+      const { gatewayOptions, signIn } = file === null ? ours(config, log, metrics) : strange(file, config);
       const tracer = await openTracing(config, 'c360-gateway');
       const admission = await openAdmission(config, file === null ? config.redisUrl : null, log);
       const rateLimit = file === null ? admission.rateLimit : undefined;
@@ -135,14 +135,14 @@ interface Shape {
   readonly signIn: SignIn;
 }
 
-function ours(config: Config, log: Logger): Shape {
+function ours(config: Config, log: Logger, metrics: Metrics | undefined): Shape {
   const secret = secretOf(config);
   const { tokens } = keysOf(secret);
   const sign = signer(tokens);
   const asks = subgraphFoldersHere().map(readAsks);
   const reach: Reach = (name, url, metrics) => overHttp({ name, url, sign, ...steadyMetrics(metrics, name) });
   const gatewayOptions = { supergraph: readSupergraph(), reach, asks, operationNames: recordedOperations() };
-  return { gatewayOptions, signIn: openSignIn({ config, secret, mongodbUri: config.mongodbUri, log }) };
+  return { gatewayOptions, signIn: openSignIn({ config, secret, mongodbUri: config.mongodbUri, log, metrics }) };
 }
 
 function strange(file: string, { host }: Config): Shape {

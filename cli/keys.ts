@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../platform/config.ts';
 import { createCursors } from '../platform/cursor.ts';
+import type { OnLookup } from '../platform/metrics.ts';
 import { deriveKey, keptSecret } from '../platform/secret.ts';
 import type { Surroundings } from '../platform/subgraph.ts';
 import { createTokens, type Tokens } from '../platform/token.ts';
@@ -17,9 +18,9 @@ interface Keys {
 }
 
 /** The secret's uses, each with a key of its own. */
-export const keysOf = (secret: string): Keys => ({
+export const keysOf = (secret: string, onLookup?: OnLookup): Keys => ({
   pepper: deriveKey(secret, 'api-keys'),
-  tokens: createTokens(deriveKey(secret, 'tokens')),
+  tokens: createTokens(deriveKey(secret, 'tokens'), onLookup),
   surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
 });
 

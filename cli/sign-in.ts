@@ -5,6 +5,7 @@ import { createOidc } from '../gateway/oidc.ts';
 import type { ServeOptions } from '../gateway/server.ts';
 import type { ApiKeys } from '../platform/api-keys.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
+import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import type { Connection } from '../platform/mongo.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
@@ -20,23 +21,26 @@ interface Given {
   /** Where the API keys are; null: none are taken. */
   readonly mongodbUri: string | null;
   readonly log?: Logger;
+  readonly metrics?: Metrics;
 }
 
 /** Opens what the environment says of who is let in. The keys' database is reached for when the first key comes. */
-export function openSignIn({ config, secret, mongodbUri, log }: Given): SignIn {
+export function openSignIn({ config, secret, mongodbUri, log, metrics }: Given): SignIn {
   const { developmentTokens, issuer } = config;
   const strange = [...(issuer?.roles.values() ?? [])].find((name) => !Object.hasOwn(ROLES, name));
   if (strange)
     throw new ConfigError([`OIDC_ROLES: a role is one of ${Object.keys(ROLES).join(', ')}; got ${strange}.`]);
   const role = (name: string) => roleOf(name, readSupergraph());
-  const { tokens, pepper } = keysOf(secret);
+  const { tokens, pepper } = keysOf(secret, countingLookups(metrics, 'tokens'));
   const store = mongodbUri === null ? null : lateKeys(mongodbUri, config, pepper);
   return {
     authenticate: byCredential({
       development: developmentTokens ? tokens : undefined,
       persons: tokens,
-      issued: issuer ? createOidc({ issuer, role, log }) : undefined,
-      keys: store ? createKeyCheck(store, pepper, log) : undefined,
+      issued: issuer
+        ? createOidc({ issuer, role, log, onLookup: countingLookups(metrics, 'issued_tokens') })
+        : undefined,
+      keys: store ? createKeyCheck(store, pepper, log, countingLookups(metrics, 'keys')) : undefined,
     }),
     authenticateAsk: bySignedCaller(tokens),
     close: async () => store?.close(),

@@ -49,7 +49,7 @@ export function startCommand(program: Command): void {
         const { gateway, rateLimit } = session.house;
         const { host, port, corsOrigins } = config;
         const { secret, stores, log } = session.setting;
-        known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log });
+        known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log, metrics });
         const pages = page?.pagesFor(known.authenticate);
         const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../platform/api-keys.ts';
 import { purposesOf, type Caller } from '../platform/caller.ts';
+import type { OnLookup } from '../platform/metrics.ts';
 import { HttpError } from './http.ts';
 
 /** The caller of an API key; null for one that is not good. Throws `HttpError` while the keys cannot be read. */
@@ -20,7 +21,7 @@ interface Read {
 }
 
 /** API keys of a store; each is read once in two seconds, compared with every request. */
-export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger): VerifyKey {
+export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger, onLookup?: OnLookup): VerifyKey {
   const reads = new LRUCache<string, Promise<Read | null>>({ max: KEPT, ttl: KEPT_MS });
   const noted = new LRUCache<string, true>({ max: KEPT, ttl: HOUR_MS / 2 });
   const read = async (id: string): Promise<Read | null> => {
@@ -37,6 +38,7 @@ export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger
     const id = keyId(key);
     if (id === null) return null;
     let reading = reads.get(id);
+    onLookup?.(reading !== undefined);
     if (!reading) reads.set(id, (reading = read(id)));
     const found = await reading;
     const good = matches(pepper, found?.stored ?? null, key);

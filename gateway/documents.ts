@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { OnLookup } from '../platform/metrics.ts';
 import { refusal } from './errors.ts';
 
 /** Where documents that clients have registered are kept for all processes. */
@@ -15,6 +16,8 @@ export interface DocumentOptions {
   readonly persistedOnly?: boolean;
   /** Absent: what clients register is kept in this process alone. */
   readonly store?: DocumentStore;
+  /** Told of each document that is named by hash alone whether this process knew it. */
+  readonly onLookup?: OnLookup;
 }
 
 /** A document as a request names it: its text, its hash, or both. */
@@ -37,7 +40,7 @@ const MAX_LENGTH = 64 * 1024;
 const nothing = () => {};
 
 /** Finds documents by the manifest, then among those that clients registered (automatic persisted queries). */
-export function createDocuments({ manifest = new Map(), persistedOnly = false, store }: DocumentOptions) {
+export function createDocuments({ manifest = new Map(), persistedOnly = false, store, onLookup }: DocumentOptions) {
   const registered = new LRUCache<string, string>({
     max: MAX_DOCUMENTS,
     maxSize: MAX_DOCUMENTS * 8 * 1024,
@@ -45,7 +48,9 @@ export function createDocuments({ manifest = new Map(), persistedOnly = false, s
   });
 
   async function byHash(hash: string): Promise<FoundDocument> {
-    const query = manifest.get(hash) ?? (persistedOnly ? null : (registered.get(hash) ?? (await store?.get(hash))));
+    const known = manifest.get(hash) ?? (persistedOnly ? undefined : registered.get(hash));
+    onLookup?.(known !== undefined);
+    const query = known ?? (persistedOnly ? null : await store?.get(hash));
     if (query == null) throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
     return { query, keep: () => void (manifest.has(hash) || registered.set(hash, query)) };
   }

@@ -1,7 +1,7 @@
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Subgraph } from '../platform/call.ts';
 import type { Limits } from '../platform/limits.ts';
-import type { Metrics } from '../platform/metrics.ts';
+import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import { observedPlanner } from './observe.ts';
 import { once } from './once.ts';
 import { createOperations, type Operations } from './operation.ts';
@@ -44,7 +44,8 @@ export function createEdition(text: string, { reach, limits, metrics }: Surround
     supergraph,
     limits,
     subgraph: (name: string) => subgraphs.get(name)!,
-    onLookup: metrics && ((known: boolean) => metrics.prepared.inc({ from: known ? 'cache' : 'text' })),
+    onOperation: countingLookups(metrics, 'operations'),
+    onForm: countingLookups(metrics, 'forms'),
   };
   const committed = once(() =>
     createOperations({ ...common, schema: supergraph.internal, planner: trustedPlanner(grounds) }),

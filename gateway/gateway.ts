@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { AskError, type Ask } from '../platform/ask.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
-import type { Metrics } from '../platform/metrics.ts';
+import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import type { Tracer } from '../platform/span.ts';
 import { currentSpan } from '../platform/commands.ts';
 import { createDocuments, withText, type DocumentOptions } from './documents.ts';
@@ -55,7 +55,7 @@ const DEADLINE_MS = 10_000;
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { log, metrics, tracer } = options;
-  const find = createDocuments(options.documents ?? {});
+  const find = createDocuments({ ...options.documents, onLookup: countingLookups(metrics, 'documents') });
   const running = { find, deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
   const asks = byName(options.asks ?? []);
   const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };

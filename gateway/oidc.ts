@@ -3,6 +3,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyG
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Caller } from '../platform/caller.ts';
+import type { OnLookup } from '../platform/metrics.ts';
 import type { Issuer } from '../platform/sign-in.ts';
 import { callerOf, type ClaimRules } from './claims.ts';
 import { HttpError } from './http.ts';
@@ -11,6 +12,7 @@ export interface OidcOptions {
   readonly issuer: Issuer;
   readonly role: ClaimRules['role'];
   readonly log?: Logger;
+  readonly onLookup?: OnLookup;
   /** How long the issuer's keys are not asked for again, whatever key a token names. */
   readonly cooldownMs?: number;
   /** How long a token that was found good is not looked at again; also how long one under a withdrawn key still passes. */
@@ -29,12 +31,13 @@ const TYPES = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
 
 /** Access tokens of an OpenID Connect issuer, under the keys that it publishes. */
 export function createOidc(options: OidcOptions): VerifyToken {
-  const { issuer, role, log, cooldownMs = 10_000, verifiedMs = 60_000 } = options;
+  const { issuer, role, log, onLookup, cooldownMs = 10_000, verifiedMs = 60_000 } = options;
   const verified = new LRUCache<string, Caller>({ max: VERIFIED, ttl: verifiedMs });
   const keys = createKeys(issuer.url, cooldownMs, log);
   return async (token) => {
     const key = createHash('sha256').update(token).digest('base64url');
     const known = verified.get(key);
+    onLookup?.(known !== undefined);
     if (known) return known.expiresAt! > Date.now() ? known : null;
     const claims = await read(token, keys, issuer);
     const caller = claims && callerOf(claims, { ...issuer, role });

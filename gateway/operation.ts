@@ -12,6 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../platform/call.ts';
 import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
+import type { OnLookup } from '../platform/metrics.ts';
 import { restsOnConsent } from '../platform/purpose.ts';
 import { accessOf, forbidden, scopesThatMatter } from './access.ts';
 import { compileAnswer } from './answer.ts';
@@ -63,8 +64,10 @@ export interface Ground {
   readonly planner: Planner;
   readonly subgraph: (name: string) => Subgraph;
   readonly limits: Limits;
-  /** Told of each operation whether it was prepared already. */
-  readonly onLookup?: (known: boolean) => void;
+  /** Told of each operation whether it was read already. */
+  readonly onOperation?: OnLookup;
+  /** Told of each operation whether it was planned and compiled for callers of the kind already. */
+  readonly onForm?: OnLookup;
 }
 
 const UNFIT = `The document does not fit the schema; with the scope ${SCHEMA_SCOPE} the error says where.`;
@@ -85,7 +88,7 @@ export function createOperations(ground: Ground): Operations {
   return (query, operationName) => {
     const key = `${operationName ?? ''} ${query}`;
     let operation = operations.get(key);
-    ground.onLookup?.(operation !== undefined);
+    ground.onOperation?.(operation !== undefined);
     if (!operation) operations.set(key, (operation = read(ground, query, operationName)));
     return operation;
   };
@@ -117,6 +120,7 @@ function read(ground: Ground, query: string, operationName: string | null): Read
       const consent = restsOnConsent(caller);
       const form = `${held.join(' ')} ${deferring.key} ${consent ? 'consent' : ''}`;
       let prepared = forms.get(form);
+      ground.onForm?.(prepared !== undefined);
       if (!prepared) {
         const planner = consent ? consentPlanner(ground.planner) : ground.planner;
         prepared = prepare({ ...ground, planner }, { operation, introspect, deferring }, new Set(held));

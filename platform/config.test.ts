@@ -23,8 +23,9 @@ test('a secret never appears in the message that refuses it', () => {
   expect(() => readConfig({ C360_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/su);
 });
 
-test('one server without the other is refused', () => {
+test('a database without Redis is refused; Redis alone is enough for whoever keeps no data', () => {
   expect(() => readConfig({ MONGODB_URI: 'mongodb://127.0.0.1:27017' })).toThrow('set both');
+  expect(readConfig({ REDIS_URL: 'redis://127.0.0.1:6379' })).toMatchObject({ mongodbUri: null });
 });
 
 test('secrets come from files as well, never from both', () => {

@@ -108,6 +108,10 @@ export interface Config extends SignIn {
   readonly rateLimit: number;
 }
 
+/** REDIS_URL alone is enough for whoever keeps no data. */
+export const BOTH_OR_NEITHER =
+  'MONGODB_URI, REDIS_URL: set both to use your servers, or neither to use the local engines.';
+
 /** Every bad variable is reported at once. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
@@ -144,8 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { data } = parsed;
   const problems: string[] = [];
-  if ((data.MONGODB_URI === undefined) !== (data.REDIS_URL === undefined))
-    problems.push('MONGODB_URI, REDIS_URL: set both to use your servers, or neither to use the local engines.');
+  if (data.MONGODB_URI !== undefined && data.REDIS_URL === undefined) problems.push(BOTH_OR_NEITHER);
   const signIn = signInOf(data, data.HOST, (problem) => void problems.push(problem));
   if (problems.length > 0) throw new ConfigError(problems);
   return {

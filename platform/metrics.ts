@@ -29,7 +29,7 @@ export function createMetrics() {
       '1 while a subgraph is not called because it failed too often.',
       'subgraph',
     ),
-    prepared: counter('operations_total', 'Operations taken from the cache, or prepared anew.', 'from'),
+    lookups: counter('cache_lookups_total', 'Lookups in bounded caches.', 'cache', 'outcome'),
     plans: counter('plans_total', 'Query plans asked for.', 'outcome'),
     planSeconds: seconds('plan_duration', 'From a document to its query plan, waiting included.'),
     reloads: counter('supergraph_reloads_total', 'Tries to replace the supergraph while serving.', 'outcome'),
@@ -56,6 +56,16 @@ function outboxLag(registry: Registry, lags: () => Promise<ReadonlyMap<string, n
 
 /** Adds what the process itself shows: memory, CPU, and how long its event loop was held up. */
 export const observeProcess = ({ registry }: Metrics): void => collectDefaultMetrics({ register: registry });
+
+/** Told of each lookup in a cache whether it was found there. */
+export type OnLookup = (hit: boolean) => void;
+
+/** The caches whose lookups are counted. */
+type Cache = 'documents' | 'operations' | 'forms' | 'tokens' | 'issued_tokens' | 'keys';
+
+/** Counts the lookups in a cache; undefined where nothing is counted. */
+export const countingLookups = (metrics: Metrics | undefined, cache: Cache): OnLookup | undefined =>
+  metrics && ((hit) => metrics.lookups.inc({ cache, outcome: hit ? 'hit' : 'miss' }));
 
 /** What keeps a subgraph's calls steady tells it here. */
 export const steadyMetrics = (metrics: Metrics | undefined, subgraph: string) =>

@@ -1,6 +1,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { purposesOf, type Caller } from './caller.ts';
+import type { OnLookup } from './metrics.ts';
 import { readRows } from './rows.ts';
 
 const ALGORITHM = 'HS256';
@@ -22,7 +23,7 @@ interface Verified {
 }
 
 /** Signed callers (JWT, HS256) under one secret: development tokens for clients, and who asks on every subgraph call. */
-export function createTokens(secret: Uint8Array): Tokens {
+export function createTokens(secret: Uint8Array, onLookup?: OnLookup): Tokens {
   if (secret.length < 32) throw new Error(`A signing secret has at least 32 bytes; this one has ${secret.length}.`);
   const verified = new LRUCache<string, Verified>({ max: 1_000 });
   return {
@@ -45,6 +46,7 @@ export function createTokens(secret: Uint8Array): Tokens {
     verify: async (token, audience) => {
       const key = `${audience} ${token}`;
       const known = verified.get(key);
+      onLookup?.(known !== undefined);
       if (known) return known.expiresAt > Date.now() ? known.caller : null;
       const found = await read(token, audience, secret);
       if (found) verified.set(key, found);

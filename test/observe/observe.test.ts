@@ -112,7 +112,11 @@ describe.each(TRANSPORTS)('what is seen of requests, %s', (transport) => {
     );
     expect(text).toMatch(/^c360_errors_total\{code="FORBIDDEN"\} [1-9]/mu);
     expect(text).toMatch(/^c360_subgraph_calls_total\{subgraph="finance",outcome="complete"\} [1-9]/mu);
-    expect(text).toMatch(/^c360_operations_total\{from="cache"\} [1-9]/mu);
+    for (const cache of ['operations', 'forms'])
+      for (const outcome of ['hit', 'miss'])
+        expect(text).toMatch(
+          new RegExp(`^c360_cache_lookups_total\\{cache="${cache}",outcome="${outcome}"\\} [1-9]`, 'mu'),
+        );
     expect(text).toMatch(/^c360_plans_total\{outcome="made"\} [1-9]/mu);
     expect(metrics.registry.getMetricsAsArray()).toHaveLength(before);
   });
