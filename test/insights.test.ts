@@ -54,6 +54,12 @@ interface Briefing {
     readonly cites: readonly { readonly path: string; readonly value: string }[];
   }[];
 }
+interface Score {
+  readonly status: string;
+  readonly value: number | null;
+  readonly baseline: number;
+  readonly reasons: readonly { readonly input: string; readonly contribution: number }[];
+}
 interface Timeline {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   readonly gaps: readonly { readonly domain: string; readonly reason: string; readonly resumeCursor: string }[];
@@ -176,6 +182,23 @@ describe('insights in a view of all domains', () => {
     }
     const without = customers.filter(({ churnRisk }) => churnRisk.status === 'INSUFFICIENT_DATA');
     expect(without.every(({ churnRisk }) => churnRisk.probability === null && churnRisk.advice !== null)).toBe(true);
+  });
+
+  const SCORES = `query S($ids: [ID!]!) { customers(ids: $ids) { scores { lead { ...S } account { ...S } satisfaction { ...S } campaignResponse { channel probability baseline reasons { contribution } model { name } } } } }
+    fragment S on Score { status advice value low high baseline freshOn reasons { input contribution } missing { domain } model { name version } }`;
+
+  test('come as scores whose reasons add up, of a list with no more commands than of one', async () => {
+    const scores = (of: readonly string[]) =>
+      house.data<{ customers: { scores: { account: Score; satisfaction: Score } }[] }>(SCORES, { ids: of }, all);
+    const one = await commands(() => scores(ids.slice(0, 1)));
+    let customers: Awaited<ReturnType<typeof scores>>['customers'] = [];
+    expect(await commands(async () => ({ customers } = await scores(ids.slice(0, 50))))).toEqual(one);
+    const told = customers.flatMap(({ scores: { account, satisfaction } }) => [account, satisfaction]);
+    const complete = told.filter(({ status }) => status === 'COMPLETE');
+    expect(complete.length).toBeGreaterThan(50);
+    for (const { value, baseline, reasons } of complete) expect(total(reasons) + baseline).toBeCloseTo(value!, 9);
+    const voices = new Set(told.flatMap(({ reasons }) => reasons.map(({ input }) => input)));
+    expect([...voices]).toEqual(expect.arrayContaining(['service.npsLast', 'service.ticketSentiment']));
   });
 
   test('withhold reasons over what the caller may not read, and still add up', async () => {

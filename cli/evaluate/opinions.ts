@@ -1,5 +1,5 @@
 import type { Table } from '../../ingest/file/table.ts';
-import type { Polarity } from '../../subgraphs/insights/sentiment/sentiment.ts';
+import type { Polarity } from '../../platform/sentiment/sentiment.ts';
 import { Fault } from '../fault.ts';
 
 /** Labels as polarities, and the scale they were read by where they are numbers. */

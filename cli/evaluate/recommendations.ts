@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Table } from '../../ingest/file/table.ts';
-import type { Bought } from '../../subgraphs/insights/recommendations/baskets.ts';
-import { holdOutRecommendations } from '../../subgraphs/insights/recommendations/hold-out.ts';
+import type { Bought } from '../../platform/recommendations/baskets.ts';
+import { holdOutRecommendations } from '../../platform/recommendations/hold-out.ts';
 import { whole } from '../whole.ts';
 import { calculated, neededColumn, print, shareOf, tableOf } from './columns.ts';
 import { dateColumn, instantAt, type DateChoice } from './dates.ts';

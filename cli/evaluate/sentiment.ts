@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Table } from '../../ingest/file/table.ts';
 import { classification } from '../../subgraphs/insights/maths/classification.ts';
-import { sentimentOf, type Polarity, type Sentiment } from '../../subgraphs/insights/sentiment/sentiment.ts';
+import { sentimentOf, type Polarity, type Sentiment } from '../../platform/sentiment/sentiment.ts';
 import { Fault } from '../fault.ts';
 import { whole } from '../whole.ts';
 import { columnOf, print, tableOf } from './columns.ts';

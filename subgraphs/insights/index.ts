@@ -22,7 +22,7 @@ export const subgraph: SubgraphDefinition = {
   folder: import.meta.dirname,
   resolvers,
   /** Insights has no party: what a person agrees to comes with the plan, or nothing is shown. */
-  subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [] },
+  subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [], CustomerScores: () => [] },
   open: async (around) => {
     const { connection, ask, secret } = around;
     const db = insightsModels(connection);

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { churnAdvice, churnOf, type ChurnParameters } from './churn/predict.ts';
 import { lifetimeOf, type CurrencyModel, type Purchases } from './clv/lifetime.ts';
 import { calibrationOf, likely } from './maths/calibration.ts';
-import { uniform } from './maths/random.ts';
+import { uniform } from '../../platform/random.ts';
 import { shapley } from './maths/shapley.ts';
 import { stabilityIndex } from './maths/stability.ts';
 import { CHURN_INPUTS } from './churn/inputs.ts';
 import { trainChurn } from './churn/train.ts';
 import type { ModelDoc } from './model.ts';
 import { toldReasons } from './reasons.ts';
+import { ACCOUNT, LEAD, SATISFACTION } from './scores/rules.ts';
+import { scoresOf } from './scores/scores.ts';
 import { judgeChurn, judgeClv } from './training/promotion.ts';
 import type { CustomerMapper } from './types.ts';
 import { callerWith } from '../../test/open.ts';
@@ -104,6 +106,56 @@ describe('churn risk', () => {
     );
     expect(churnAdvice(none, null)).toMatch(/c360 train churn/u);
     expect(churnAdvice({ id: 'c' }, trained)).toMatch(/could not answer/u);
+  });
+});
+
+describe('scores', () => {
+  const known: CustomerMapper = {
+    ...customer(9, 10),
+    salesFeatures: { ...customer(9, 10).salesFeatures!, openOpportunities: 3, openLeads: 1, wonOpportunities: 5 },
+    serviceSentiment: { tickets: 1, reviews: 1 },
+    marketingFeatures: {
+      ...customer(30, 10).marketingFeatures!,
+      delivered: 10,
+      clicked: 5,
+      channels: [{ channel: 'AD', shown: 100, active: 0 }],
+    },
+  };
+  const all = callerWith('sales:read', 'marketing:read', 'service:read', 'finance:read');
+  const total = (of: readonly { contribution: number }[]) => of.reduce((sum, each) => sum + each.contribution, 0);
+
+  test('stay within 0 and 100 whatever is known, and are what their reasons add to the baseline', () => {
+    for (const { baseline, rules } of [LEAD, ACCOUNT, SATISFACTION]) {
+      expect(rules.reduce((sum, { least }) => sum + Math.min(0, least), baseline)).toBeGreaterThanOrEqual(0);
+      expect(rules.reduce((sum, { most }) => sum + Math.max(0, most), baseline)).toBeLessThanOrEqual(100);
+      for (const { points, least, most } of rules) {
+        expect(points(1)).toBeGreaterThanOrEqual(least);
+        expect(points(1)).toBeLessThanOrEqual(most);
+      }
+    }
+    const { lead, account, satisfaction } = scoresOf(known, now, all);
+    for (const { value, baseline, reasons } of [lead, account, satisfaction])
+      expect(total(reasons) + baseline).toBeCloseTo(value!, 9);
+    expect(lead.value).toBe(100);
+  });
+
+  test('take what is down as unknown, between its worst and its best', () => {
+    const { financeFeatures: _, ...others } = known;
+    const { lead, account } = scoresOf(others, now, all);
+    expect(lead).toMatchObject({ status: 'PARTIAL', value: 90, low: 90, high: 100 });
+    expect(account).toMatchObject({ status: 'INSUFFICIENT_DATA', value: null });
+    expect(scoresOf({ id: 'c' }, now, all).campaignResponse).toEqual([]);
+  });
+
+  test('campaign response is the usual rate moved by the customer’s own', () => {
+    const [ad, mail] = scoresOf(known, now, all).campaignResponse;
+    expect(mail!.probability).toBeCloseTo((20 * 0.03 + 5) / 30, 12);
+    expect(ad!.probability).toBeLessThan(ad!.baseline);
+    for (const { probability, low, high, baseline, reasons } of [ad!, mail!]) {
+      expect(total(reasons) + baseline).toBeCloseTo(probability, 12);
+      expect(low).toBeLessThanOrEqual(probability);
+      expect(high).toBeGreaterThanOrEqual(probability);
+    }
   });
 });
 

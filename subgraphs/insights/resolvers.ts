@@ -13,6 +13,7 @@ import type { ModelName, ResultDoc } from './model.ts';
 import { narrativeOf } from './narrative/narrate.ts';
 import { toldReasons } from './reasons.ts';
 import { interPurchaseTimeOf, rfmOf, tenureOf } from './rhythm.ts';
+import { scoresOf } from './scores/scores.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { STUB_KINDS } from './timeline/kinds.ts';
 import type { Stub } from './timeline/positions.ts';
@@ -106,6 +107,7 @@ export const resolvers: Resolvers = {
     healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
+    scores: (customer, _, { now, caller }) => scoresOf(customer, now, caller),
     nextBestActions: (customer, { first }, context) => nextBestActions(customer, first, context),
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),

@@ -17,6 +17,7 @@ import type {
   FinanceFeatures,
   MarketingFeatures,
   SalesFeatures,
+  SentimentFeatures,
   ServiceFeatures,
 } from './schema.generated.ts';
 
@@ -56,6 +57,7 @@ export interface CustomerMapper {
   readonly marketingNetworks?:
     readonly { readonly network: string; readonly engagements: number; readonly lastOn: string }[] | null;
   readonly marketingClock?: ClockFeatures | null;
+  readonly serviceSentiment?: SentimentFeatures | null;
   readonly salesFeatures?: SalesFeatures | null;
   readonly marketingFeatures?: MarketingFeatures | null;
   readonly serviceFeatures?: ServiceFeatures | null;

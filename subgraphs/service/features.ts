@@ -1,8 +1,9 @@
 import { daysAgo, span, total, until } from '../../platform/figures.ts';
 import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import type { MoodRow } from './loaders.ts';
 import type { RequesterDoc } from './model.ts';
 import { answers, lastScore, meanRating, meanScore, underWarranty } from './rules.ts';
-import type { ServiceFeatures } from './schema.generated.ts';
+import type { SentimentFeatures, ServiceFeatures } from './schema.generated.ts';
 
 /** What models may know of these requesters on a day; what no day is kept of only where the day is the present one. */
 export function serviceFeatures(requesters: readonly RequesterDoc[], now: Date, past = false): ServiceFeatures {
@@ -37,3 +38,15 @@ const present = (figures: Tally, now: Date) => ({
   activeDevices: at(figures, 'devices', 'ACTIVE'),
   devicesUnderWarranty: underWarranty(figures, now),
 });
+
+/** The mean sentiment of a customer's tickets and reviews, from −1 to 1. */
+export const sentimentFeatures = (
+  tickets: readonly (MoodRow | null)[],
+  reviews: readonly (MoodRow | null)[],
+): SentimentFeatures => ({ tickets: meanMood(tickets), reviews: meanMood(reviews) });
+
+function meanMood(rows: readonly (MoodRow | null)[]): number | null {
+  const known = rows.filter((row) => row !== null);
+  const texts = known.reduce((sum, row) => sum + row.texts, 0);
+  return texts === 0 ? null : known.reduce((sum, row) => sum + row.total, 0) / texts / 1_000;
+}

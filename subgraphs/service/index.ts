@@ -3,6 +3,7 @@ import { createProducts } from '../../platform/products.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createLoaders } from './loaders.ts';
+import { migrations } from './migrations.ts';
 import { serviceModels } from './model.ts';
 import { resolvers } from './resolvers.ts';
 import type { Context } from './types.ts';
@@ -14,6 +15,7 @@ export const subgraph: SubgraphDefinition = {
   name: 'service',
   folder: import.meta.dirname,
   resolvers,
+  migrations,
   rows: { open: ['Product'] },
   open: async (around) => {
     const db = serviceModels(around.connection);

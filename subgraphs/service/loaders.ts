@@ -1,6 +1,7 @@
+import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/activities.ts';
 import type { Stored } from '../../platform/kind.ts';
-import { byId } from '../../platform/mongo.ts';
+import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
 import { createPastLoaders } from './as-of.ts';
@@ -15,6 +16,31 @@ import type {
   SurveyDoc,
   TicketDoc,
 } from './model.ts';
+
+const MOOD_DAYS = 365;
+const DAY_MS = 86_400_000;
+/** Rows of a batch come in one piece. */
+const WHOLE = 100_000;
+
+/** What the texts of one party say together. */
+export interface MoodRow {
+  readonly _id: string;
+  readonly texts: number;
+  readonly total: number;
+}
+
+/** The moods of each party's texts of the last year: one command per batch. */
+const moods = (model: ServiceModels['Ticket'] | ServiceModels['Review'], at: 'openedAt' | 'writtenAt') =>
+  new DataLoader<string, MoodRow | null>(async (parties) => {
+    const since = new Date(Date.now() - MOOD_DAYS * DAY_MS);
+    const rows = await (model as ServiceModels['Ticket'])
+      .aggregate<MoodRow>([
+        { $match: { party: { $in: parties }, removed: false, [at]: { $gte: since }, mood: { $ne: null } } },
+        { $group: { _id: '$party', texts: { $sum: 1 }, total: { $sum: '$mood' } } },
+      ])
+      .option({ batchSize: WHOLE });
+    return oneEach(parties, rows, ({ _id }) => _id);
+  });
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: ServiceModels, reader: Reader) {
@@ -36,6 +62,8 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
     returns: pages<ReturnDoc>('returns'),
     devices: pages<DeviceDoc>('devices'),
     alerts: pages<DeviceAlertDoc>('alerts'),
+    ticketMoods: moods(db.Ticket, 'openedAt'),
+    reviewMoods: moods(db.Review, 'writtenAt'),
     activities: createActivities(db.Requester.db),
     past: createPastLoaders(db.Requester.db),
     /** Parties in id order, ids and versions only. */

@@ -36,6 +36,8 @@ export interface TicketDoc extends StoredRecord {
   readonly messages: readonly TicketMessageDoc[];
   /** Grows with priority, then with age: kept, so that a queue can be read in order. */
   readonly urgency: number;
+  /** The sentiment of what the requester wrote, −1000 to 1000; null without text. */
+  readonly mood: number | null;
 }
 
 export type CallOutcome = 'ANSWERED' | 'MISSED' | 'VOICEMAIL' | 'ABANDONED';
@@ -66,6 +68,8 @@ export interface ReviewDoc extends StoredRecord {
   readonly title: string | null;
   readonly text: string | null;
   readonly writtenAt: Date;
+  /** The sentiment of title and text, −1000 to 1000; null without text. */
+  readonly mood: number | null;
 }
 
 export interface ReturnDoc extends StoredRecord {
@@ -100,6 +104,7 @@ const needed = { type: String, required: true };
 const number = { type: Number, required: true };
 const instant = { type: Date, required: true };
 const maybe = { type: Date, default: null };
+const mood = { type: Number, default: null };
 
 function requesterSchema() {
   const schema = partySchema<RequesterDoc>({ supportPlan: text });
@@ -127,6 +132,7 @@ function ticketSchema() {
     reopenCount: number,
     messages: [{ type: message, _id: false }],
     urgency: number,
+    mood,
   });
   recordIndexes(schema, { openedAt: -1 }, TICKET_FILTERS); // Query.tickets
   schema.index({ urgency: -1, _id: -1 }); // the same by priority
@@ -167,6 +173,7 @@ function reviewSchema() {
     title: text,
     text,
     writtenAt: instant,
+    mood,
   });
   recordIndexes(schema, { writtenAt: -1 }, ['product', 'status', 'rating']); // Query.reviews
   return schema;

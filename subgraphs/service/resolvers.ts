@@ -7,7 +7,7 @@ import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
-import { serviceFeatures } from './features.ts';
+import { sentimentFeatures, serviceFeatures } from './features.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -95,6 +95,14 @@ export const resolvers: Resolvers = {
     serviceFeatures: async (customer, _, context) => serviceFeatures(await requestersOf(customer, context), new Date()),
     serviceFeaturesOn: async (customer, { day }, context) =>
       serviceFeatures(await requestersOf(customer, context), new Date(day), true),
+    serviceSentiment: async ({ links }, _, { load }) => {
+      const parties = links?.find((link) => link.domain === 'service')?.parties ?? [];
+      const [ofTickets, ofReviews] = await Promise.all([
+        Promise.all(parties.map((party) => load.ticketMoods.load(party))),
+        Promise.all(parties.map((party) => load.reviewMoods.load(party))),
+      ]);
+      return sentimentFeatures(ofTickets, ofReviews);
+    },
     serviceConcerns: async ({ links }, _, { load }) => {
       const parties = links?.find((link) => link.domain === 'service')?.parties ?? [];
       if (parties.length === 0) return [];

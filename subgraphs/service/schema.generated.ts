@@ -273,6 +273,8 @@ export type Customer = {
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
   readonly serviceFeaturesOn?: Maybe<ServiceFeatures>;
+  /** What the customer's tickets and reviews of the last year say, by a lexicon model; no text leaves service. */
+  readonly serviceSentiment?: Maybe<SentimentFeatures>;
 };
 
 
@@ -1377,6 +1379,13 @@ export type ReviewWrite = {
   readonly review?: Maybe<Review>;
 };
 
+/** The mean sentiment from −1 to 1; null without a text. */
+export type SentimentFeatures = {
+  readonly __typename?: 'SentimentFeatures';
+  readonly reviews?: Maybe<Scalars['Float']['output']>;
+  readonly tickets?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A ticket by what it is about. */
 export type ServiceConcern = {
   readonly __typename?: 'ServiceConcern';
@@ -1920,6 +1929,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
@@ -2062,6 +2087,7 @@ export type ResolversTypes = {
   ReviewSort: ReviewSort;
   ReviewStatus: ReviewStatus;
   ReviewWrite: ResolverTypeWrapper<ReviewWriteMapper>;
+  SentimentFeatures: ResolverTypeWrapper<SentimentFeatures>;
   ServiceConcern: ResolverTypeWrapper<Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ServiceFeatures: ResolverTypeWrapper<ServiceFeatures>;
   ServiceFigures: ResolverTypeWrapper<ServiceFiguresMapper>;
@@ -2171,6 +2197,7 @@ export type ResolversParentTypes = {
   ReviewFilter: ReviewFilter;
   ReviewInput: ReviewInput;
   ReviewWrite: ReviewWriteMapper;
+  SentimentFeatures: SentimentFeatures;
   ServiceConcern: Omit<ServiceConcern, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ServiceFeatures: ServiceFeatures;
   ServiceFigures: ServiceFiguresMapper;
@@ -2294,6 +2321,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   serviceConcerns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceConcern']>>, ParentType, ContextType>;
   serviceFeatures?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType>;
   serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
+  serviceSentiment?: Resolver<Maybe<ResolversTypes['SentimentFeatures']>, ParentType, ContextType>;
 };
 
 export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
@@ -2609,6 +2637,11 @@ export type ReviewWriteResolvers<ContextType = Context, ParentType extends Resol
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
+export type SentimentFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentimentFeatures'] = ResolversParentTypes['SentimentFeatures']> = {
+  reviews?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ServiceConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConcern'] = ResolversParentTypes['ServiceConcern']> = {
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2815,6 +2848,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewWrite?: ReviewWriteResolvers<ContextType>;
+  SentimentFeatures?: SentimentFeaturesResolvers<ContextType>;
   ServiceConcern?: ServiceConcernResolvers<ContextType>;
   ServiceFeatures?: ServiceFeaturesResolvers<ContextType>;
   ServiceFigures?: ServiceFiguresResolvers<ContextType>;

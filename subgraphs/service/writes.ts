@@ -13,6 +13,7 @@ import type {
   TicketDoc,
 } from './model.ts';
 import { mergeMessages } from './messages.ts';
+import { reviewMood, ticketMood } from './moods.ts';
 import {
   alertTally,
   callTally,
@@ -131,7 +132,7 @@ const ticketKind = (know: KnowProducts): Kind<TicketDoc, TicketInput, Products> 
   name: 'ticket',
   collection: 'tickets',
   party: 'owner',
-  schemaVersion: 1,
+  schemaVersion: 2,
   consult: consult(know),
   merge: (input, stored, check, products) => {
     const openedAt = instant('openedAt', input.openedAt, stored?.openedAt, check);
@@ -140,9 +141,11 @@ const ticketKind = (know: KnowProducts): Kind<TicketDoc, TicketInput, Products> 
       after(path, check.merge(input[path], stored?.[path]), 'openedAt', openedAt, check);
     const short = (path: 'number' | 'channel' | 'category') =>
       check.text(path, check.merge(input[path], stored?.[path]), 100);
+    const subject = check.text('subject', check.merge(input.subject, stored?.subject));
+    const messages = mergeMessages(input.messages, stored?.messages, check);
     return {
       number: short('number'),
-      subject: check.text('subject', check.merge(input.subject, stored?.subject)),
+      subject,
       status: check.merge(input.status, stored?.status) ?? 'NEW',
       priority,
       channel: short('channel'),
@@ -153,8 +156,9 @@ const ticketKind = (know: KnowProducts): Kind<TicketDoc, TicketInput, Products> 
       firstResponseAt: later('firstResponseAt'),
       resolvedAt: later('resolvedAt'),
       reopenCount: check.range('reopenCount', check.merge(input.reopenCount, stored?.reopenCount) ?? 0, 0, 1_000)!,
-      messages: mergeMessages(input.messages, stored?.messages, check),
+      messages,
       urgency: openedAt ? urgencyOf(priority, openedAt) : 0,
+      mood: ticketMood(subject, messages),
     };
   },
   contribution: ticketTally,
@@ -165,16 +169,21 @@ const reviewKind = (know: KnowProducts): Kind<ReviewDoc, ReviewInput, Products> 
   name: 'review',
   collection: 'reviews',
   party: 'owner',
-  schemaVersion: 1,
+  schemaVersion: 2,
   consult: consult(know),
-  merge: (input, stored, check, products) => ({
-    product: check.required('product', product(input.product, stored?.product, check, products)),
-    rating: check.required('rating', check.range('rating', check.merge(input.rating, stored?.rating), 1, 5)),
-    status: check.merge(input.status, stored?.status) ?? 'PUBLISHED',
-    title: check.text('title', check.merge(input.title, stored?.title)),
-    text: check.text('text', check.merge(input.text, stored?.text), LONG_TEXT),
-    writtenAt: instant('writtenAt', input.writtenAt, stored?.writtenAt, check),
-  }),
+  merge: (input, stored, check, products) => {
+    const title = check.text('title', check.merge(input.title, stored?.title));
+    const text = check.text('text', check.merge(input.text, stored?.text), LONG_TEXT);
+    return {
+      product: check.required('product', product(input.product, stored?.product, check, products)),
+      rating: check.required('rating', check.range('rating', check.merge(input.rating, stored?.rating), 1, 5)),
+      status: check.merge(input.status, stored?.status) ?? 'PUBLISHED',
+      title,
+      text,
+      writtenAt: instant('writtenAt', input.writtenAt, stored?.writtenAt, check),
+      mood: reviewMood({ title, text }),
+    };
+  },
   contribution: reviewTally,
   activity: ({ rating, writtenAt }) => ({ kind: 'REVIEW', at: writtenAt, title: `Review, ${rating} of 5` }),
 });

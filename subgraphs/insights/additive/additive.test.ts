@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { discrimination } from '../maths/discrimination.ts';
-import { uniform } from '../maths/random.ts';
+import { uniform } from '../../../platform/random.ts';
 import type { Value } from './features.ts';
 import { explain, logistic } from './model.ts';
 import { crossValidate, trainAdditive, type Examples } from './train.ts';

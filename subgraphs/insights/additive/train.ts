@@ -1,4 +1,4 @@
-import { shuffled } from '../maths/random.ts';
+import { shuffled } from '../../../platform/random.ts';
 import { binOf, binsOf, learnFeature, type Feature, type Value } from './features.ts';
 import { logistic, type AdditiveModel } from './model.ts';
 import { shapeStep } from './shape.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { logGamma } from '../maths/gamma.ts';
-import { uniform } from '../maths/random.ts';
+import { uniform } from '../../../platform/random.ts';
 import { expectedPurchases, fitBgNbd, logLikelihood, probabilityAlive, type BgNbd, type History } from './bg-nbd.ts';
 import { observe } from './histories.ts';
 

@@ -4,6 +4,7 @@ declare module 'cephes' {
     readonly compiled: Promise<void>;
     readonly lgam: (x: number) => number;
     readonly ndtri: (p: number) => number;
+    readonly incbi: (a: number, b: number, p: number) => number;
   };
   export default cephes;
 }

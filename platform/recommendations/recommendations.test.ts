@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { uniform } from '../maths/random.ts';
+import { uniform } from '../random.ts';
 import { basketsOf, type Bought } from './baskets.ts';
 import { holdOutRecommendations, ranking } from './hold-out.ts';
 import { learnCoPurchases } from './model.ts';
