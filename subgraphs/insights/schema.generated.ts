@@ -583,6 +583,8 @@ export type CustomerInsightsAsOf = {
   readonly __typename?: 'CustomerInsightsAsOf';
   /** Everything: insights keeps no past of what it computes when it is asked. */
   readonly unknown: ReadonlyArray<AsOfUnknown>;
+};
+
 /** What a customer is likely to do, and how content they are. */
 export type CustomerScores = {
   readonly __typename?: 'CustomerScores';
@@ -2421,6 +2423,8 @@ export type CustomerAsOfResolvers<ContextType = Context, ParentType extends Reso
 
 export type CustomerInsightsAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInsightsAsOf'] = ResolversParentTypes['CustomerInsightsAsOf']> = {
   unknown?: Resolver<ReadonlyArray<ResolversTypes['AsOfUnknown']>, ParentType, ContextType>;
+};
+
 export type CustomerScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerScores'] = ResolversParentTypes['CustomerScores']> = {
   account?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
   campaignResponse?: Resolver<ReadonlyArray<ResolversTypes['CampaignResponse']>, ParentType, ContextType>;
