@@ -4,8 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
 import type { Ask } from '../platform/ask.ts';
 import type { CardDoc } from '../platform/card.ts';
+import { publish, streamOf } from '../platform/events.ts';
+import { connectRedis } from '../platform/redis.ts';
 import { subgraph as identity } from '../subgraphs/identity/index.ts';
 import provideEngines from '../test/engines.ts';
 import { callerWith, openSubgraph } from '../test/open.ts';
@@ -13,6 +17,9 @@ import { callerWith, openSubgraph } from '../test/open.ts';
 const { values } = parseArgs({ options: { customers: { type: 'string', default: '100000' } } });
 const customers = Number(values.customers);
 const FOLLOWED = 5_000;
+/** Parties that one event names, and events that are published a second while the time to a link is measured. */
+const PER_EVENT = 50;
+const EVENTS_A_SECOND = 20;
 const SEARCHES = 200;
 
 const SYLLABLES = 'an be ca do el fi ga ho in jo ka lu ma no ol pe qui ro sa te ur vi wa xe yo za bri chu'.split(' ');
@@ -67,7 +74,12 @@ const ask: Ask = async (operation, variables) => {
 };
 
 await provideEngines();
+const redisUrl = process.env['REDIS_URL']!;
+const prefix = `bench_${randomBytes(6).toString('hex')}:`;
+const redis = await connectRedis(redisUrl, pino({ level: 'silent' }));
 const opened = await openSubgraph(identity, {
+  redisUrl,
+  prefix,
   ask,
   domains: ['sales', 'finance'],
   country: 'DE',
@@ -81,10 +93,35 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
-const linked = () => opened.connection.collection('parties').countDocuments({});
+const linked = () => opened.connection.collection('parties').countDocuments({ domain: 'finance' });
 
-async function until(count: number): Promise<void> {
-  while ((await linked()) < count) await new Promise((resolve) => setTimeout(resolve, 50));
+const eventOf = (from: number) => ({
+  changes: Array.from({ length: PER_EVENT }, (_, at) => idOf(from + at)).map((id) => ({
+    ...{ kind: 'party', id, party: id, version: 1 },
+  })),
+});
+
+/** Publishes that parties are there, so many events a second, and answers how long each event's last party took to be linked. */
+async function follow(from: number, to: number, eventsPerSecond: number): Promise<number[]> {
+  const published: number[] = [];
+  const took: number[] = [];
+  const events = (to - from) / PER_EVENT;
+  const watch = (async () => {
+    while (took.length < events) {
+      const done = Math.floor(((await linked()) - from) / PER_EVENT);
+      while (took.length < done) took.push((performance.now() - published[took.length]!) / 1_000);
+      await pause(10);
+    }
+  })();
+  shown.set('finance', to);
+  const began = performance.now();
+  for (let event = 0; event < events; event++) {
+    await pause(began + (event * 1_000) / eventsPerSecond - performance.now());
+    published.push(performance.now());
+    await publish(redis, streamOf(prefix, 'finance'), eventOf(from + event * PER_EVENT));
+  }
+  await watch;
+  return took.sort((a, b) => a - b);
 }
 
 function percentile(sorted: readonly number[], share: number): number {
@@ -94,13 +131,10 @@ function percentile(sorted: readonly number[], share: number): number {
 try {
   const filled = await timed(opened.settled);
   await opened.connection.db!.command({ analyze: 'parties' }).catch(() => undefined);
-  shown.set('finance', FOLLOWED);
-  let whole = 0;
-  const following = await timed(async () => {
-    const settled = opened.settled();
-    await until(customers + FOLLOWED);
-    whole = await timed(() => settled);
-  });
+  const burst = await timed(() => follow(0, FOLLOWED, 1_000));
+  const compared = burst + (await timed(opened.settled));
+  const toLink = await follow(FOLLOWED, 2 * FOLLOWED, EVENTS_A_SECOND);
+  await opened.settled();
   const found: number[] = [];
   const texts = (n: number) => [
     cardOf('sales', n).fullName!,
@@ -121,12 +155,14 @@ try {
   const report = {
     customers,
     linkedAndComparedPerSecond: Math.round(customers / filled),
-    followedPerSecond: Math.round(FOLLOWED / (following - whole)),
-    followedAndComparedPerSecond: Math.round(FOLLOWED / following),
+    followedPerSecond: Math.round(FOLLOWED / burst),
+    followedAndComparedPerSecond: Math.round(FOLLOWED / compared),
+    toLinkMs: { p50: percentile(toLink, 0.5), p95: percentile(toLink, 0.95), worst: percentile(toLink, 0.999) },
     searchMs: { p50: percentile(found, 0.5), p95: percentile(found, 0.95), worst: percentile(found, 0.999) },
     matches: Object.fromEntries(states.map(({ _id, pairs }) => [String(_id), Number(pairs)])),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {
+  redis.destroy();
   await opened.close();
 }

@@ -15,6 +15,7 @@ const { Fault } = await import('./fault.ts');
 type AddCommands = (program: Program) => void;
 
 const train = async () => (await import('./train.ts')).trainCommands;
+const identity = async () => (await import('./identity.ts')).identityCommands;
 const data = async () => (await import('./data.ts')).dataCommands;
 
 /** Where each command is: only the one that runs is loaded, so that none waits for what another needs. */
@@ -33,6 +34,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
   train,
   drift: train,
+  learn: identity,
+  sweep: identity,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   doctor: data,
   reset: data,

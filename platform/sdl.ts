@@ -50,8 +50,13 @@ export const partyDomains = (folders: readonly string[]): string[] =>
     return Object.values(partyAsks(domain)).every((name) => operations.includes(`query ${name}(`)) ? domain : [];
   });
 
+/** The name of the operation by which a domain takes a correction of a party's card; it need not have one. */
+export const correctAsk = (domain: string): string => `${prefixOf(domain)}CorrectParty`;
+
 /** The names of the two operations by which a domain shows its parties. */
 export function partyAsks(domain: string) {
-  const prefix = `${domain[0]!.toUpperCase()}${domain.slice(1)}`;
+  const prefix = prefixOf(domain);
   return { cards: `${prefix}PartyCards`, versions: `${prefix}PartyVersions` };
 }
+
+const prefixOf = (domain: string): string => `${domain[0]!.toUpperCase()}${domain.slice(1)}`;

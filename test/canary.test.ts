@@ -29,6 +29,8 @@ const CANARIES: Readonly<Record<string, string>> = {
   'ProfilePhone.value': '+491715550123987',
   'ProfileBirthDate.value': '1931-07-19',
   'StewardDecision.reason': 'Kanarireason of the steward',
+  'CorrectedRecord.before': 'kanaribefore@example.org',
+  'CorrectedRecord.after': 'kanariafter@example.org',
   'IdentityComparison.values': 'kanarimail.kanarilocal@example.org',
   'DataQualityFinding.value': 'kanarimail.kanarilocal@example.org',
   'DataQualityFinding.offer': 'Kanarifull Kanariname',
@@ -165,11 +167,18 @@ const PART = `mutation Part($ids: [ID!]!, $reason: String) {
   declareDistinct(ids: $ids, reason: $reason, idempotencyKey: "canaries are not") { refused { code } }
 }`;
 
+const CORRECT = `mutation Correct($before: String!, $after: String!) {
+  added: correctRecord(correction: { record: { domain: "sales", id: "crm:2" }, field: MAILS, to: $before },
+    idempotencyKey: "canaries come") { refused { code } }
+  changed: correctRecord(correction: { record: { domain: "sales", id: "crm:2" }, field: MAILS, from: $before, to: $after },
+    idempotencyKey: "canaries change") { refused { code } }
+}`;
+
 /** Every personal field, reached through a customer. */
 const READ = `query Personal($ids: [ID!]!) {
   mergePreview(ids: $ids) { fields { after before { values } } }
   allCustomers(first: 10) { edges { node {
-    identity { decisions { reason } evidence { comparisons { values } } }
+    identity { decisions { reason corrected { before after } } evidence { comparisons { values } } }
     dataQuality { score findings { value offer } }
     consents { history { proof } }
     profile {
@@ -254,6 +263,9 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
     await house.settled();
     ids = await customerIds(house, all);
     await house.data(PART, { ids, reason: CANARIES['StewardDecision.reason'] }, all);
+    const values = { before: CANARIES['CorrectedRecord.before'], after: CANARIES['CorrectedRecord.after'] };
+    const corrected = await house.data(CORRECT, values, all);
+    expect(corrected).toEqual({ added: { refused: null }, changed: { refused: null } });
   }, 60_000);
   afterAll(async () => {
     await house.close();

@@ -51,12 +51,26 @@ const claimsOf = (card: CardDoc, policy: IdentifierPolicy, hashClaim: HashText):
   })),
 ];
 
-export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
-  const askDomain = async <T>(domain: string, operation: string, variables: Record<string, unknown>): Promise<T[]> => {
-    const caller = serviceCaller('identity', [`${domain}:read`, 'pii:read']);
-    const data = (await ask(operation, variables, caller)) as { parties: (T | null)[] };
-    return data.parties.filter((party) => party !== null);
+async function askDomain<T>(ask: Ask, domain: string, operation: string, variables: object): Promise<T[]> {
+  const caller = serviceCaller('identity', [`${domain}:read`, 'pii:read']);
+  const data = (await ask(operation, { ...variables }, caller)) as { parties: (T | null)[] };
+  return data.parties.filter((party) => party !== null);
+}
+
+/** Shows the cards of parties, and nothing else of them. */
+export const createShow =
+  (ask: Ask): Cards['show'] =>
+  async (domain, ids) => {
+    const shown = new Map<string, CardDoc>();
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const variables = { ids: ids.slice(from, from + BATCH) };
+      for (const { id, removed, card } of await askDomain<PartyCard>(ask, domain, partyAsks(domain).cards, variables))
+        if (!removed) shown.set(id, { ...BLANK_CARD, ...card });
+    }
+    return shown;
   };
+
+export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
   const arrivals = (domain: string, shown: readonly PartyCard[]): Arrival[] => {
     const cards = shown.map(({ card }) => ({ ...BLANK_CARD, ...card }));
     return shown.map(({ id, version, removed }, at) => ({
@@ -67,7 +81,7 @@ export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Read
   };
   return {
     read: async (domain, ids) => {
-      const cards = await askDomain<PartyCard>(domain, partyAsks(domain).cards, { ids });
+      const cards = await askDomain<PartyCard>(ask, domain, partyAsks(domain).cards, { ids });
       const read: Arrival[] = [];
       for (let from = 0; from < cards.length; from += SLICE) {
         read.push(...arrivals(domain, cards.slice(from, from + SLICE)));
@@ -75,15 +89,8 @@ export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Read
       }
       return read;
     },
-    show: async (domain, ids) => {
-      const shown = new Map<string, CardDoc>();
-      for (let from = 0; from < ids.length; from += BATCH) {
-        const variables = { ids: ids.slice(from, from + BATCH) };
-        for (const { id, removed, card } of await askDomain<PartyCard>(domain, partyAsks(domain).cards, variables))
-          if (!removed) shown.set(id, { ...BLANK_CARD, ...card });
-      }
-      return shown;
-    },
-    versions: (domain, after, first) => askDomain<PartyVersion>(domain, partyAsks(domain).versions, { after, first }),
+    show: createShow(ask),
+    versions: (domain, after, first) =>
+      askDomain<PartyVersion>(ask, domain, partyAsks(domain).versions, { after, first }),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ConfigError } from '../../platform/config.ts';
+import { SPREAD_LIMITS, type SpreadLimits } from './rules.ts';
 
 /** What can tell which of several values of a field is the better one. */
 export const CRITERIA = ['VERIFICATION', 'AGREEMENT', 'RECENCY', 'COMPLETENESS', 'PRIORITY'] as const;
@@ -49,11 +50,23 @@ const survivorship = z.strictObject({
   }),
 });
 
+const limit = z.number().int().min(1).max(1_000);
+
+/** How many parties an identifier links; beyond, it is known and links nobody. */
+const limits = z
+  .strictObject({
+    mail: limit.default(SPREAD_LIMITS.MAIL),
+    phone: limit.default(SPREAD_LIMITS.PHONE),
+    externalId: limit.default(SPREAD_LIMITS.EXTERNAL_ID),
+  })
+  .transform(({ mail, phone, externalId }): SpreadLimits => ({ MAIL: mail, PHONE: phone, EXTERNAL_ID: externalId }));
+
 const identifiers = z.strictObject({
   /** Systems of external ids of which one person has one value at most. */
   unique: z.array(z.string().min(1)).default([]),
   /** Mails, `@domains`, phones in E.164 and `system:value`s that say nothing about a person. */
   blocked: z.array(z.string().min(1)).default([]),
+  limits: limits.prefault({}),
 });
 
 const matching = z.strictObject({

@@ -3,7 +3,7 @@ import { age, change, hold, holdersOf, join, reclaim, release, settle, survivorO
 import { kindOf } from './hash.ts';
 import { SHAPE, type CustomerDoc, type PartyDoc } from './model.ts';
 import { NO_INDEX } from './online/index-card.ts';
-import { partyKey, SPREAD_LIMIT, type LinkKind } from './rules.ts';
+import { partyKey, type LinkKind } from './rules.ts';
 
 /** A party as its domain shows it now, its identifiers already hashed. */
 export interface Arrival {
@@ -41,7 +41,7 @@ function place(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | un
 function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | undefined): PartyDoc {
   const [hashes, spread] = partition(
     arrival.hashes,
-    (hash) => holdersOf(draft, hash).size < SPREAD_LIMIT[kindOf(hash)],
+    (hash) => holdersOf(draft, hash).size < draft.limits[kindOf(hash)],
   );
   const index = known?.index ?? NO_INDEX; // matching makes it anew, so that nobody waits for it here
   const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known), index };

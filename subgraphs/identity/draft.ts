@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sideOf, type Claim, type Side } from './claims.ts';
 import { SHAPE, type CustomerDoc, type LinkEvent, type PartyDoc } from './model.ts';
-import type { LinkKind } from './rules.ts';
+import { SPREAD_LIMITS, type LinkKind, type SpreadLimits } from './rules.ts';
 
 /** What one transaction sees and makes of it. Documents are replaced, never changed, so a changed one is another object. */
 export interface Draft {
@@ -17,6 +17,8 @@ export interface Draft {
   readonly due: Set<string>;
   readonly now: Date;
   readonly newId: () => string;
+  /** How many parties an identifier links. */
+  readonly limits: SpreadLimits;
 }
 
 export function createDraft(
@@ -24,6 +26,7 @@ export function createDraft(
   customers: readonly CustomerDoc[],
   now: Date,
   newId: () => string,
+  limits: SpreadLimits = SPREAD_LIMITS,
 ): Draft {
   const draft: Draft = {
     parties: new Map(parties.map((doc) => [doc._id, doc])),
@@ -34,6 +37,7 @@ export function createDraft(
     due: new Set(),
     now,
     newId,
+    limits,
   };
   for (const doc of parties) hold(draft, doc);
   return draft;

@@ -8,10 +8,14 @@ import { createCards } from './cards.ts';
 import { createChanges, type Changes } from './changes.ts';
 import { readPolicy } from './config.ts';
 import { createHash, createTextHash } from './hash.ts';
-import { createLink, type Link } from './link.ts';
+import { createLinker, type Link } from './link.ts';
 import { partyKey } from './rules.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
+import { measureDaily } from './quality/report.ts';
+import { startTicks } from './ticks.ts';
+import { learnWhenDue } from './online/learn.ts';
+import { sweepSlowly } from './online/sweep.ts';
 import { startMatcher } from './online/matcher.ts';
 import { reconcile, startSweeps } from './reconcile.ts';
 import { createRows } from './rows.ts';
@@ -24,6 +28,8 @@ import { ensureRegistry } from './writes.ts';
 
 /** With Redis a sweep finds only what an outage swallowed; without, it is how identity learns of anything. */
 const SWEEP_MS = { withRedis: 300_000, alone: 5_000 };
+
+const HOUR_MS = 3_600_000;
 
 /** Which parties are one customer. */
 export const subgraph: SubgraphDefinition = {
@@ -62,8 +68,14 @@ export const subgraph: SubgraphDefinition = {
     const changes = await createChanges(around, db);
     const linked = (parties: readonly string[]) => changes.ring('party', parties);
     const matching = { connection, cards, policy: policy.matching, hashes: index, country, linked };
-    const matcher = startMatcher({ ...matching, log });
-    const link = createLink(connection, cards, matcher.wake);
+    const { link, idle } = createLinker(connection, cards, policy.identifiers.limits, () => matcher.wake());
+    const matcher = startMatcher({ ...matching, idle, log });
+    const measuring = { connection, ask: around.ask, domains, policy, country };
+    const ticks = startTicks(HOUR_MS, log, {
+      'the quality of records was not measured': (signal) => measureDaily(measuring, signal),
+      'the rates of matching were not learned': () => learnWhenDue({ connection, cards, country }),
+      'what was compared another way was not swept': (signal) => sweepSlowly(connection, matcher.wake, signal),
+    });
     const allowed = createRows(db, around.ask);
     const consumers = await follow(around, link, changes);
     const sweep = () => eachOf(domains, (domain) => reconcile(connection, cards, link, domain));
@@ -74,6 +86,7 @@ export const subgraph: SubgraphDefinition = {
         return {
           ...reader,
           allowed,
+          ask: around.ask,
           load: createLoaders(db, reader),
           shown: createShown(around.ask, caller),
           policy,
@@ -82,11 +95,13 @@ export const subgraph: SubgraphDefinition = {
           hash,
           country,
           changes,
+          measuring,
         };
       },
-      verify: () => verifyIdentity(connection, cards, domains),
+      verify: () => verifyIdentity(connection, cards, domains, policy.identifiers.limits),
       settled: () => eachOf([sweeps.now, matcher.drained], (work) => work()),
       close: async () => {
+        await ticks.stop();
         await sweeps.stop();
         for (const consumer of consumers) await consumer.stop();
         await matcher.stop();

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../platform/mongo.ts';
 import type { Cards, PartyVersion } from './cards.ts';
 import type { Arrival } from './decide.ts';
 import { SHAPE, type PartyDoc } from './model.ts';
-import { partyKey } from './rules.ts';
+import { partyKey, type SpreadLimits } from './rules.ts';
 import { linkParties } from './writes.ts';
 
 /** Brings parties of a domain to where they belong; resolves when they are linked. What was seen already is not read again. */
@@ -11,14 +12,26 @@ export type Link = (domain: string, changes: readonly PartyVersion[]) => Promise
 /** Parties read and linked together. */
 const BATCH = 1_000;
 
+/** Links, and says when there is nothing to link: all other work lets those go first who have just arrived. */
+export interface Linker {
+  readonly link: Link;
+  /** Resolves when nothing is being linked, or after a while. */
+  readonly idle: () => Promise<unknown>;
+}
+
+/** Work that can wait does so for as long at most. */
+const IDLE_MS = 5_000;
+
 /** Links in batches and tells of each, one at a time in this process; while one is written the next one's cards are read. */
-export function createLink(connection: Connection, cards: Cards, linked: () => void): Link {
+export function createLinker(connection: Connection, cards: Cards, limits: SpreadLimits, linked: () => void): Linker {
   const inTurn = createTurns();
+  let linking = 0;
+  let quiet = Promise.withResolvers<void>();
   const read = async (domain: string, changes: readonly PartyVersion[]): Promise<Arrival[]> => {
     const ids = await unseen(connection, domain, changes);
     return ids.length === 0 ? [] : cards.read(domain, ids);
   };
-  return async (domain, changes) => {
+  const linkAll: Link = async (domain, changes) => {
     const batches = batchesOf(changes);
     let next = batches[0] && read(domain, batches[0]);
     for (const [index] of batches.entries()) {
@@ -26,9 +39,28 @@ export function createLink(connection: Connection, cards: Cards, linked: () => v
       const following = batches[index + 1];
       next = following && read(domain, following);
       next?.catch(() => undefined); // what it rejects with is thrown where it is awaited
-      await inTurn(() => linkParties(connection, arrivals));
+      await inTurn(() => linkParties(connection, arrivals, limits));
       if (arrivals.length > 0) linked();
     }
+  };
+  return {
+    link: async (domain, changes) => {
+      linking += 1;
+      try {
+        await linkAll(domain, changes);
+      } finally {
+        linking -= 1;
+        if (linking === 0) quiet.resolve();
+        quiet = linking === 0 ? Promise.withResolvers() : quiet;
+      }
+    },
+    idle: async () => {
+      if (linking === 0) return;
+      const late = new AbortController();
+      const after = pause(IDLE_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined);
+      await Promise.race([quiet.promise, after]);
+      late.abort();
+    },
   };
 }
 

@@ -63,7 +63,7 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     }),
     /** What stewards decided of each customer, newest first. */
     decisions: new DataLoader<string, DecisionDoc[]>(async (ids) => {
-      const found = await db.Decision.find({ customers: { $in: ids } })
+      const found = await db.Decision.find({ customers: { $in: ids }, 'correction.pending': { $ne: true } })
         .sort({ _id: -1 })
         .lean<DecisionDoc[]>();
       return ids.map((id) => found.filter(({ customers }) => customers.includes(id)));

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Connection } from '../../platform/mongo.ts';
 import type { Claim, CustomerClaim } from './claims.ts';
+import type { ProfileField } from './config.ts';
 import type { PartyIndex } from './online/index-card.ts';
 import type { LinkKind } from './rules.ts';
 
@@ -71,6 +72,8 @@ export interface MatchDoc {
   readonly decision?: string;
   readonly probability: number;
   readonly prior: number;
+  /** The version of the rates that it was weighed by. */
+  readonly parameters?: number;
   readonly reasons: readonly { readonly field: string; readonly level: string; readonly weight: number }[];
   readonly at: Date;
   readonly schemaVersion: number;
@@ -94,7 +97,7 @@ export interface TermDoc {
 export interface DecisionDoc {
   /** UUID version 7. */
   readonly _id: string;
-  readonly action: 'MERGE' | 'SPLIT' | 'DISTINCT' | 'UNDO';
+  readonly action: 'MERGE' | 'SPLIT' | 'DISTINCT' | 'CORRECT' | 'UNDO';
   /** The customers that it was about, and those that it made. */
   readonly customers: readonly string[];
   /** Who decided: the caller's subject. */
@@ -108,9 +111,62 @@ export interface DecisionDoc {
   /** Of an UNDO: the decision that it takes back; null otherwise. */
   readonly undoes: string | null;
   readonly undoneBy: string | null;
+  /** Of a CORRECT, and of the UNDO of one. */
+  readonly correction?: CorrectionDoc;
   /** Of the subject and its idempotency key: the same call again is the same decision. */
   readonly key: string;
   readonly schemaVersion: number;
+}
+
+/** A value that was written into a record of a domain. */
+export interface CorrectionDoc {
+  /** The record, by key. */
+  readonly party: string;
+  readonly field: ProfileField;
+  /** What was written and what stood there (`Correction`), sealed: both are a person's. */
+  readonly sealed: string;
+  /** The domain has not said yet that it is written. */
+  readonly pending: boolean;
+}
+
+/** How likely levels of agreement are among pairs of one person (m) and among strangers (u), learned from the own cards. */
+export interface ParametersDoc {
+  /** The version, from 1. */
+  readonly _id: number;
+  readonly at: Date;
+  readonly rates: Readonly<Record<string, Readonly<Record<string, { readonly m: number; readonly u: number }>>>>;
+  /** Cards and pairs that it was learned from, and how many customers there were. */
+  readonly parties: number;
+  readonly pairs: number;
+  readonly customers: number;
+  readonly schemaVersion: number;
+}
+
+/** How far parties have been compared again after the way of comparing changed. */
+export interface SweepDoc {
+  readonly _id: string;
+  /** The way of comparing. */
+  readonly scheme: string;
+  /** The last key that was marked; null when all were. */
+  readonly after: string | null;
+}
+
+/** What was found in the records of a domain on a day: sums, of nobody in particular. */
+export interface QualityDoc {
+  /** `domain 2026-11-24`. */
+  readonly _id: string;
+  readonly domain: string;
+  readonly day: string;
+  readonly at: Date;
+  /** Records looked at, of how many. */
+  readonly records: number;
+  readonly total: number;
+  /** Records that lack the field, have a value that cannot be right, or another one than survives. */
+  readonly fields: Readonly<Record<string, { missing: number; invalid: number; differing: number }>>;
+  readonly stale: number;
+  readonly duplicates: number;
+  /** Domains that could not be compared with. */
+  readonly missing: readonly string[];
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
@@ -190,7 +246,8 @@ function decisionSchema() {
       schemaVersion: count,
     },
   };
-  const schema = new Schema<DecisionDoc>(fields, options as never);
+  const correction = { party: text, field: text, sealed: text, pending: { type: Boolean, required: true }, _id: false };
+  const schema = new Schema<DecisionDoc>({ ...fields, correction }, options as never);
   schema.index({ key: 1 }, { unique: true }); // the same call again
   schema.index({ customers: 1, _id: -1 }); // CustomerIdentity.decisions
   return schema;
@@ -200,7 +257,14 @@ function matchSchema() {
   const reason = { field: text, level: text, weight: count, _id: false };
   const fields = {
     ...{ _id: text, parties: [String], state: text, probability: count, prior: count },
-    ...{ reasons: [reason], at: instant, superseded: String, decision: String, schemaVersion: count },
+    ...{
+      reasons: [reason],
+      at: instant,
+      superseded: String,
+      decision: String,
+      parameters: Number,
+      schemaVersion: count,
+    },
   };
   const schema = new Schema<MatchDoc>(fields, options);
   schema.index({ state: 1, probability: -1, _id: -1 }); // Query.identityReviews
@@ -214,6 +278,21 @@ function dueSchema() {
   return schema;
 }
 
+function qualitySchema() {
+  const fields = { _id: text, domain: text, day: text, at: instant, records: count, total: count, missing: [String] };
+  const sums = { fields: { type: Schema.Types.Mixed, required: true }, stale: count, duplicates: count };
+  const schema = new Schema<QualityDoc>({ ...fields, ...sums }, options as never);
+  schema.index({ domain: 1, _id: -1 }); // DataQualityReport.trend
+  return schema;
+}
+
+function parametersSchema() {
+  const fields = { at: instant, rates: { type: Schema.Types.Mixed, required: true }, parties: count, pairs: count };
+  return new Schema<ParametersDoc>({ _id: count, ...fields, customers: count, schemaVersion: count }, options as never);
+}
+
+const sweepSchema = () => new Schema<SweepDoc>({ _id: text, scheme: text, after: optional }, options);
+
 const termSchema = () => new Schema<TermDoc>({ _id: text, customers: count }, options);
 
 /** The models of identity on its own database. */
@@ -223,6 +302,9 @@ export const identityModels = (connection: Connection) => ({
   Decision: connection.model<DecisionDoc>('Decision', decisionSchema(), 'decisions'),
   Match: connection.model<MatchDoc>('Match', matchSchema(), 'matches'),
   Due: connection.model<DueDoc>('Due', dueSchema(), 'due'),
+  Quality: connection.model<QualityDoc>('Quality', qualitySchema(), 'quality'),
+  Parameters: connection.model<ParametersDoc>('Parameters', parametersSchema(), 'parameters'),
+  Sweep: connection.model<SweepDoc>('Sweep', sweepSchema(), 'sweeps'),
   Term: connection.model<TermDoc>('Term', termSchema(), 'terms'),
   Registry: connection.model<RegistryDoc>('Registry', registrySchema(), 'registry'),
 });

@@ -14,6 +14,7 @@ import { previewMerge } from './steward/preview.ts';
 import { stewardMutations, stewardResolvers } from './steward/resolvers.ts';
 import { previewed } from './steward/preview-id.ts';
 import { qualityOfCustomer, qualityResolvers } from './quality/resolvers.ts';
+import { reportOf, reportResolvers } from './quality/report.ts';
 import { profileOfCustomer, profileResolvers } from './profile/resolvers.ts';
 
 const MAX_IDS = 100;
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     customerBy: (_, { identifier }, context) => customerBy(identifier, context),
     searchCustomers: (_, args, context) => searchCustomers(args, context),
     identityReviews: (_, { minProbability, ...args }, { load }) => load.reviews.load(openReviews(minProbability), args),
+    dataQualityReport: (_, { domain }, context) => reportOf(domain, context),
     mergePreview: (_, { ids }, context) => previewMerge(ids, context),
     rowsCustomers: (_, { ids }, { caller, allowed }) =>
       caller.rows ? allowed.customers(boundedIds(ids), caller.rows) : [...ids],
@@ -100,6 +102,7 @@ export const resolvers: Resolvers = {
   },
   ...profileResolvers,
   ...qualityResolvers,
+  ...reportResolvers,
   CustomerConnection: { totalCount: (page, _, { load, rows }) => (rows ? page.totalCount() : load.total()) },
   CustomerSearchEdge: { node: ({ node }) => ({ id: node.customer }), typo: ({ node }) => node.typo },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },

@@ -33,11 +33,14 @@ export interface IdentifierPolicy {
   readonly blocked: readonly string[];
 }
 
+/** How many parties an identifier of each kind links. */
+export type SpreadLimits = Readonly<Record<IdentifierKind, number>>;
+
 /**
- * How many parties an identifier links. An office mail or a reception's phone says less the more it spreads: parties
+ * How many parties an identifier links where a company says nothing of it. An office mail or a reception's phone says less the more it spreads: parties
  * beyond the limit are not linked by it, so that no crowd collapses into one customer.
  */
-export const SPREAD_LIMIT: Readonly<Record<IdentifierKind, number>> = { MAIL: 10, PHONE: 5, EXTERNAL_ID: 50 };
+export const SPREAD_LIMITS: SpreadLimits = { MAIL: 10, PHONE: 5, EXTERNAL_ID: 50 };
 
 /** Mailboxes of a role or of nobody: their mail says nothing about a person. */
 const ROLE_MAILBOXES = new Set(

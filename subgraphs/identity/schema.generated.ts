@@ -4,6 +4,7 @@ import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
+import type { CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, CorrectedRecordMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityReportMapper, DataQualityDayMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -139,6 +140,17 @@ export type ConsentPurpose =
   /** Passing it on to other companies. */
   | 'PARTNER';
 
+/** A value that was written into a record. */
+export type CorrectedRecord = {
+  readonly __typename?: 'CorrectedRecord';
+  /** Null where the value was taken away, and for who may not read the domain. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** Null where nothing stood there, and for who may not read the domain. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: ProfileField;
+  readonly record: Party;
+};
+
 /** One person, whichever domains know them. Owned by `identity`; every domain adds what it knows. */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -272,6 +284,28 @@ export type DataQuality = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** What a domain's records were like on a day. */
+export type DataQualityDay = {
+  readonly __typename?: 'DataQualityDay';
+  readonly day: Scalars['Date']['output'];
+  readonly parts: ReadonlyArray<DataQualityPart>;
+  readonly records: Scalars['Int']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One field of a domain's records. */
+export type DataQualityField = {
+  readonly __typename?: 'DataQualityField';
+  /** Records with another value than the one that survives in the customer's profile. */
+  readonly differing: Scalars['Int']['output'];
+  readonly field: ProfileField;
+  /** Records with a value that cannot be right. */
+  readonly invalid: Scalars['Int']['output'];
+  /** Records that have a value; null where not every record is expected to. */
+  readonly present?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Something to fix in one record. */
 export type DataQualityFinding = {
   readonly __typename?: 'DataQualityFinding';
@@ -320,6 +354,31 @@ export type DataQualityProblem =
   | 'MISSING'
   /** It has not changed for a year. */
   | 'STALE';
+
+/** How good the records of a domain are. No value and no record is kept, only sums. */
+export type DataQualityReport = {
+  readonly __typename?: 'DataQualityReport';
+  readonly at: Scalars['DateTime']['output'];
+  readonly domain: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<DataQualityField>;
+  /** Domains that the records could not be compared with. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly parts: ReadonlyArray<DataQualityPart>;
+  /** How many were looked at. */
+  readonly records: Scalars['Int']['output'];
+  /** 0 to 100: the points of the parts together, which are those of `Customer.dataQuality` over all records. */
+  readonly score: Scalars['Float']['output'];
+  /** How many the domain has. */
+  readonly total: Scalars['Int']['output'];
+  /** The sums of the last days that have any, the oldest first; `days` from 1 to 366. */
+  readonly trend: ReadonlyArray<DataQualityDay>;
+};
+
+
+/** How good the records of a domain are. No value and no record is kept, only sums. */
+export type DataQualityReportTrendArgs = {
+  days?: Scalars['Int']['input'];
+};
 
 /** From `gte` to `lte`, both included. */
 export type DateRange = {
@@ -434,6 +493,8 @@ export type IdentityEvidence = {
   readonly between: ReadonlyArray<Party>;
   readonly by: IdentifierKind;
   readonly comparisons: ReadonlyArray<IdentityComparison>;
+  /** The version of the rates, learned from the own records, by which cards were compared; 0 are the standard ones. Null where an identifier is shared. */
+  readonly parameters?: Maybe<Scalars['Int']['output']>;
   /** What would be believed of two parties before anything of them is compared, in bits; negative. */
   readonly prior: Scalars['Float']['output'];
   /** That it is one customer, by this evidence alone; 0 to 1. */
@@ -557,6 +618,11 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Writes a value into a record where it is kept, as findings of `Customer.dataQuality` offer them; it takes `<domain>:read` and
+   * `<domain>:write` of the record's domain too. While that domain is down nothing is written, and the same call again writes it once.
+   */
+  readonly correctRecord: StewardPayload;
+  /**
    * Says of reviews, at most 100, whether their parties are the same: then their customers are merged, else they are
    * declared distinct. Each is decided by itself; one that is refused leaves the others.
    */
@@ -570,8 +636,15 @@ export type Mutation = {
    * they share with those who stay, nothing but a steward makes them one again.
    */
   readonly splitCustomer: StewardPayload;
-  /** Takes a decision back: parties that are still where it brought them go back under the id that they had. */
+  /** Takes a decision back: parties that are still where it brought them go back under the id that they had; a corrected value is what it was, unless it has changed since. */
   readonly undoDecision: StewardPayload;
+};
+
+
+export type MutationCorrectRecordArgs = {
+  correction: RecordCorrectionInput;
+  idempotencyKey: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -809,6 +882,11 @@ export type Query = {
   /** At most 100, in the order of the ids; null for an unknown id. */
   readonly customers: ReadonlyArray<Maybe<Customer>>;
   /**
+   * How good the records of a domain are: sums of today, measured daily over all records; where today has none yet, of as many
+   * as a few seconds allow, in order of id. It takes `<domain>:read` too.
+   */
+  readonly dataQualityReport: DataQualityReport;
+  /**
    * Pairs of parties that may be one customer and wait for a steward, the likeliest first; those that something else has
    * settled meanwhile are not among them. `first` from 1 to 100.
    */
@@ -852,6 +930,11 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryDataQualityReportArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
 export type QueryIdentityReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -886,6 +969,18 @@ export type QuerySearchCustomersArgs = {
   text: Scalars['String']['input'];
 };
 
+/** What is to be corrected in a record. */
+export type RecordCorrectionInput = {
+  /** Instead of `to`, an address that no record has. */
+  readonly address?: InputMaybe<AddressInput>;
+  readonly field: ProfileField;
+  /** What stands there; null to add a value. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly record: PartyKeyInput;
+  /** What is to stand there; null takes `from` away. A name or an address of another record of the customer is taken over in its parts. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A steward's word on a review. */
 export type ReviewDecisionInput = {
   readonly review: Scalars['ID']['input'];
@@ -902,6 +997,7 @@ export type ReviewOutcome = {
 
 /** What stewards decide. */
 export type StewardAction =
+  | 'CORRECT'
   | 'DISTINCT'
   | 'MERGE'
   | 'SPLIT'
@@ -914,6 +1010,8 @@ export type StewardDecision = {
   readonly at: Scalars['DateTime']['output'];
   /** The caller who decided. */
   readonly by: Scalars['String']['output'];
+  /** The record that was corrected; null unless it is about one. */
+  readonly corrected?: Maybe<CorrectedRecord>;
   /** The customers that it was about and those that it made, as they are now, each once. */
   readonly customers: ReadonlyArray<Customer>;
   readonly id: Scalars['ID']['output'];
@@ -950,6 +1048,8 @@ export type StewardRefusalCode =
   | 'KEY_USED'
   /** It is as wished already, or a split would leave nobody. */
   | 'NOTHING_TO_DO'
+  /** The domain takes no corrections. */
+  | 'NOT_CORRECTABLE'
   /** Its parties became one by another way, were told apart, are gone, or are alike no more. */
   | 'REVIEW_CLOSED'
   | 'TOO_MANY_PARTIES'
@@ -959,7 +1059,13 @@ export type StewardRefusalCode =
   | 'UNKNOWN_DECISION'
   /** A party is not one of the customer's. */
   | 'UNKNOWN_PARTY'
-  | 'UNKNOWN_REVIEW';
+  /** No record of a living customer has this key. */
+  | 'UNKNOWN_RECORD'
+  | 'UNKNOWN_REVIEW'
+  /** Another value stands there than the one that was to be corrected. */
+  | 'VALUE_CHANGED'
+  /** The domain does not take the value. */
+  | 'VALUE_REFUSED';
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -1172,6 +1278,7 @@ export type ResolversTypes = {
   CardField: CardField;
   CardInput: CardInput;
   ConsentPurpose: ConsentPurpose;
+  CorrectedRecord: ResolverTypeWrapper<CorrectedRecordMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerMapper>;
   CustomerAsOf: ResolverTypeWrapper<CustomerAsOfMapper>;
@@ -1184,10 +1291,13 @@ export type ResolversTypes = {
   CustomerSearchEdge: ResolverTypeWrapper<CustomerSearchEdgeMapper>;
   DataQuality: ResolverTypeWrapper<DataQualityMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DataQualityDay: ResolverTypeWrapper<DataQualityDayMapper>;
+  DataQualityField: ResolverTypeWrapper<DataQualityField>;
   DataQualityFinding: ResolverTypeWrapper<DataQualityFindingMapper>;
   DataQualityPart: ResolverTypeWrapper<DataQualityPart>;
   DataQualityPartName: DataQualityPartName;
   DataQualityProblem: DataQualityProblem;
+  DataQualityReport: ResolverTypeWrapper<DataQualityReportMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1232,6 +1342,7 @@ export type ResolversTypes = {
   ProfilePhone: ResolverTypeWrapper<ProfilePhoneMapper>;
   ProfileText: ResolverTypeWrapper<ProfileTextMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCorrectionInput: RecordCorrectionInput;
   ReviewDecisionInput: ReviewDecisionInput;
   ReviewOutcome: ResolverTypeWrapper<ReviewOutcomeMapper>;
   StewardAction: StewardAction;
@@ -1261,6 +1372,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Card: CardDoc;
   CardInput: CardInput;
+  CorrectedRecord: CorrectedRecordMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
   CustomerAsOf: CustomerAsOfMapper;
@@ -1273,8 +1385,11 @@ export type ResolversParentTypes = {
   CustomerSearchEdge: CustomerSearchEdgeMapper;
   DataQuality: DataQualityMapper;
   Float: Scalars['Float']['output'];
+  DataQualityDay: DataQualityDayMapper;
+  DataQualityField: DataQualityField;
   DataQualityFinding: DataQualityFindingMapper;
   DataQualityPart: DataQualityPart;
+  DataQualityReport: DataQualityReportMapper;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1313,6 +1428,7 @@ export type ResolversParentTypes = {
   ProfilePhone: ProfilePhoneMapper;
   ProfileText: ProfileTextMapper;
   Query: Record<PropertyKey, never>;
+  RecordCorrectionInput: RecordCorrectionInput;
   ReviewDecisionInput: ReviewDecisionInput;
   ReviewOutcome: ReviewOutcomeMapper;
   StewardDecision: StewardDecisionMapper;
@@ -1371,6 +1487,13 @@ export type CardResolvers<ContextType = Context, ParentType extends ResolversPar
   organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CardField']>>, ParentType, ContextType>;
+};
+
+export type CorrectedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecord'] = ResolversParentTypes['CorrectedRecord']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ProfileField'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -1446,6 +1569,21 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type DataQualityDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityDay'] = ResolversParentTypes['DataQualityDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DataQualityPart']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataQualityFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityField'] = ResolversParentTypes['DataQualityField']> = {
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ProfileField'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DataQualityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityFinding'] = ResolversParentTypes['DataQualityFinding']> = {
   field?: Resolver<Maybe<ResolversTypes['ProfileField']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1459,6 +1597,18 @@ export type DataQualityPartResolvers<ContextType = Context, ParentType extends R
   most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['DataQualityPartName'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DataQualityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityReport'] = ResolversParentTypes['DataQualityReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DataQualityField']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DataQualityPart']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trend?: Resolver<ReadonlyArray<ResolversTypes['DataQualityDay']>, ParentType, ContextType, RequireFields<DataQualityReportTrendArgs, 'days'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1497,6 +1647,7 @@ export type IdentityEvidenceResolvers<ContextType = Context, ParentType extends 
   between?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['IdentityComparison']>, ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   prior?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1558,6 +1709,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctRecord?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationCorrectRecordArgs, 'correction' | 'idempotencyKey'>>;
   decideReviews?: Resolver<ReadonlyArray<ResolversTypes['ReviewOutcome']>, ParentType, ContextType, RequireFields<MutationDecideReviewsArgs, 'decisions' | 'idempotencyKey'>>;
   declareDistinct?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationDeclareDistinctArgs, 'idempotencyKey' | 'ids'>>;
   mergeCustomers?: Resolver<ResolversTypes['StewardPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'idempotencyKey' | 'ids'>>;
@@ -1664,6 +1816,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerBy?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByArgs, 'identifier'>>;
   customers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'ids'>>;
+  dataQualityReport?: Resolver<ResolversTypes['DataQualityReport'], ParentType, ContextType, RequireFields<QueryDataQualityReportArgs, 'domain'>>;
   identityReviews?: Resolver<ResolversTypes['IdentityReviewConnection'], ParentType, ContextType, RequireFields<QueryIdentityReviewsArgs, 'first' | 'minProbability'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'ids'>>;
   rowsAllCustomers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1682,6 +1835,7 @@ export type StewardDecisionResolvers<ContextType = Context, ParentType extends R
   action?: Resolver<ResolversTypes['StewardAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['CorrectedRecord']>, ParentType, ContextType>;
   customers?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['PartyMove']>, ParentType, ContextType>;
@@ -1722,6 +1876,7 @@ export type Resolvers<ContextType = Context> = {
   AsOfUnknown?: AsOfUnknownResolvers<ContextType>;
   BulkWrite?: BulkWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
+  CorrectedRecord?: CorrectedRecordResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAsOf?: CustomerAsOfResolvers<ContextType>;
@@ -1732,8 +1887,11 @@ export type Resolvers<ContextType = Context> = {
   CustomerSearchConnection?: CustomerSearchConnectionResolvers<ContextType>;
   CustomerSearchEdge?: CustomerSearchEdgeResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
+  DataQualityDay?: DataQualityDayResolvers<ContextType>;
+  DataQualityField?: DataQualityFieldResolvers<ContextType>;
   DataQualityFinding?: DataQualityFindingResolvers<ContextType>;
   DataQualityPart?: DataQualityPartResolvers<ContextType>;
+  DataQualityReport?: DataQualityReportResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import type { CustomerAsOf } from '../../platform/as-of.ts';
+import type { Ask } from '../../platform/ask.ts';
 import type { Cursors } from '../../platform/cursor.ts';
 import type { HashText } from './hash.ts';
 import type { Hit, HitPage } from './search/search.ts';
@@ -7,15 +8,17 @@ import type { CallerContext } from '../../platform/protect.ts';
 import type { Changes } from './changes.ts';
 import type { Loaders } from './loaders.ts';
 import type { Connection } from '../../platform/mongo.ts';
-import type { CustomerDoc, DecisionDoc, LinkEvent, MatchDoc } from './model.ts';
+import type { CustomerDoc, DecisionDoc, LinkEvent, MatchDoc, QualityDoc } from './model.ts';
 import type { Preview } from './steward/preview.ts';
 import type { Evidence, EvidenceComparison } from './evidence/explain.ts';
+import type { Corrected } from './steward/corrected.ts';
 import type { Outcome } from './steward/decide-as.ts';
 import type { ReviewOutcome } from './steward/reviews.ts';
 import type { Seal } from './steward/seal.ts';
 import type { Rows } from './rows.ts';
 import type { IdentityPolicy } from './config.ts';
 import type { QualityFinding } from './quality/quality.ts';
+import type { Measuring } from './quality/measure.ts';
 import type { CustomerQuality } from './quality/resolvers.ts';
 import type { Profile } from './profile/profile.ts';
 import type { PersonName } from './profile/candidates.ts';
@@ -27,6 +30,8 @@ import type { ShownLoader } from './shown.ts';
 /** What each identity resolver is given. */
 export interface Context extends CallerContext {
   readonly allowed: Rows;
+  /** The road to the other domains. */
+  readonly ask: Ask;
   readonly load: Loaders;
   /** Cards of parties by key, as far as the caller may read them. */
   readonly shown: ShownLoader;
@@ -40,6 +45,7 @@ export interface Context extends CallerContext {
   /** Where national phone numbers are read. */
   readonly country: string | null;
   readonly changes: Changes;
+  readonly measuring: Measuring;
 }
 
 export type CustomerAsOfMapper = CustomerAsOf;
@@ -74,6 +80,7 @@ export type ProfileBirthDateMapper = Survivor<string>;
 export type ProfileTextMapper = Survivor<string>;
 export type StewardDecisionMapper = DecisionDoc;
 export type StewardPayloadMapper = Outcome;
+export type CorrectedRecordMapper = Corrected;
 export type MergePreviewMapper = Preview;
 export type IdentityEvidenceMapper = Evidence;
 export type IdentityComparisonMapper = EvidenceComparison;
@@ -89,5 +96,7 @@ export interface CustomerSearchEdgeMapper {
   readonly cursor: string;
   readonly node: Hit;
 }
+export type DataQualityReportMapper = QualityDoc;
+export type DataQualityDayMapper = QualityDoc;
 export type DataQualityMapper = CustomerQuality;
 export type DataQualityFindingMapper = QualityFinding;

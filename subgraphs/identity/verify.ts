@@ -4,7 +4,7 @@ import type { Cards } from './cards.ts';
 import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './claims.ts';
 import { REGISTRY, type CustomerDoc, type MatchDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { settledBy } from './steward/supersede.ts';
-import { partyKey, SPREAD_LIMIT } from './rules.ts';
+import { partyKey, type SpreadLimits } from './rules.ts';
 import { kindOf } from './hash.ts';
 
 const PAGE = 1_000;
@@ -14,11 +14,12 @@ export async function* verifyIdentity(
   connection: Connection,
   cards: Cards,
   domains: readonly string[],
+  limits: SpreadLimits,
 ): AsyncGenerator<Finding> {
   for (const domain of domains) yield* verifyDomain(connection, cards, domain);
   yield* verifyCustomers(connection);
   yield* verifyParties(connection);
-  yield* verifyHolders(connection);
+  yield* verifyHolders(connection, limits);
   yield* verifyReviews(connection);
 }
 
@@ -145,7 +146,7 @@ interface Held {
 }
 
 /** The parties that hold an identifier are one customer's unless something tells them apart, and no more than it may link. */
-async function* verifyHolders(connection: Connection): AsyncGenerator<Finding> {
+async function* verifyHolders(connection: Connection, limits: SpreadLimits): AsyncGenerator<Finding> {
   const shared = partiesOf(connection).aggregate<Held>(
     [
       { $unwind: '$hashes' },
@@ -155,7 +156,7 @@ async function* verifyHolders(connection: Connection): AsyncGenerator<Finding> {
     { allowDiskUse: true },
   );
   for await (const { _id, customers, count } of shared) {
-    const limit = SPREAD_LIMIT[kindOf(_id)];
+    const limit = limits[kindOf(_id)];
     if (customers.length > 1 && !(await areToldApart(connection, _id, customers)))
       yield finding(_id, 'an identifier has one customer', customers, 1);
     if (count > limit) yield finding(_id, 'an identifier links few', count, limit);

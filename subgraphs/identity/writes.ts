@@ -6,7 +6,7 @@ import { createDraft, survivorOf, type Draft } from './draft.ts';
 import { markDue } from './online/due.ts';
 import { settleReviews } from './steward/supersede.ts';
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
-import { partyKey } from './rules.ts';
+import { partyKey, type SpreadLimits } from './rules.ts';
 
 /** Documents are slim: what is read comes in one piece, without a cursor's further round trips. */
 const WHOLE = 100_000;
@@ -39,11 +39,15 @@ export interface Before {
 }
 
 /** Links arrivals in one transaction: parties and customers change together or not at all. */
-export async function linkParties(connection: Connection, arrivals: readonly Arrival[]): Promise<void> {
+export async function linkParties(
+  connection: Connection,
+  arrivals: readonly Arrival[],
+  limits: SpreadLimits,
+): Promise<void> {
   if (arrivals.length === 0) return;
   await inTurn(connection, async (session) => {
     const before = await read(connection, arrivals, session);
-    const draft = createDraft(before.parties, before.customers, new Date(), uuid);
+    const draft = createDraft(before.parties, before.customers, new Date(), uuid, limits);
     reached('link:read');
     for (const arrival of arrivals) decide(draft, arrival);
     await persist(connection, before, draft, session);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { callerWith } from '../open.ts';
 import { cardOf, createModel, type ModelCard } from './model.ts';
-import { ask, customerOf, openRegistry, remove, write, type Domain, type Registry } from './registry.ts';
+import { ask, customerOf, openRegistry, remove, write, type Domain, type Registry, type TestCard } from './registry.ts';
 
 const DOMAINS: readonly Domain[] = ['sales', 'finance'];
 const IDENTIFIERS = ['mail-a', 'mail-b', 'mail-c', 'mail-d', 'loyalty-1', 'loyalty-2'];
@@ -81,11 +82,41 @@ async function compare(model: ReturnType<typeof createModel>, ids: Map<number, s
   expect(customers.map((each) => each?.id)).toEqual([...ids.keys()].map((each) => ids.get(model.survivor(each))));
 }
 
-test('writes of both domains at once, followed by two processes at once, leave every invariant', async () => {
-  const followed = await openRegistry({ redis: true });
+/** People who are alike enough to be linked without an identifier, and some who may be. */
+const PEOPLE: readonly TestCard[] = [
+  { givenName: 'Katharina', familyName: 'Wartmann', birthDate: '1980-05-17' },
+  { fullName: 'Kathi Wartmann', birthDate: '1980-05-17' },
+  { givenName: 'Euphemia', familyName: 'Quackenbush' },
+  { fullName: 'Euphemia Quackenbush', birthDate: '1991-03-04' },
+];
+
+/** What a steward does, of two customers or of the last decision; what is refused changes nothing. */
+const STEWARD = {
+  merge:
+    'mutation ($ids: [ID!]!, $key: String!) { made: mergeCustomers(ids: $ids, idempotencyKey: $key) { decision { id } } }',
+  part: 'mutation ($ids: [ID!]!, $key: String!) { made: declareDistinct(ids: $ids, idempotencyKey: $key) { decision { id } } }',
+  undo: 'mutation ($id: ID!, $key: String!) { made: undoDecision(id: $id, idempotencyKey: $key) { decision { id } } }',
+};
+
+const steward = callerWith('identity:read', 'identity:write');
+
+test('writes, likeness and stewards at once, in two domains and two processes, leave every invariant', async () => {
+  const followed = await openRegistry({ redis: true, overrides: { country: 'DE' } });
   try {
-    await followed.openAnother();
+    const processes = [followed.identity, await followed.openAnother()];
     const seen = new Set<string>();
+    let last = 'none';
+    const decide = async (action: keyof typeof STEWARD, index: number) => {
+      const ids = [...seen].slice(-2);
+      if (ids.length < 2) return;
+      const variables = { key: `${action} ${index} ${ids.join(' ')}`, ...(action === 'undo' ? { id: last } : { ids }) };
+      const { made } = await processes[index % 2]!.data<{ made: { decision: { id: string } | null } }>(
+        STEWARD[action],
+        variables,
+        steward,
+      );
+      last = made.decision?.id ?? last;
+    };
     const rows = fc.sample(
       fc.record({ domain: fc.constantFrom(...DOMAINS), names: fc.subarray(IDENTIFIERS, { maxLength: 2 }) }),
       {
@@ -97,7 +128,11 @@ test('writes of both domains at once, followed by two processes at once, leave e
       for (const [index, { domain, names }] of own.entries()) {
         const id = `crm:${tag}-${index % 8}`;
         if (index % 13 === 12) await remove(followed, domain, id);
-        else await write(followed, domain, { [id]: cardOf(names, `g${tag % 3}-${index % 5}`) });
+        else {
+          const person = PEOPLE[(tag + index) % (2 * PEOPLE.length)]; // half of them say nothing but their identifiers
+          await write(followed, domain, { [id]: { ...person, ...cardOf(names, `g${tag % 3}-${index % 5}`) } });
+        }
+        if (index % 9 === 8) await decide((['merge', 'part', 'undo'] as const)[(tag + index) % 3]!, 30 * tag + index);
         const customer = await customerOf(followed, domain, id);
         if (customer !== null) seen.add(customer);
       }
@@ -105,6 +140,9 @@ test('writes of both domains at once, followed by two processes at once, leave e
     await Promise.all([0, 1, 2, 3, 4].map((tag) => lane(rows.slice(tag * 30, tag * 30 + 30), tag)));
     await followed.identity.settled();
     expect(await followed.identity.verify()).toEqual([]);
+    const { connection } = followed.identity;
+    expect(await connection.collection('matches').countDocuments({ state: 'LINKED' })).toBeGreaterThan(0);
+    expect(await connection.collection('decisions').countDocuments({})).toBeGreaterThan(2);
     const { customers } = await ask<{ customers: unknown[] }>(
       followed,
       'query ($ids: [ID!]!) { customers(ids: $ids) { id } }',

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { learnParameters } from '../../subgraphs/identity/online/learn.ts';
+import { keepParameters } from '../../subgraphs/identity/online/parameters.ts';
+import { sweepStep } from '../../subgraphs/identity/online/sweep.ts';
 import { callerWith } from '../open.ts';
 import { ask, customerOf, openRegistry, remove, write, type Registry, type TestCard } from './registry.ts';
 
@@ -265,4 +268,33 @@ describe('a review', () => {
     await registry.identity.settled();
     expect(await open()).toEqual([]);
   });
+});
+
+test('parties are compared again by rates that were learned, and the evidence names their version', async () => {
+  const { connection } = registry.identity;
+  const nobody = { show: () => Promise.resolve(new Map()) };
+  await expect(learnParameters({ connection, cards: nobody, country: 'DE' })).rejects.toThrow('500 cards');
+  await homes({ fullName: 'Hieronymus Pflaumenbaum' }, { fullName: 'Hieronymus Pflaumenbaum' });
+  interface Reviews {
+    readonly identityReviews: { edges: { node: { evidence: { parameters: number; probability: number } } }[] };
+  }
+  const evidence = async () =>
+    (
+      await ask<Reviews>(registry, '{ identityReviews { edges { node { evidence { parameters probability } } } } }')
+    ).identityReviews.edges.map(({ node }) => node.evidence);
+  const [before] = await evidence();
+  expect(before!.parameters).toBe(0);
+  expect(await sweepStep(connection)).toBe(0);
+  const level = (m: number, u: number) => ({ m, u });
+  const givenName = { exact: level(0.6, 0.005), alias: level(0.1, 0.1), near: level(0.1, 0.1), initial: level(0.1, 0.1) };
+  const rates = {
+    givenName: { ...givenName, weak: level(0.1, 0.1), swapped: level(0.05, 0.1), else: level(0.05, 0.5) },
+  };
+  await keepParameters(connection, { rates, parties: 500, pairs: 200, customers: 500 });
+  while ((await sweepStep(connection)) > 0);
+  await registry.identity.settled();
+  const [after] = await evidence();
+  expect(after!.parameters).toBe(1);
+  expect(after!.probability).toBeLessThan(before!.probability);
+  expect(await sweepStep(connection)).toBe(0);
 });

@@ -130,3 +130,39 @@ test('a verification goes with the value that it was of', async () => {
   const { customers } = await ask<Answer>(registry, PROFILES, { ids: [ids[9]] });
   expect(customers[0]!.profile.name).toMatchObject({ value: 'Other Nr9', verification: 'UNVERIFIED' });
 });
+
+describe('the report on a domain', () => {
+  const REPORT = `query ($domain: String!) { dataQualityReport(domain: $domain) { records total score missing
+    parts { name points most } fields { field present invalid differing } trend { day records score } } }`;
+  const reader = callerWith('identity:read', 'finance:read');
+
+  test('sums up what is found in its records, keeps the sums of the day, and nothing of anybody', async () => {
+    interface Report {
+      readonly score: number;
+      readonly parts: { readonly points: number }[];
+      readonly trend: unknown[];
+    }
+    const { dataQualityReport: report } = await registry.identity.data<{ dataQualityReport: Report }>(
+      REPORT,
+      { domain: 'finance' },
+      reader,
+    );
+    expect(report).toMatchObject({ records: PEOPLE, total: PEOPLE, missing: [] });
+    expect(report.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(report.score, 9);
+    expect(report).toMatchObject({
+      fields: expect.arrayContaining([
+        { field: 'PHONES', present: 0, invalid: 0, differing: 0 },
+        { field: 'ADDRESSES', present: PEOPLE, invalid: 0, differing: 0 },
+      ]),
+      trend: [{ day: new Date().toISOString().slice(0, 10), records: PEOPLE, score: report.score }],
+    });
+    const stored = await registry.identity.connection.collection('quality').find({}).toArray();
+    expect(stored).toHaveLength(1);
+    expect(JSON.stringify(stored)).not.toMatch(/erp:|crm:|Nr\d|example|Spring|Street/iu);
+  });
+
+  test('is for who may read the domain', async () => {
+    const { errors } = await registry.identity.execute(REPORT, { domain: 'sales' }, reader);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});

@@ -213,3 +213,126 @@ describe('a preview', () => {
     expect(customer).toBeNull();
   });
 });
+
+describe('a correction', () => {
+  const corrector = callerWith(...steward.scopes, 'sales:write');
+  const FINDINGS = `query ($id: ID!) { customer(id: $id) {
+    dataQuality { findings { problem record { domain id } field value offer } } identity { decisions(first: 1) {
+      id action by reason undoneBy undoes corrected { record { domain id } field before after } } } } }`;
+
+  interface Customer {
+    readonly dataQuality: { readonly findings: { readonly problem: string; readonly field: string; offer: string }[] };
+    readonly identity: { readonly decisions: { readonly id: string }[] };
+  }
+  interface Made {
+    readonly made: { decision: { id: string } | null; refused: { code: string } | null };
+  }
+
+  const customer = async (id: string, caller = corrector) =>
+    (await registry.identity.data<{ customer: Customer }>(FINDINGS, { id }, caller)).customer;
+
+  const correct = (
+    correction: Record<string, unknown>,
+    key: string,
+    caller = corrector,
+  ): ReturnType<typeof registry.identity.execute> =>
+    registry.identity.execute(
+      `mutation ($correction: RecordCorrectionInput!, $key: String!) { made: correctRecord(correction: $correction, reason: "a typo",
+        idempotencyKey: $key) { decision { id } refused { code } } }`,
+      { correction, key },
+      caller,
+    );
+
+  /** A customer whose birth date sales and finance disagree about, sales wrongly. */
+  async function disagreeing() {
+    const tag = `c${(run += 1)}`;
+    const [wrong, right] = [`19${40 + run}-05-18`, `19${40 + run}-05-17`];
+    const mails = [`${tag}@example.com`];
+    const name = { givenName: 'Ada', familyName: 'Lovelace', mails };
+    await write(registry, 'sales', { [`crm:${tag}`]: { ...name, birthDate: wrong } });
+    await write(registry, 'finance', {
+      [`erp:${tag}`]: { ...name, birthDate: right, verified: ['BIRTH_DATE'] },
+    });
+    await registry.identity.settled();
+    const id = (await customerOf(registry, 'sales', `crm:${tag}`))!;
+    const record = { domain: 'sales', id: `crm:${tag}` };
+    return { id, record, fix: { record, field: 'BIRTH_DATE', from: wrong, to: right } };
+  }
+
+  const differing = async (id: string) =>
+    (await customer(id)).dataQuality.findings.filter(({ problem }) => problem === 'DIFFERS');
+
+  test('is written where the record is kept, and its finding is gone; undone, it is back', async () => {
+    const { id, record, fix } = await disagreeing();
+    expect(await differing(id)).toEqual([
+      { problem: 'DIFFERS', record, field: 'BIRTH_DATE', value: fix.from, offer: fix.to },
+    ]);
+    const key = freshKey();
+    const { made } = (await correct(fix, key)).data as unknown as Made;
+    expect(made.refused).toBeNull();
+    expect(await differing(id)).toEqual([]);
+    expect((await customer(id)).identity.decisions).toEqual([
+      {
+        ...{ id: made.decision!.id, action: 'CORRECT', by: corrector.subject, reason: 'a typo', undoneBy: null },
+        ...{ undoes: null, corrected: { record, field: 'BIRTH_DATE', before: fix.from, after: fix.to } },
+      },
+    ]);
+    expect((await correct(fix, key)).data).toEqual({ made });
+    expect((await correct(fix, freshKey())).data).toMatchObject({ made: { refused: { code: 'VALUE_CHANGED' } } });
+    const undone = await registry.identity.data<Made>(
+      `mutation ($id: ID!, $key: String!) { made: undoDecision(id: $id, idempotencyKey: $key) { decision { id } refused { code } } }`,
+      { id: made.decision!.id, key: freshKey() },
+      corrector,
+    );
+    expect(undone.made.refused).toBeNull();
+    expect(await differing(id)).toHaveLength(1);
+    const stored = await registry.identity.connection.collection('decisions').find({}).toArray();
+    expect(JSON.stringify(stored)).not.toContain(fix.from.slice(0, 7));
+    await registry.identity.settled();
+    expect(await registry.identity.verify()).toEqual([]);
+  });
+
+  test('adds to a list and takes from it, and a name or an address of another card comes in its parts', async () => {
+    const { id, record } = await disagreeing();
+    const done = async (correction: Record<string, unknown>) => {
+      const { data } = await correct({ record, ...correction }, freshKey());
+      expect(data).toMatchObject({ made: { refused: null } });
+    };
+    await done({ field: 'PHONES', to: '+49 170 7654321' });
+    await done({ field: 'ADDRESSES', address: { lines: ['Hauptstr. 5'], city: 'Berlin', country: 'DE' } });
+    await done({ field: 'NAME', from: 'Ada Lovelace', to: 'Augusta Ada King' });
+    const query = `query ($id: ID!) { customer(id: $id) { profile {
+      phones { value source { domain } } addresses { value { city } } name { value losing { value givenName } } } } }`;
+    const profile = async () =>
+      (await registry.identity.data<{ customer: { profile: unknown } }>(query, { id }, corrector)).customer.profile;
+    expect(await profile()).toMatchObject({
+      phones: [{ value: '+49 170 7654321', source: { domain: 'sales' } }],
+      addresses: [{ value: { city: 'Berlin' } }],
+      name: { value: 'Ada Lovelace', losing: [{ value: 'Augusta Ada King', givenName: null }] },
+    });
+    await done({ field: 'NAME', from: 'Augusta Ada King', to: 'Ada Lovelace' });
+    await done({ field: 'PHONES', from: '+49 170 7654321', to: null });
+    expect(await profile()).toMatchObject({ phones: [], name: { value: 'Ada Lovelace', losing: [] } });
+  });
+
+  test('of a domain that is down is an error and nothing else; the same call again writes it', async () => {
+    const { id, fix } = await disagreeing();
+    const key = freshKey();
+    registry.down.add('sales');
+    const { errors } = await correct(fix, key);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    registry.down.clear();
+    expect((await customer(id)).identity.decisions).toEqual([]);
+    expect(await differing(id)).toHaveLength(1);
+    expect((await correct(fix, key)).data).toMatchObject({ made: { refused: null } });
+    expect(await differing(id)).toEqual([]);
+  });
+
+  test('demands the scopes of the domain, and its form of the value', async () => {
+    const { fix } = await disagreeing();
+    const { errors } = await correct(fix, freshKey(), steward);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const wrong = { ...fix, to: '1980-05-71' };
+    expect((await correct(wrong, freshKey())).data).toMatchObject({ made: { refused: { code: 'VALUE_REFUSED' } } });
+  });
+});

@@ -26,6 +26,7 @@ export async function evidenceOfCustomer(id: string, { load }: Context): Promise
 export const evidenceResolvers: Pick<Resolvers, 'IdentityEvidence' | 'IdentityComparison'> = {
   IdentityEvidence: {
     between: ({ between }) => between.map(partyOf),
+    parameters: ({ match }) => match && (match.parameters ?? 0),
     prior: async (evidence, _, context) => (await explain(evidence, context)).prior,
     weight: async (evidence, _, context) =>
       (await explain(evidence, context)).reasons.reduce((sum, { weight }) => sum + weight, 0),

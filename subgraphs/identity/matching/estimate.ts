@@ -53,6 +53,7 @@ export function estimateRates(
   relations: readonly Relation[],
   samples: readonly Sample[],
   rows: number,
+  expectedPairs = EXPECTED_PAIRS,
 ): Rates {
   const decoded = samples.map((sample) => decode(comparisons, sample, 1 + relations.length, rows));
   const random = decoded.filter((sample) => sample.random);
@@ -71,7 +72,7 @@ export function estimateRates(
     const next = count(
       decoded,
       posteriors.map(({ match }) => match),
-      (expected) => expected * EXPECTED_PAIRS,
+      (expected) => expected * expectedPairs,
     );
     u = count(
       random,

@@ -26,7 +26,7 @@ const MAX_READ = 20_000;
 const MAX_CANDIDATES = 20;
 
 /** Without the tokens, which are the most of a party. */
-const COMPARED = { domain: 1, party: 1, customer: 1, 'index.blocks': 1, 'index.terms': 1 };
+export const COMPARED = { domain: 1, party: 1, customer: 1, 'index.blocks': 1, 'index.terms': 1 };
 
 /** Candidates, and of how many customers around them each value is, by its hash: no value is rarer than that. */
 export interface Found {
@@ -47,7 +47,8 @@ export async function findCandidates(connection: Connection, due: readonly Compa
   return { candidates: [...pairs.values()], having: countTerms(sharing) };
 }
 
-async function readSharing(connection: Connection, due: readonly Compared[]): Promise<Compared[]> {
+/** Who shares a blocking key with any of these, themselves included. */
+export async function readSharing(connection: Connection, due: readonly Compared[]): Promise<Compared[]> {
   const blocks = [...new Set(due.flatMap(({ index }) => index.blocks))];
   if (blocks.length === 0) return [];
   return partiesOf(connection)

@@ -40,11 +40,18 @@ export async function keepMatches(
 /** A pair by the keys of both. */
 export const pairId = (a: string, b: string): string => [a, b].sort().join(' ');
 
-function matchDoc({ candidate: { a, b }, probability, prior, reasons }: ScoredCandidate, policy: Policy): MatchDoc {
+function matchDoc(scored: ScoredCandidate, policy: Policy): MatchDoc {
+  const {
+    candidate: { a, b },
+    parameters,
+    probability,
+    prior,
+    reasons,
+  } = scored;
   const parties = [a._id, b._id].sort() as [string, string];
   const links = probability >= policy.link && isCorroborated({ probability, prior, reasons });
   return {
-    ...{ _id: pairId(...parties), parties, state: links ? 'LINKED' : 'OPEN', probability, prior },
+    ...{ _id: pairId(...parties), parties, state: links ? 'LINKED' : 'OPEN', probability, prior, parameters },
     ...{ reasons: reasons.map((reason) => ({ ...reason })), at: new Date(), schemaVersion: SHAPE },
   };
 }

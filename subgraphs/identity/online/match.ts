@@ -12,6 +12,7 @@ import { findCandidates, type Candidate, type Compared, type Found } from './fin
 import { indexCards, type IndexHashes, type PartyIndex } from './index-card.ts';
 import { keepMatches } from './keep.ts';
 import { compareCards, type Scored } from './scorer.ts';
+import { parametersInUse } from './parameters.ts';
 import { showCards, type ShownCards } from './show.ts';
 import { countsOf } from './terms.ts';
 
@@ -80,6 +81,8 @@ async function makeIndex(
 /** Two parties and what their cards say. */
 export interface ScoredCandidate extends Scored {
   readonly candidate: Candidate;
+  /** The version of the rates. */
+  readonly parameters: number;
 }
 
 interface Scores {
@@ -118,12 +121,14 @@ async function compare(
   shown: ReadonlyMap<string, CardDoc>,
   around: Found['having'],
 ): Promise<ScoredCandidate[]> {
+  const parameters = await parametersInUse(connection);
   const parties = [...new Map(candidates.flatMap(({ a, b }) => [a, b]).map((doc) => [doc._id, doc])).values()];
   const rows = new Map(parties.map(({ _id }, row) => [_id, row]));
   const pairOf = ({ a, b }: Candidate) => [rows.get(a._id)!, rows.get(b._id)!] as const;
   const comparing = compareCards(
     parties.map(({ _id, domain, customer }: Compared) => ({ domain, customer, card: shown.get(_id)! })),
     country,
+    parameters,
   );
   const texts = comparing.terms(candidates.map(pairOf));
   const hashed = texts.map(hashes.term);
@@ -135,7 +140,7 @@ async function compare(
   const population = { customers: registry?.customers ?? 0, having };
   const scored: ScoredCandidate[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    scored.push({ candidate, ...comparing.score(pairOf(candidate), population) });
+    scored.push({ candidate, parameters: parameters.version, ...comparing.score(pairOf(candidate), population) });
     if (index % SLICE === SLICE - 1) await setImmediate();
   }
   return scored;

@@ -20,9 +20,16 @@ const LAST_RETRY_MS = 30_000;
 const RECOUNT_AFTER = 1_000;
 const GROWTH = 1.5;
 
+/** What a matcher is given. */
+export interface MatcherSettings extends Matching {
+  /** Resolves when whoever has just arrived is linked. */
+  readonly idle: () => Promise<unknown>;
+  readonly log: Logger;
+}
+
 /** Starts with what is due from before. */
-export function startMatcher(matching: Matching & { readonly log: Logger }): Matcher {
-  const { connection, cards, log } = matching;
+export function startMatcher(matching: MatcherSettings): Matcher {
+  const { connection, cards, idle: arrived, log } = matching;
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
@@ -38,6 +45,7 @@ export function startMatcher(matching: Matching & { readonly log: Logger }): Mat
     do {
       again = false;
       for (let idle = false; !idle && !stopped;) {
+        await arrived();
         const { done, down } = await matchBatch(matching, waiting.domains());
         for (const [domain, error] of down) {
           log.debug({ err: error, domain }, 'what takes this domain waits to be compared');

@@ -4,11 +4,12 @@ import type { Kind } from '../matching/kinds.ts';
 import { priorBits, relationBits } from '../matching/mixture.ts';
 import { relationsOf } from '../matching/relations.ts';
 import { createScorer, probabilityOf, weightAt, weightsOf } from '../matching/score.ts';
-import { createTable } from '../matching/table.ts';
+import { createTable, type Table } from '../matching/table.ts';
 import type { TermCounts } from '../matching/terms.ts';
 import { countryOf } from '../profile/candidates.ts';
 import { normalMail, normalPhone } from '../rules.ts';
-import { RELATED, standardRates } from './rates.ts';
+import { ratesOf, STANDARD, type Parameters } from './parameters.ts';
+import { RELATED } from './rates.ts';
 
 /** What one comparison says of two cards, in bits; positive speaks for one person. */
 export interface Reason {
@@ -73,12 +74,18 @@ const FEWEST_CUSTOMERS = 1_000;
 const WITHIN_DOMAIN = 0.1;
 
 /** Puts cards side by side; nothing of them is kept but what is needed to compare them. */
-export function compareCards(cards: readonly Compared[], country: string | null): Comparing {
-  const builder = createTable(COLUMNS, country);
-  for (const { card } of cards) builder.add(0, cellsOf(card, country));
-  const table = builder.build();
-  const comparer = createComparer(table);
-  const rates = standardRates(comparer.comparisons);
+export function compareCards(
+  cards: readonly Compared[],
+  country: string | null,
+  parameters: Parameters = STANDARD,
+): Comparing {
+  const comparer = createComparer(
+    tableOf(
+      cards.map(({ card }) => card),
+      country,
+    ),
+  );
+  const rates = ratesOf(comparer.comparisons, parameters);
   const weights = weightsOf(comparer, rates);
   const relations = relationsOf(comparer.comparisons);
   const offsets: number[] = [];
@@ -141,8 +148,15 @@ export function compareCards(cards: readonly Compared[], country: string | null)
   };
 }
 
+/** Cards as records in columns. */
+export function tableOf(cards: readonly CardDoc[], country: string | null): Table {
+  const builder = createTable(COLUMNS, country);
+  for (const card of cards) builder.add(0, cellsOf(card, country));
+  return builder.build();
+}
+
 /** What a card says, cell by cell; a role's mail and a placeholder phone say nothing. */
-export function cellsOf(card: CardDoc, home: string | null): string[] {
+function cellsOf(card: CardDoc, home: string | null): string[] {
   const country = countryOf(card) ?? home;
   const phones = card.phones.flatMap((phone) => normalPhone(phone, country) ?? []);
   const mails = card.mails.flatMap((mail) => normalMail(mail) ?? []);

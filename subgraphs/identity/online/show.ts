@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** The cards of parties, one operation a domain; they are let go as soon as they are compared. */
-export async function showCards(cards: Cards, parties: Iterable<Named>): Promise<ShownCards> {
+export async function showCards(cards: Pick<Cards, 'show'>, parties: Iterable<Named>): Promise<ShownCards> {
   const found = new Map<string, CardDoc>();
   const down = new Map<string, AskError>();
   const show = async (domain: string, named: readonly Named[]) => {

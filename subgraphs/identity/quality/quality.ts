@@ -32,7 +32,8 @@ export interface Quality {
   readonly findings: readonly QualityFinding[];
 }
 
-const MOST: Readonly<Record<PartName, number>> = {
+/** The points of each part at most. */
+export const MOST: Readonly<Record<PartName, number>> = {
   COMPLETENESS: 30,
   VALIDITY: 25,
   CONSISTENCY: 20,
@@ -41,10 +42,10 @@ const MOST: Readonly<Record<PartName, number>> = {
 };
 
 /** What a person’s record should have. */
-const EXPECTED: readonly ProfileField[] = ['name', 'mails', 'phones', 'addresses', 'birthDate', 'language'];
+export const EXPECTED: readonly ProfileField[] = ['name', 'mails', 'phones', 'addresses', 'birthDate', 'language'];
 
 /** Of these a person has one value. */
-const SINGLE: readonly ProfileField[] = ['name', 'birthDate', 'organization', 'language'];
+export const SINGLE: readonly ProfileField[] = ['name', 'birthDate', 'organization', 'language'];
 
 const FRESH_MS = 365 * 86_400_000;
 

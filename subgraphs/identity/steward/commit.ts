@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
 import { SHAPE, type CustomerDoc, type DecisionDoc, type PartyDoc } from '../model.ts';
+import type { SpreadLimits } from '../rules.ts';
 import { answerReview, reopenReviews } from './supersede.ts';
 import { customersById, inTurn, partiesOf, persist, type Before } from '../writes.ts';
 import {
@@ -9,6 +10,7 @@ import {
   mergeCustomers,
   splitCustomer,
   undo,
+  type Action,
   type Decided,
   type Effect,
   type Refusal as Refused,
@@ -45,17 +47,18 @@ export async function commitDecision(
   connection: Connection,
   wish: Wish,
   signed: Signed,
+  limits: SpreadLimits,
 ): Promise<DecisionDoc | Refusal> {
   return inTurn(connection, async (session) => {
     const made = await decisionsOf(connection).findOne({ key: signed.key }, { session });
     if (made) return made.action === wish.action ? made : 'KEY_USED';
     const undone =
       wish.action === 'UNDO' ? await decisionsOf(connection).findOne({ _id: wish.decision }, { session }) : null;
-    if (wish.action === 'UNDO' && (undone === null || undone.action === 'UNDO')) return 'UNKNOWN_DECISION';
+    if (wish.action === 'UNDO' && (undone === null || !isUndoable(undone))) return 'UNKNOWN_DECISION';
     if (undone?.undoneBy != null) return 'ALREADY_UNDONE';
     const about = undone?.customers ?? ('customers' in wish ? wish.customers : []);
     const before = await readAround(connection, about, partiesIn(undone), session);
-    const draft = createDraft(before.parties, before.customers, new Date(), uuid);
+    const draft = createDraft(before.parties, before.customers, new Date(), uuid, limits);
     const decided = decideWish(draft, wish, undone);
     if (typeof decided === 'string') return decided;
     if (undone) await reopenReviews(connection, undone, session);
@@ -69,8 +72,10 @@ export async function commitDecision(
   });
 }
 
+const isUndoable = ({ action }: DecisionDoc): boolean => action !== 'UNDO' && action !== 'CORRECT';
+
 function decideWish(draft: Draft, wish: Wish, undone: DecisionDoc | null): Decided {
-  if (wish.action === 'UNDO') return undo(draft, undone!.action as Exclude<DecisionDoc['action'], 'UNDO'>, undone!);
+  if (wish.action === 'UNDO') return undo(draft, undone!.action as Action, undone!);
   if (wish.action === 'SPLIT') return splitCustomer(draft, wish.customers[0], wish.parties);
   return wish.action === 'MERGE' ? mergeCustomers(draft, wish.customers) : declareDistinct(draft, wish.customers);
 }

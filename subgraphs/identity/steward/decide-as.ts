@@ -3,13 +3,17 @@ import { v7 as uuid } from 'uuid';
 import { clientError } from '../../../platform/errors.ts';
 import type { DecisionDoc } from '../model.ts';
 import type { Context } from '../types.ts';
-import { commitDecision, type Refusal, type Wish } from './commit.ts';
+import { commitDecision, type Refusal, type Signed, type Wish } from './commit.ts';
 
 /** A decision, or why there is none. */
-export type Outcome = { readonly decision: DecisionDoc } | { readonly refused: Refusal | ReviewRefusal };
+export type Outcome =
+  { readonly decision: DecisionDoc } | { readonly refused: Refusal | ReviewRefusal | CorrectionRefusal };
 
 /** Why a steward's word on a review is not taken. */
 export type ReviewRefusal = 'UNKNOWN_REVIEW' | 'REVIEW_CLOSED';
+
+/** Why a record was not corrected. */
+export type CorrectionRefusal = 'UNKNOWN_RECORD' | 'VALUE_CHANGED' | 'VALUE_REFUSED' | 'NOT_CORRECTABLE';
 
 /** What comes with every call of a steward. */
 export interface Given {
@@ -20,8 +24,16 @@ export interface Given {
 const MAX_TEXT = 2_000;
 
 /** Makes a decision in the name of the caller. */
-export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, context: Context): Promise<Outcome> {
-  const { caller, connection, seal, changes } = context;
+export async function decideAs(wish: Wish, given: Given, context: Context): Promise<Outcome> {
+  const { connection, changes, policy } = context;
+  const made = await commitDecision(connection, wish, signedBy(given, context), policy.identifiers.limits);
+  if (typeof made === 'string') return { refused: made };
+  changes.ring('customer', made.customers);
+  return { decision: made };
+}
+
+/** Who calls, why, and what the call is known by; throws where that cannot be kept. */
+export function signedBy({ reason, idempotencyKey }: Given, { caller, seal }: Context): Signed {
   if (idempotencyKey.length < 8 || idempotencyKey.length > 500)
     throw clientError('BAD_USER_INPUT', `An idempotency key has 8 to 500 characters; ${idempotencyKey.length} came.`);
   if (reason && reason.length > MAX_TEXT)
@@ -30,9 +42,5 @@ export async function decideAs(wish: Wish, { reason, idempotencyKey }: Given, co
   const key = createHash('sha256')
     .update(JSON.stringify([caller.subject, idempotencyKey]))
     .digest('base64url');
-  const signed = { id, by: caller.subject, reason: reason ? seal.seal(reason, id) : null, key };
-  const made = await commitDecision(connection, wish, signed);
-  if (typeof made === 'string') return { refused: made };
-  changes.ring('customer', made.customers);
-  return { decision: made };
+  return { id, by: caller.subject, reason: reason ? seal.seal(reason, id) : null, key };
 }

@@ -1,8 +1,11 @@
 import { clientError } from '../../../platform/errors.ts';
+import { PROFILE_NAMES } from '../config.ts';
 import { partyKey, partyOf } from '../rules.ts';
 import type { MutationResolvers, PartyKeyInput, Resolvers } from '../schema.generated.ts';
 import type { Refusal } from './commit.ts';
-import { decideAs, type ReviewRefusal } from './decide-as.ts';
+import { correctRecord, undoOf } from './correct-record.ts';
+import { changeOf } from './corrected.ts';
+import { decideAs, type CorrectionRefusal, type ReviewRefusal } from './decide-as.ts';
 import { MAX_PARTIES } from './decisions.ts';
 import { asEvidence, decideReviews } from './reviews.ts';
 
@@ -26,13 +29,18 @@ export const stewardMutations: MutationResolvers = {
     decideAs({ action: 'SPLIT', customers: [id], parties: keysOf(parties) }, given, context),
   declareDistinct: (_, { ids, ...given }, context) =>
     decideAs({ action: 'DISTINCT', customers: several(ids) }, given, context),
-  undoDecision: (_, { id, ...given }, context) => decideAs({ action: 'UNDO', decision: id }, given, context),
+  correctRecord: (_, { correction, ...given }, context) => correctRecord(correction, given, context),
+  undoDecision: (_, { id, ...given }, context) => undoOf(id, given, context),
   decideReviews: (_, { decisions, ...given }, context) => decideReviews(decisions, given, context),
 };
 
-const MESSAGES: Readonly<Record<Refusal | ReviewRefusal, string>> = {
+const MESSAGES: Readonly<Record<Refusal | ReviewRefusal | CorrectionRefusal, string>> = {
   UNKNOWN_REVIEW: 'A review is named by its id; this is none.',
   REVIEW_CLOSED: 'A review is answered while it is open; what this one was about has changed since.',
+  UNKNOWN_RECORD: 'A record is named by its domain and id, and is linked to a customer; this is none.',
+  VALUE_CHANGED: 'A record is corrected from what stands there; something else does.',
+  VALUE_REFUSED: 'A value is of its field’s form, as the domain has it; this one is not.',
+  NOT_CORRECTABLE: 'A record is corrected in a domain that takes corrections; this one does not.',
   UNKNOWN_CUSTOMER: 'A customer is named by an id that it ever had; one of these is nobody’s.',
   UNKNOWN_PARTY: 'The parties that are taken out are the customer’s; one of these is not.',
   UNKNOWN_DECISION: 'A decision that can be undone is named by its id; this is none.',
@@ -46,13 +54,20 @@ const MESSAGES: Readonly<Record<Refusal | ReviewRefusal, string>> = {
 /** What is read of decisions. */
 export const stewardResolvers: Pick<
   Resolvers,
-  'StewardPayload' | 'StewardDecision' | 'MergePreview' | 'IdentityReview' | 'IdentityReviewEdge'
+  'StewardPayload' | 'StewardDecision' | 'CorrectedRecord' | 'MergePreview' | 'IdentityReview' | 'IdentityReviewEdge'
 > = {
   StewardPayload: {
     decision: (outcome) => ('decision' in outcome ? outcome.decision : null),
     refused: (outcome) => ('refused' in outcome ? { code: outcome.refused, message: MESSAGES[outcome.refused] } : null),
   },
+  CorrectedRecord: {
+    record: ({ party }) => partyOf(party),
+    field: ({ field }) => PROFILE_NAMES[field],
+    before: (corrected, _, context) => changeOf(corrected, context).before,
+    after: (corrected, _, context) => changeOf(corrected, context).after,
+  },
   StewardDecision: {
+    corrected: ({ _id, correction }) => (correction ? { ...correction, decision: _id } : null),
     id: ({ _id }) => _id,
     reason: ({ reason, _id }, _, { seal }) => (reason === null ? null : seal.open(reason, _id)),
     customers: async ({ customers }, _, { load }) => {

@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AskError } from '../../../platform/ask.ts';
+import type { AddressDoc } from '../../../platform/card.ts';
+import type { ErrorCode } from '../../../platform/codes.ts';
+import { clientError } from '../../../platform/errors.ts';
+import { correctAsk } from '../../../platform/sdl.ts';
+import { PROFILE_NAMES, type ProfileField } from '../config.ts';
+import { SHAPE, type DecisionDoc } from '../model.ts';
+import { cardsOf } from '../profile/profile.ts';
+import type { ShownCard } from '../profile/candidates.ts';
+import { partyKey, partyOf } from '../rules.ts';
+import type { RecordCorrectionInput } from '../schema.generated.ts';
+import type { Context } from '../types.ts';
+import { correctionOf, partsOf, type Correction } from './corrected.ts';
+import { decideAs, signedBy, type Given, type Outcome } from './decide-as.ts';
+
+interface Target {
+  readonly party: string;
+  readonly field: ProfileField;
+  /** The decision that is taken back. */
+  readonly undoes: string | null;
+}
+
+/**
+ * Writes a value into the record that a domain keeps. What is to be written is kept first, sealed, so that a call that was cut
+ * off is done again by the same call; the domain's own write path decides, and nothing counts as decided before it has.
+ */
+export async function correctRecord(input: RecordCorrectionInput, given: Given, context: Context): Promise<Outcome> {
+  const { record, from = null, to = null, address } = input;
+  const field = fieldOf(input.field);
+  const target = { party: partyKey(record.domain, record.id), field, undoes: null };
+  demandScopes(record.domain, context);
+  return perform(target, given, context, async () => {
+    const shown = await cardsAround(target.party, context);
+    if (shown === null) return 'UNKNOWN_RECORD';
+    const { own, others } = shown;
+    return correctionOf(own, others, { field, from, to, address: address ? wholeAddress(address) : null });
+  });
+}
+
+/** Takes any decision back; of a correction, the record's domain gets the former value, unless it has another one by now. */
+export async function undoOf(id: string, given: Given, context: Context): Promise<Outcome> {
+  const decision = await decisionsOf(context).findOne({ _id: id });
+  if (decision?.action !== 'CORRECT' || decision.correction!.pending)
+    return decideAs({ action: 'UNDO', decision: id }, given, context);
+  const { party, field, sealed } = decision.correction!;
+  demandScopes(partyOf(party).domain, context);
+  return perform({ party, field, undoes: id }, given, context, async () => {
+    if (decision.undoneBy !== null) return 'ALREADY_UNDONE';
+    const { from, to, patch, former } = JSON.parse(context.seal.open(sealed, id)) as Correction;
+    const shown = await cardsAround(party, context);
+    if (shown === null) return 'UNKNOWN_RECORD';
+    if (!isDeepStrictEqual(plain(partsOf(shown.own.card, patch)), patch)) return 'VALUE_CHANGED';
+    return { from: to, to: from, patch: former, former: patch };
+  });
+}
+
+type Refused = Extract<Outcome, { refused: unknown }>['refused'];
+
+/** Makes the decision that this call is, or finishes the one that it was before. */
+async function perform(
+  target: Target,
+  given: Given,
+  context: Context,
+  decide: () => Promise<Correction | Refused>,
+): Promise<Outcome> {
+  const signed = signedBy(given, context);
+  const made = await decisionsOf(context).findOne({ key: signed.key });
+  if (made) {
+    if (!isSame(made, target)) return { refused: 'KEY_USED' };
+    return made.correction!.pending ? write(made, context) : { decision: made };
+  }
+  const correction = await decide();
+  if (typeof correction === 'string') return { refused: correction };
+  const customer = (await context.load.party.load(target.party))!.customer!;
+  const sealed = context.seal.seal(JSON.stringify(correction), signed.id);
+  const doc: DecisionDoc = {
+    ...{ _id: signed.id, action: target.undoes === null ? 'CORRECT' : 'UNDO', customers: [customer], by: signed.by },
+    ...{ at: new Date(), reason: signed.reason, moves: [], added: [], removed: [], undoes: target.undoes },
+    ...{ undoneBy: null, key: signed.key, schemaVersion: SHAPE },
+    correction: { party: target.party, field: target.field, sealed, pending: true },
+  };
+  await decisionsOf(context).insertOne(doc);
+  return write(doc, context);
+}
+
+const isSame = ({ correction, undoes }: DecisionDoc, target: Target): boolean =>
+  correction?.party === target.party && correction.field === target.field && undoes === target.undoes;
+
+interface Written {
+  readonly party: { readonly outcome: { readonly status: string } };
+}
+
+/** Has the domain write it; what the domain refuses leaves nothing behind, and what it has not answered stays to be done. */
+async function write(doc: DecisionDoc, context: Context): Promise<Outcome> {
+  const { party, sealed } = doc.correction!;
+  const { domain, id } = partyOf(party);
+  const { patch } = JSON.parse(context.seal.open(sealed, doc._id)) as Correction;
+  const by = { ...context.caller, scopes: new Set([`${domain}:write`]) };
+  const refuse = async (refused: Refused): Promise<Outcome> => {
+    await decisionsOf(context).deleteOne({ _id: doc._id, 'correction.pending': true });
+    return { refused };
+  };
+  try {
+    const written = (await context.ask(correctAsk(domain), { id, card: patch }, by)) as Written;
+    if (['REJECTED', 'STALE'].includes(written.party.outcome.status)) return await refuse('VALUE_REFUSED');
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    if (error.codes.includes('UNKNOWN_OPERATION' satisfies ErrorCode)) return refuse('NOT_CORRECTABLE');
+    if (error.codes.includes('BAD_USER_INPUT' satisfies ErrorCode)) return refuse('VALUE_REFUSED');
+    throw isDown(domain);
+  }
+  const decisions = decisionsOf(context);
+  if (doc.undoes !== null) await decisions.updateOne({ _id: doc.undoes }, { $set: { undoneBy: doc._id } });
+  await decisions.updateOne({ _id: doc._id }, { $set: { 'correction.pending': false } });
+  context.changes.ring('customer', doc.customers);
+  return { decision: { ...doc, correction: { ...doc.correction!, pending: false } } };
+}
+
+/** The record's card, and those of the same customer that the caller may read; null where the record is no customer's. */
+async function cardsAround(key: string, { load, shown }: Context) {
+  const party = await load.party.load(key);
+  if (party?.customer == null) return null;
+  const { parties } = (await load.customer.load(party.customer))!;
+  const own = await shown.clear(key).load(key); // an earlier correction of the same operation may have changed it
+  if ('reason' in own) throw isDown(own.domain);
+  if ('removed' in own) return null;
+  const others = await Promise.all(parties.filter((each) => each !== key).map((each) => shown.load(each)));
+  return { own: { ...own, card: plain(own.card) } satisfies ShownCard, others: cardsOf(others) };
+}
+
+const decisionsOf = ({ connection }: Context) => connection.collection<DecisionDoc>('decisions');
+
+const fieldOf = (name: string): ProfileField =>
+  (Object.keys(PROFILE_NAMES) as ProfileField[]).find((field) => PROFILE_NAMES[field] === name)!;
+
+/** What was asked within one process may carry more than JSON does. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const wholeAddress = ({ lines, city, postalCode, region, country }: NonNullable<RecordCorrectionInput['address']>) =>
+  ({
+    lines: lines ?? [],
+    city: city ?? null,
+    postalCode: postalCode ?? null,
+    region: region ?? null,
+    country: country ?? null,
+  }) satisfies AddressDoc;
+
+function demandScopes(domain: string, { caller }: Context): void {
+  const lacking = [`${domain}:read`, `${domain}:write`].filter((scope) => !caller.scopes.has(scope));
+  if (lacking.length > 0)
+    throw clientError('FORBIDDEN', `Correcting a record of ${domain} demands ${lacking.join(' and ')}.`);
+}
+
+const isDown = (domain: string) =>
+  clientError(
+    'SUBGRAPH_UNAVAILABLE',
+    `A record is corrected while its domain answers; ${domain} does not. Call again.`,
+  );
