@@ -286,7 +286,12 @@ test('parties are compared again by rates that were learned, and the evidence na
   expect(before!.parameters).toBe(0);
   expect(await sweepStep(connection)).toBe(0);
   const level = (m: number, u: number) => ({ m, u });
-  const givenName = { exact: level(0.6, 0.005), alias: level(0.1, 0.1), near: level(0.1, 0.1), initial: level(0.1, 0.1) };
+  const givenName = {
+    exact: level(0.6, 0.005),
+    alias: level(0.1, 0.1),
+    near: level(0.1, 0.1),
+    initial: level(0.1, 0.1),
+  };
   const rates = {
     givenName: { ...givenName, weak: level(0.1, 0.1), swapped: level(0.05, 0.1), else: level(0.05, 0.5) },
   };
