@@ -16,6 +16,9 @@ const within = (value: number): number => Math.min(1, Math.max(0, value));
 /** How the last 90 days stand beside the 90 before: 0.5 where they are equal, 1 where there is only now. */
 const momentum = (now: number, before: number): number | null => (now + before === 0 ? null : now / (now + before));
 
+/** Points are told to a tenth; what is told adds up. */
+const tenth = (points: number): number => Math.round(10 * points) / 10;
+
 const mean = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
@@ -112,20 +115,20 @@ export function healthOf(customer: CustomerMapper, now: Date, caller: Caller) {
     domain,
     value,
     weight: (100 * weight) / all,
-    contribution: (100 * weight * value) / all,
+    contribution: tenth((100 * weight * value) / all),
     withheld: false,
   }));
-  const value = parts.length === 0 ? null : parts.reduce((sum, { contribution }) => sum + contribution, 0);
+  const value = parts.length === 0 ? null : tenth(parts.reduce((sum, { contribution }) => sum + contribution, 0));
   const advice = value === null ? 'It takes a domain that knows the customer and can be read.' : null;
   const stand = standing(customer, DOMAINS, now, daysOf(customer), advice);
   const gone = new Set(stand.missing.map(({ domain }) => domain));
   const lost = PARTS.reduce((sum, { domain, weight }) => (gone.has(domain) ? sum + weight : sum), 0);
-  const low = value === null ? null : (value * all) / (all + lost);
+  const low = value === null ? null : tenth((value * all) / (all + lost));
   return {
     ...stand,
     value,
     low,
-    high: low === null ? null : low + (100 * lost) / (all + lost),
+    high: low === null ? null : Math.min(100, tenth(low + (100 * lost) / (all + lost))),
     parts: told(parts, caller).sort((a, b) => b.weight - a.weight),
   };
 }
@@ -152,5 +155,5 @@ function told(parts: readonly (Told & { readonly domain: Domain })[], { scopes }
   const closed = parts.filter((part) => !open.includes(part));
   const sum = (of: 'weight' | 'contribution') => closed.reduce((total, part) => total + part[of], 0);
   const withheld = { name: null, domain: null, value: null, withheld: true };
-  return [...open, { ...withheld, weight: sum('weight'), contribution: sum('contribution') }];
+  return [...open, { ...withheld, weight: sum('weight'), contribution: tenth(sum('contribution')) }];
 }
