@@ -3,6 +3,7 @@ import { createApiKeys, lives, type ApiKeys, type FreshKey, type StoredKey } fro
 import { isPurpose } from '../platform/caller.ts';
 import { isClientError } from '../platform/errors.ts';
 import { readConfig, type Config } from '../platform/config.ts';
+import { outsidePurposes } from '../platform/purpose.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf } from './keys.ts';
@@ -90,7 +91,9 @@ function termsOf(name: string, { attributesFile }: Config, { role, scopes, purpo
     throw new Fault(`A name has up to 40 lower-case letters, digits and hyphens; got ${JSON.stringify(name)}.`);
   const supergraph = readSupergraph();
   const given = roleOf(role, supergraph);
-  const purposes = purpose?.split(',').map((each) => each.trim()) ?? given.purposes;
+  const purposes = purpose?.split(',').map((each) => each.trim()) ?? outsidePurposes(given.purposes);
+  if (outsidePurposes(purposes).length < purposes.length)
+    throw new Fault('A key has no purpose of the house itself; development and operation are.');
   const strange = purposes.find((each) => !isPurpose(each));
   if (strange !== undefined) throw new Fault(`A purpose is a word in lower case; got ${JSON.stringify(strange)}.`);
   return {

@@ -8,6 +8,7 @@ import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
 import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
 import type { Subgraph } from '../platform/call.ts';
 import type { Config } from '../platform/config.ts';
+import { noted } from '../platform/commands.ts';
 import { inProcess } from '../platform/in-process.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { Tracer } from '../platform/span.ts';
@@ -71,7 +72,7 @@ export async function openSubgraph(
       prefix: config.databasePrefix,
       domains,
       country: config.country,
-      ask,
+      ask: noted(ask),
       cards,
       log: log.child({ subgraph: definition.name }),
       ...keysOf(secret).surroundings,

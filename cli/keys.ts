@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { personCaller } from '../platform/caller.ts';
 import type { Config } from '../platform/config.ts';
 import { createCursors } from '../platform/cursor.ts';
 import type { OnLookup } from '../platform/metrics.ts';
@@ -14,15 +15,22 @@ interface Keys {
   readonly tokens: Tokens;
   /** Under which API keys are hashed. */
   readonly pepper: Uint8Array;
-  readonly surroundings: Pick<Surroundings, 'cursors' | 'secret'>;
+  readonly surroundings: Pick<Surroundings, 'cursors' | 'secret' | 'personToken'>;
 }
 
 /** The secret's uses, each with a key of its own. */
-export const keysOf = (secret: string, onLookup?: OnLookup): Keys => ({
-  pepper: deriveKey(secret, 'api-keys'),
-  tokens: createTokens(deriveKey(secret, 'tokens'), onLookup),
-  surroundings: { cursors: createCursors(deriveKey(secret, 'cursors')), secret: deriveKey(secret, 'identity') },
-});
+export function keysOf(secret: string, onLookup?: OnLookup): Keys {
+  const tokens = createTokens(deriveKey(secret, 'tokens'), onLookup);
+  return {
+    pepper: deriveKey(secret, 'api-keys'),
+    tokens,
+    surroundings: {
+      cursors: createCursors(deriveKey(secret, 'cursors')),
+      secret: deriveKey(secret, 'identity'),
+      personToken: (customer, seconds) => tokens.issue(personCaller(customer), 'person', seconds),
+    },
+  };
+}
 
 /** Where the composed schema is committed. */
 export const SUPERGRAPH = join(import.meta.dirname, '..', 'schema', 'supergraph.graphql');

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../platform/api-keys.ts';
 import { purposesOf, type Caller } from '../platform/caller.ts';
 import type { OnLookup } from '../platform/metrics.ts';
+import { outsidePurposes } from '../platform/purpose.ts';
 import { HttpError } from './http.ts';
 
 /** The caller of an API key; null for one that is not good. Throws `HttpError` while the keys cannot be read. */
@@ -62,7 +63,7 @@ export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger
 const callerOf = ({ name, scopes, purposes, quota, rows, expiresAt }: StoredKey): Caller => ({
   subject: `key:${name}`,
   scopes: new Set(scopes),
-  ...purposesOf(purposes.join(' ')),
+  ...purposesOf(outsidePurposes(purposes).join(' ')),
   expiresAt: expiresAt.getTime(),
   ...(quota === null ? {} : { quota }),
   ...(rows === null ? {} : { rows }),

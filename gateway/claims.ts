@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { purposesOf, type Caller } from '../platform/caller.ts';
+import { outsidePurposes } from '../platform/purpose.ts';
 import { readRows } from '../platform/rows.ts';
 import type { Issuer } from '../platform/sign-in.ts';
 
@@ -33,7 +34,7 @@ export function callerOf(claims: JWTPayload, rules: ClaimRules): Caller | null {
   return {
     subject: subjectOf(sub),
     scopes: new Set([...words(claims['scope'] ?? claims['scp']), ...roles.flatMap((role) => role.scopes)]),
-    ...purposesOf(words(purposes).join(' ')),
+    ...purposesOf(outsidePurposes(words(purposes)).join(' ')),
     expiresAt: exp * 1000,
     ...(quota === undefined ? {} : { quota: quota as number }),
     ...(rows === undefined ? {} : { rows }),

@@ -65,6 +65,8 @@ export function explained(cost: number, plan: PlanNode | null, calls: readonly M
       subgraph,
       ms: Math.round(ms * 10) / 10,
       commands: report.commands,
+      // What its subgraph asked of others, such as whether persons agree, where the plan does not bring it.
+      ...(report.asks && { asks: report.asks }),
     })),
     commands,
   };

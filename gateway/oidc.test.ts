@@ -66,6 +66,15 @@ describe('a token of the issuer', () => {
     expect(caller).toMatchObject({ purpose: 'marketing', purposes: ['marketing', 'analytics'], quota: 500 });
   });
 
+  test('has no purpose of the house itself, whether claimed or by a role, and a request can choose none', async () => {
+    const claim = 'https://c360.example/purpose';
+    const token = await issuer.token({ [claim]: 'development marketing operation' });
+    expect(await callerOf(token)).toMatchObject({ purpose: 'marketing' });
+    expect(await callerOf(await issuer.token({ [claim]: 'operation' }))).toMatchObject({ purpose: '' });
+    const headers = { authorization: `Bearer ${token}`, 'x-c360-purpose': 'development' };
+    await expect(authenticate(headers)).rejects.toMatchObject({ code: 'PURPOSE_NOT_ALLOWED' });
+  });
+
   test.each([0, -1, 1.5, '500', null, {}])('is refused with a quota of %j, which it cannot mean', async (quota) => {
     expect(await callerOf(await issuer.token({ 'https://c360.example/quota': quota }))).toBeNull();
   });

@@ -1,8 +1,9 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import { filterableOf, type Attribute, type DomainAttributes } from './attributes.ts';
 import type { Caller } from './caller.ts';
 import { clientError } from './errors.ts';
+import { restsOnConsent } from './purpose.ts';
 import { decimal, type Filter } from './mongo.ts';
 import type { CallerContext } from './protect.ts';
 
@@ -28,7 +29,10 @@ export function withAttributes(
   const converts = new Map<string, Convert>(
     Object.entries(types).flatMap(([type, attributes]): [string, Convert][] => [
       [`${type}Input`, (given) => stored(attributes, given)],
-      [`${type}Filter`, (given, caller) => conditionsOn(`${type}.attributes`, attributes, given, caller)],
+      [
+        `${type}Filter`,
+        (given, caller) => conditionsOn({ type, attributes, held: isHeld(schema, type) }, given, caller),
+      ],
     ]),
   );
   if (converts.size === 0) return schema;
@@ -87,11 +91,30 @@ function shown(value: Printed | null | undefined): string | null {
   return text.includes('E') ? Number(text).toFixed(9) : text;
 }
 
-/** A condition counts as a read of its field: who may not see a value may not probe for it either. */
-function conditionsOn(place: string, attributes: Attributes, given: Values, caller: Caller): Filter {
+interface Filtered {
+  readonly type: string;
+  readonly attributes: Attributes;
+  /** Held back from some purposes unless the person agrees. */
+  readonly held: boolean;
+}
+
+const isHeld = (schema: GraphQLSchema, type: string): boolean =>
+  getDirective(schema, schema.getType(type)!, 'basis') !== undefined;
+
+/**
+ * A condition counts as a read of its field: who may not see a value may not probe for it either, and lists that say how
+ * many there are of whom not all agree are not to be filtered by what names one.
+ */
+function conditionsOn({ type, attributes, held }: Filtered, given: Values, caller: Caller): Filter {
   const wanted = filterableOf(attributes).filter((name) => given[name] !== null && given[name] !== undefined);
-  const denied = wanted.find((name) => attributes[name]!.personal && !caller.scopes.has('pii:read'));
-  if (denied !== undefined) throw clientError('FORBIDDEN', `Filtering by ${place}.${denied} demands pii:read.`);
+  const personal = wanted.find((name) => attributes[name]!.personal);
+  if (personal !== undefined && !caller.scopes.has('pii:read'))
+    throw clientError('FORBIDDEN', `Filtering by ${type}.attributes.${personal} demands pii:read.`);
+  if (personal !== undefined && held && restsOnConsent(caller))
+    throw clientError(
+      'FORBIDDEN',
+      `Filtering by ${type}.attributes.${personal} would name a person; the purpose ${caller.purpose} only counts whom it may not read.`,
+    );
   return Object.fromEntries(wanted.map((name) => [`attributes.${name}`, condition(attributes[name]!, given[name])]));
 }
 

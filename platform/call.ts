@@ -22,6 +22,8 @@ export interface CallReport {
   commands: number | null;
   /** How long the oldest change of the domain has waited to be published, i.e. how old others may see it. */
   lagMs: number | null;
+  /** The committed operations that it asked of other domains, each as often as it did; absent where it asked none. */
+  asks?: string[];
 }
 
 /** One call of a subgraph, for those who ask how an answer came about. */

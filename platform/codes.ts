@@ -209,6 +209,12 @@ export const CODES = {
     when: '`privacy`, or `identity` before it, did not answer.',
     action: 'Try again later; the rest of the answer holds.',
   },
+  GROUP_TOO_SMALL: {
+    refuses: 'part',
+    meaning: 'Figures of so few persons would tell of each of them, not only of all.',
+    when: 'The caller’s purpose rests on consent, and the campaign reached fewer than 10 subscribers.',
+    action: 'None: ask for larger campaigns, or read who agrees one by one.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     refuses: 'part',
     meaning: 'A domain is down; its part is null.',

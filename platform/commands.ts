@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Ask } from './ask.ts';
 import type { CallContext } from './call.ts';
 import type { Span } from './span.ts';
 
@@ -65,3 +66,12 @@ function commandSpan(span: Span, commandName: string, command: StartedCommand['c
   if (typeof named !== 'string') return span.begin(commandName, 'client', kind);
   return span.begin(`${commandName} ${named}`, 'client', { ...kind, 'db.collection.name': named });
 }
+
+/** The same road to the other domains, which notes what is asked of them in the report of the call that asks. */
+export const noted =
+  (ask: Ask): Ask =>
+  (operation, variables, caller) => {
+    const { report } = watched.getStore() ?? {};
+    if (report) (report.asks ??= []).push(operation);
+    return ask(operation, variables, caller);
+  };

@@ -81,6 +81,8 @@ function readReport({ headers }: Dispatcher.ResponseData, report: CallReport): v
   const number = (name: string) => (/^\d{1,9}$/u.test(String(headers[name])) ? Number(headers[name]) : null);
   report.commands = number('x-c360-commands');
   report.lagMs = number('x-c360-lag-ms');
+  const asks = String(headers['x-c360-asks'] ?? '');
+  if (/^[A-Za-z_,]{1,5000}$/u.test(asks)) report.asks = asks.split(',');
 }
 
 /** A server in front of the subgraph, or the subgraph before it began, says that it cannot take the call now. */

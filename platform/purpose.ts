@@ -18,6 +18,13 @@ const BASES: Readonly<Record<string, LegalBasis>> = {
   development: 'LEGITIMATE_INTERESTS',
 };
 
+/** Purposes of the house itself: of its services, and of those who develop it. No issuer and no key gives them. */
+const RESERVED: ReadonlySet<string> = new Set(['development', 'operation']);
+
+/** Those of a credential's purposes that others than the house may have; what lists none but its own reads for none. */
+export const outsidePurposes = (purposes: readonly string[]): string[] =>
+  purposes.filter((each) => !RESERVED.has(each));
+
 /** What a caller's purpose rests on; one that nobody has named rests on consent, which nobody can have given for it. */
 export const basisOf = (purpose: string): LegalBasis => (Object.hasOwn(BASES, purpose) ? BASES[purpose]! : 'CONSENT');
 

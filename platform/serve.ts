@@ -19,6 +19,8 @@ import { streamEvents } from './serve-events.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const CALL_MS = 60_000;
+/** Told of one call, in a header. */
+const MAX_ASKS = 50;
 
 export interface SubgraphServerOptions {
   readonly name: string;
@@ -153,8 +155,9 @@ const traceparentOf = ({ headers }: IncomingMessage): string | undefined =>
   typeof headers['traceparent'] === 'string' ? headers['traceparent'] : undefined;
 
 /** What the call cost, as headers: whoever is not answered is not told. */
-function tell(response: ServerResponse, { commands, lagMs }: CallReport): void {
+function tell(response: ServerResponse, { commands, lagMs, asks }: CallReport): void {
   if (commands !== null) response.setHeader('x-c360-commands', commands);
+  if (asks) response.setHeader('x-c360-asks', asks.slice(0, MAX_ASKS).join(','));
   if (lagMs !== null) response.setHeader('x-c360-lag-ms', lagMs);
 }
 

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly cursors: Cursors;
   /** Secret for keyed hashes; never stored beside what it hashes. */
   readonly secret: Uint8Array;
+  /** A token by which a customer says and reads its own preferences. */
+  readonly personToken: (customer: string, seconds: number) => Promise<string>;
   readonly log: Logger;
 }
 

@@ -55,6 +55,7 @@ export async function openSubgraph(
     country: null,
     cursors: createCursors(secret),
     secret,
+    personToken: () => Promise.reject(new Error('Nobody signs tokens in this test.')),
     log: pino({ level: 'silent' }),
     ...overrides,
   });

@@ -66,6 +66,11 @@ describe('a key', () => {
     expect(await authenticate({ 'x-api-key': key, 'x-c360-purpose': 'billing' })).toMatchObject({ purpose: 'billing' });
   });
 
+  test('has no purpose of the house itself, whatever the store says', async () => {
+    const { key } = await keys.create(terms({ purposes: ['development', 'operation', 'billing'] }));
+    expect(await byKey(key)).toMatchObject({ purpose: 'billing' });
+  });
+
   test('is read once in a while, however often it comes', async () => {
     const { key } = await keys.create(terms());
     const before = reads;

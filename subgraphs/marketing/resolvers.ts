@@ -8,6 +8,7 @@ import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
 import { clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
+import { statisticFor } from './statistic.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
   activeCount,
@@ -123,7 +124,7 @@ export const resolvers: Resolvers = {
   Campaign: {
     __resolveReference: ({ id }, { load }) => load.campaign.load(id),
     id: record.id,
-    figures: ({ _id }, _, { load }) => load.campaignFigures.load(_id),
+    figures: async ({ _id }, _, { load, caller }) => statisticFor(caller, await load.campaignFigures.load(_id)),
   },
   CampaignFigures: {
     sent: (figures) => totalOf(figures, 'MAIL_SENT'),

@@ -98,8 +98,11 @@ export type Campaign = {
   readonly channel: MarketingChannel;
   /** Its last day; null while it has no end. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
-  /** What it brought, counted when it is read: that takes time in proportion to its engagements. */
-  readonly figures: CampaignFigures;
+  /**
+   * What it brought, counted when it is read: that takes time in proportion to its engagements. Null for a purpose that rests on
+   * consent while fewer than 10 subscribers were reached: of more it is a statistic, which tells of none of them.
+   */
+  readonly figures?: Maybe<CampaignFigures>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** What it is to bring about, as the source calls it, e.g. `win back`. */
@@ -1595,7 +1598,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['MarketingChannel'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  figures?: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['CampaignFigures']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -16,14 +16,14 @@ export const subgraph: SubgraphDefinition = {
   resolvers,
   rows: { owners: { Consent: ({ parties }: ConsentMapper) => parties.map(partyOf) } },
   open: async (around) => {
-    const { connection, ask, domains, country } = around;
+    const { connection, ask, domains, country, personToken } = around;
     const db = privacyModels(connection);
     const { target, settled, close } = await openDomain('privacy', around, {});
     const kind = consentKind({ ask, domains, country });
     return {
       context: ({ caller }): Context => {
         const reader = readerOf('privacy', around, caller);
-        return { ...reader, load: createLoaders(db, country), target, kind, ask };
+        return { ...reader, load: createLoaders(db, country), target, kind, ask, personToken };
       },
       verify: () => verifyPrivacy(connection),
       settled,

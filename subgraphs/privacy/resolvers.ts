@@ -7,7 +7,7 @@ import { upsertAll } from '../../platform/writes.ts';
 import { permissionOf } from './permission.ts';
 import { grantsOf, jurisdictionOf, keysOf, ledgerAt, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
-import { preferenceEntry, selfOf } from './self.ts';
+import { preferenceEntry, preferenceToken, selfOf } from './self.ts';
 import { customerLinks } from './writes.ts';
 import type { Context, CustomerMapper, PartyMapper } from './types.ts';
 
@@ -45,6 +45,7 @@ export const resolvers: Resolvers = {
     recordConsents: consents.many,
     revokeConsent: async (_, { input }, { target, kind }) =>
       (await upsertAll(target, kind, [{ ...input, status: 'REVOKED' }]))[0]!,
+    issuePreferenceToken: (_, { customer, minutes }, context) => preferenceToken(customer, minutes, context),
     setPreference: async (_, { input }, { caller, target, kind }) =>
       (await upsertAll(target, kind, [preferenceEntry(selfOf(caller), input)]))[0]!,
   },

@@ -342,6 +342,11 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * A token by which a customer's person reads and sets its own preferences and does nothing else, for the link of a preference
+   * centre. It cannot be taken back before it expires.
+   */
+  readonly issuePreferenceToken: PreferenceToken;
   /** Appends to the ledger; the same id and content again changes nothing, another content under a known id is rejected. */
   readonly recordConsent: ConsentWrite;
   /** At most 1,000 rows. */
@@ -350,6 +355,12 @@ export type Mutation = {
   readonly revokeConsent: ConsentWrite;
   /** The person whom the token names agrees or does not any more: appends a record for all parties of that customer. */
   readonly setPreference: ConsentWrite;
+};
+
+
+export type MutationIssuePreferenceTokenArgs = {
+  customer: Scalars['ID']['input'];
+  minutes?: Scalars['Int']['input'];
 };
 
 
@@ -477,6 +488,13 @@ export type PreferenceInput = {
   /** Makes a repeated call harmless; up to 60 characters without blanks. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   readonly purpose: ConsentPurpose;
+};
+
+/** A token for one person, sent as `Authorization: Bearer`. */
+export type PreferenceToken = {
+  readonly __typename?: 'PreferenceToken';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly token: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -744,6 +762,7 @@ export type ResolversTypes = {
   PermissionReason: PermissionReason;
   PersonalCategory: PersonalCategory;
   PreferenceInput: PreferenceInput;
+  PreferenceToken: ResolverTypeWrapper<PreferenceToken>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevocationInput: RevocationInput;
   WriteError: ResolverTypeWrapper<WriteError>;
@@ -794,6 +813,7 @@ export type ResolversParentTypes = {
   PartyVersion: PartyVersion;
   Permission: PermissionMapper;
   PreferenceInput: PreferenceInput;
+  PreferenceToken: PreferenceToken;
   Query: Record<PropertyKey, never>;
   RevocationInput: RevocationInput;
   WriteError: WriteError;
@@ -934,6 +954,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  issuePreferenceToken?: Resolver<ResolversTypes['PreferenceToken'], ParentType, ContextType, RequireFields<MutationIssuePreferenceTokenArgs, 'customer' | 'minutes'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentWrite'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordConsents?: Resolver<ResolversTypes['BulkWrite'], ParentType, ContextType, RequireFields<MutationRecordConsentsArgs, 'inputs'>>;
   revokeConsent?: Resolver<ResolversTypes['ConsentWrite'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
@@ -982,6 +1003,11 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PreferenceTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferenceToken'] = ResolversParentTypes['PreferenceToken']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<QueryConsentArgs, 'id'>>;
   consentParties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryConsentPartiesArgs, 'domain' | 'ids'>>;
@@ -1026,6 +1052,7 @@ export type Resolvers<ContextType = Context> = {
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
+  PreferenceToken?: PreferenceTokenResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WriteError?: WriteErrorResolvers<ContextType>;
   WriteOutcome?: WriteOutcomeResolvers<ContextType>;

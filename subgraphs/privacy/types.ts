@@ -2,6 +2,7 @@ import type { CustomerAsOf } from '../../platform/as-of.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
 import type { CallerContext } from '../../platform/protect.ts';
+import type { Surroundings } from '../../platform/subgraph.ts';
 import type { WriteTarget } from '../../platform/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { ConsentDoc } from './model.ts';
@@ -16,6 +17,7 @@ export interface Context extends CallerContext {
   readonly load: Loaders;
   readonly target: WriteTarget;
   readonly ask: Ask;
+  readonly personToken: Surroundings['personToken'];
   readonly kind: ReturnType<typeof consentKind>;
 }
 

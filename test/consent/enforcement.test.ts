@@ -66,6 +66,16 @@ describe.each(TRANSPORTS)('consent is checked at every read, %s', (transport) =>
     }
   });
 
+  test('what it costs where no plan brings consents is shown as well: one question for all rows', async () => {
+    const query = '{ engagements(first: 100) { edges { node { kind } } } }';
+    const asks = async (caller: Caller) => {
+      const { extensions } = await house.gateway.execute({ query }, { caller, requestId: 'test', explain: true });
+      return (extensions!['explain'] as { fetches: { asks?: string[] }[] }).fetches.map((each) => each.asks);
+    };
+    expect(await asks(marketer)).toEqual([['PartyGrants']]);
+    expect(await asks(all)).toEqual([undefined]);
+  });
+
   test('a batch has those who agree', async () => {
     await say(ids[1]!, 'DENIED');
     const answer = await house.run(MANY, { ids }, marketer);
@@ -89,6 +99,36 @@ describe.each(TRANSPORTS)('consent is checked at every read, %s', (transport) =>
     });
     expect(codes(answer)).toEqual(places.map((index) => `engagements.edges.${index}.node CONSENT_REQUIRED`));
     expect(places).toHaveLength(2);
+  });
+
+  test('figures of a campaign are a statistic: of fewer than ten persons they are told no purpose that needs consent', async () => {
+    const reach = (people: number, from: number) =>
+      house.data(
+        `mutation ($c: CampaignInput!, $e: [EngagementInput!]!) {
+          upsertCampaign(input: $c) { outcome { status } } upsertEngagements(inputs: $e) { rejected } }`,
+        {
+          c: { id: 'news:c', name: 'Spring', channel: 'MAIL', startsOn: '2026-01-01' },
+          e: Array.from({ length: people }, (_, n) => ({
+            id: `news:${from + n}`,
+            party: `news:p${from + n}`,
+            kind: 'MAIL_SENT',
+            campaign: 'news:c',
+            occurredAt: '2026-03-01T10:00:00Z',
+          })),
+        },
+        all,
+      );
+    const figures = async (caller: Caller) => {
+      const answer = await house.run('{ campaign(id: "news:c") { name figures { sent } } }', {}, caller);
+      return [(answer.data as { campaign: { figures: unknown } }).campaign.figures, codes(answer)];
+    };
+    await reach(9, 0);
+    expect(await figures(marketer)).toEqual([null, ['campaign.figures GROUP_TOO_SMALL']]);
+    expect(await figures(all)).toEqual([{ sent: 9 }, []]);
+    await reach(1, 9);
+    expect(await figures(marketer)).toEqual([{ sent: 10 }, []]);
+    await house.data('mutation { removeEngagements(ids: ["news:0"]) { removed } }', {}, all);
+    expect(await figures(marketer)).toEqual([null, ['campaign.figures GROUP_TOO_SMALL']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readSupergraph } from '../../cli/keys.ts';
+import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { serviceCaller } from '../../platform/ask.ts';
 import { byCredential } from '../../gateway/auth.ts';
@@ -156,6 +156,26 @@ describe('a person’s own token', () => {
       const { errors } = await house.run(query, variables, all);
       expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     }
+  });
+
+  test('is issued to who writes consents, for a customer that there is, for a day at most', async () => {
+    const issue = (customer: string, minutes = 60) =>
+      house.run(
+        'mutation ($customer: ID!, $minutes: Int!) { issuePreferenceToken(customer: $customer, minutes: $minutes) { token expiresAt } }',
+        { customer, minutes },
+        all,
+      );
+    const { data } = await issue(id, 5);
+    const { token, expiresAt } = data!['issuePreferenceToken'] as { token: string; expiresAt: Date };
+    const { tokens } = keysOf(house.setting.secret);
+    expect(await byCredential({ persons: tokens })({ authorization: `Bearer ${token}` })).toEqual({
+      ...person,
+      expiresAt: new Date(expiresAt).getTime(),
+    });
+    const codes = async (answer: ReturnType<typeof issue>) =>
+      (await answer).errors!.map(({ extensions }) => extensions.code);
+    expect(await codes(issue('01890000-0000-7000-8000-000000000000'))).toEqual(['BAD_USER_INPUT']);
+    expect(await codes(issue(id, 1_441))).toEqual(['BAD_USER_INPUT']);
   });
 
   test('is taken where persons are, for that alone', async () => {
