@@ -10,6 +10,9 @@ import type { Ask } from '../platform/ask.ts';
 import type { CardDoc } from '../platform/card.ts';
 import { publish, streamOf } from '../platform/events.ts';
 import { connectRedis } from '../platform/redis.ts';
+import { createShow } from '../subgraphs/identity/cards.ts';
+import type { ParametersDoc } from '../subgraphs/identity/model.ts';
+import { learnParameters } from '../subgraphs/identity/online/learn.ts';
 import { subgraph as identity } from '../subgraphs/identity/index.ts';
 import provideEngines from '../test/engines.ts';
 import { callerWith, openSubgraph } from '../test/open.ts';
@@ -151,6 +154,12 @@ try {
     found.push(await timed(() => opened.data(query, { text }, reader)));
   }
   found.sort((a, b) => a - b);
+  const show = createShow(ask);
+  let learned: ParametersDoc | null = null;
+  const learning = await timed(async () => {
+    learned = await learnParameters({ connection: opened.connection, cards: { show }, country: 'DE' });
+  });
+  const { parties, pairs } = learned as unknown as ParametersDoc;
   const states = await opened.connection
     .collection('matches')
     .aggregate([{ $group: { _id: '$state', pairs: { $sum: 1 } } }])
@@ -162,6 +171,7 @@ try {
     followedAndComparedPerSecond: Math.round(FOLLOWED / compared),
     toLinkMs: { p50: percentile(toLink, 0.5), p95: percentile(toLink, 0.95), worst: percentile(toLink, 0.999) },
     searchMs: { p50: percentile(found, 0.5), p95: percentile(found, 0.95), worst: percentile(found, 0.999) },
+    learned: { seconds: Math.round(learning), parties, pairs },
     matches: Object.fromEntries(states.map(({ _id, pairs }) => [String(_id), Number(pairs)])),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
