@@ -17,7 +17,9 @@ export interface OpenKeys extends KeyStore {
 /** Opens the installation's key store: the database `<prefix>keys`, on a server of its own where KEYS_URL names one. */
 export async function openKeys(config: Config, { mongodbUri }: Stores): Promise<OpenKeys> {
   const master = masterKeyOf(config);
-  const connection = await connect(config.keysUrl ?? mongodbUri, `${config.databasePrefix}keys`);
+  const database = `${config.databasePrefix}keys`;
+  const { keysUrl } = config;
+  const connection = await (keysUrl === null ? connect(mongodbUri, database) : connect(keysUrl, database, 'KEYS_URL'));
   try {
     return { ...(await openKeyStore(connection, master)), close: () => connection.close() };
   } catch (error) {

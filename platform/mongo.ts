@@ -14,8 +14,8 @@ export const decimal = (text: string) => mongoose.mongo.Decimal128.fromString(te
 
 export const newObjectId = (): ObjectId => new mongoose.mongo.ObjectId();
 
-/** A connection to one domain's database; no command reaches another domain's. Throws `ConfigError` where no server answers. */
-export async function connect(uri: string, database: string): Promise<Connection> {
+/** A connection to one domain's database; no command reaches another domain's. Throws `ConfigError` where no server answers, naming the variable. */
+export async function connect(uri: string, database: string, variable = 'MONGODB_URI'): Promise<Connection> {
   const connection = mongoose.createConnection(uri, {
     dbName: database,
     autoIndex: false,
@@ -30,7 +30,7 @@ export async function connect(uri: string, database: string): Promise<Connection
   } catch (error) {
     await connection.close();
     if (error instanceof mongoose.Error.MongooseServerSelectionError)
-      throw new ConfigError(['MONGODB_URI: no MongoDB answers there.']);
+      throw new ConfigError([`${variable}: no MongoDB answers there.`]);
     throw error;
   }
 }

@@ -16,6 +16,7 @@ import { executableSchema, type Finding, type SubgraphDefinition, type Surroundi
 export interface OpenedSubgraph {
   readonly connection: Connection;
   readonly keys: KeyStore;
+  readonly masterKey: string;
   /** Runs one operation as the gateway would, for a caller. */
   execute(query: string, variables: Readonly<Record<string, unknown>>, caller: Caller): Promise<SubgraphResult>;
   /** What `execute` answers as data; throws the first error there is. */
@@ -24,12 +25,6 @@ export interface OpenedSubgraph {
   verify(): Promise<Finding[]>;
   settled(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A master key that nothing else has. */
-function testMasterKey() {
-  const text = randomBytes(32).toString('hex');
-  return createMasterKey(() => text);
 }
 
 const CALL_MS = 60_000;
@@ -44,7 +39,11 @@ export async function openSubgraph(
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('Tests run on the engine that MONGODB_URI names; it is unset.');
   const connection = await connect(uri, `test_${definition.name}_${randomBytes(6).toString('hex')}`);
-  const keys = await openKeyStore(connection, testMasterKey());
+  const masterKey = randomBytes(32).toString('hex');
+  const keys = await openKeyStore(
+    connection,
+    createMasterKey(() => masterKey),
+  );
   const open = await definition.open({
     connection,
     cards: createCards(definition.name, keys),
@@ -71,6 +70,7 @@ export async function openSubgraph(
   return {
     connection,
     keys,
+    masterKey,
     execute,
     data: async <T>(...asked: Parameters<typeof execute>) => {
       const { data, errors } = await execute(...asked);
