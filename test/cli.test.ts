@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,7 @@ describe('use', () => {
     [['gateway', '--port', '70000'], {}, '--port is a whole number from 0 to 65535; 70000 came'],
     [['verify'], { MONGODB_URI: 'mongodb://127.0.0.1:1/' }, 'MONGODB_URI: no MongoDB answers there'],
     [['verify'], { REDIS_URL: 'redis://127.0.0.1:1' }, 'REDIS_URL: no Redis answers there'],
+    [['verify'], { HOST: '0.0.0.0' }, 'MASTER_KEY: seals the keys of personal data and has no default'],
     [['import', 'finance.order'], {}, "required option '--map <mapping>'"],
     [['serve', 'loyalty'], {}, 'A subgraph is one of'],
     [['serve', 'sales', '--dev'], { HOST: '0.0.0.0' }, '--dev serves on loopback only'],
@@ -243,6 +244,20 @@ describe('from the first start on', () => {
     const { code, out } = await c360(['verify']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ domain: 'finance', id, rule: 'figures' });
+  });
+
+  test('the master key of its home is changed while it serves, and is nobody else’s to read', async () => {
+    const file = join(HOME, 'master-key');
+    const [before, mode] = [readFileSync(file, 'utf8'), statSync(file).mode & 0o777];
+    const { code, err } = await c360(['master-key', 'rotate']);
+    expect([code, err]).toEqual([0, expect.stringContaining('under version 2')]);
+    const after = readFileSync(file, 'utf8');
+    expect([mode, statSync(file).mode & 0o777, after.trim().length]).toEqual([0o600, 0o600, 64]);
+    expect(after).not.toContain(before.trim());
+    const token = /with every scope:\s+(\S+)/u.exec(greeting)![1]!;
+    const cards = '{ contacts(first: 50) { edges { node { card { mails } } } } }';
+    const { body } = await ask(token, cards);
+    expect([body.errors, JSON.stringify(body.data)]).toEqual([undefined, expect.stringContaining('@')]);
   });
 
   test('Ctrl-C ends it in good order', async () => {
