@@ -8,6 +8,7 @@ import { findSubgraphs } from '../cli/subgraphs.ts';
 import { importFile } from '../ingest/file/import.ts';
 import { parseMapping, readMapping, shippedMappings, type Mapping } from '../ingest/file/mapping.ts';
 import { testSetting } from './house.ts';
+import { createCards, type CardHolder } from '../platform/seal/cards.ts';
 import { SAMPLES } from './import/generic.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mappings-'));
@@ -36,8 +37,12 @@ function importText(text: string, mapping: Mapping) {
   });
 }
 
-const stored = (domain: string, collection: string, id: string) =>
-  house.opened.get(domain)!.connection.collection<{ _id: string }>(collection).findOne({ _id: id });
+/** A document as it is stored, its card opened. */
+async function stored(domain: string, collection: string, id: string): Promise<object | null> {
+  const { connection } = house.opened.get(domain)!;
+  const found = await connection.collection<CardHolder>(collection).findOne({ _id: id });
+  return found?.card ? { ...found, card: await createCards(domain, house.keys).open(found) } : found;
+}
 
 test.each(SAMPLES)('$mapping takes a file of its shape, and takes it again without a change', async (sample) => {
   const mapping = readMapping(sample.mapping);

@@ -1,18 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  buildSchema,
-  getNamedType,
-  isInputObjectType,
-  isNonNullType,
-  Kind,
-  parse,
-  typeFromAST,
-  type DocumentNode,
-} from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, isNonNullType, Kind, parse, typeFromAST } from 'graphql';
+import { readCollection, type Example } from '../cli/collection.ts';
 import { keysOf, readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { connect } from '../platform/mongo.ts';
@@ -32,7 +24,6 @@ const STOP_MS = 15_000;
 const ERROR = /^(?!\{"level":[1-4]0,|$)/u;
 
 const PROJECT = join(import.meta.dirname, '..');
-const OPERATIONS = join(PROJECT, 'schema/operations');
 const { config, secret, stores } = testSetting();
 const all = callerWith(...scopesIn(readSupergraph()));
 const api = buildSchema(readFileSync(API_FILE, 'utf8'));
@@ -128,27 +119,28 @@ const data: TestHouse['data'] = async <T>(query: string, variables: unknown) => 
   return answer.data as T;
 };
 
-/** The variables that an operation cannot do without, by their types; of the records that `writeCustomers` wrote. */
-function variablesOf(document: DocumentNode): Record<string, unknown> {
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
+/** The variables that an operation cannot do without: its examples, else of the records that `writeCustomers` wrote. */
+function variablesOf({ document, variables, picks }: Example): Record<string, unknown> {
+  const operation = parse(document).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
   const needed = (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
     const type = typeFromAST(api, node as never)!;
     const name = variable.name.value;
-    return isNonNullType(type) ? [[name, valueOf(name, getNamedType(type).name)] as const] : [];
+    if (!isNonNullType(type)) return [];
+    if (picks[name]?.from === 'first-customers') return [[name, customer] as const];
+    return [[name, valueOf(getNamedType(type).name) ?? variables[name] ?? 'p0@example.org'] as const];
   });
   return Object.fromEntries(needed);
 }
 
-function valueOf(name: string, type: string): unknown {
+function valueOf(type: string): unknown {
   if (isInputObjectType(api.getType(type))) return { id: 'crm:0' };
-  if (type === 'ID') return name === 'id' ? customer : 'ads:1';
-  return type === 'Int' ? 10 : 'p0@example.org';
+  if (type === 'ID') return 'ads:1';
+  return type === 'Int' ? 10 : undefined;
 }
 
 describe('the processes of docker-compose.yml', () => {
-  test.each(readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql')))('answer %s', async (file) => {
-    const query = readFileSync(join(OPERATIONS, file), 'utf8');
-    const answer = await send(query, variablesOf(parse(query)));
+  test.each(readCollection())('answer $file', async (example) => {
+    const answer = await send(example.document, variablesOf(example));
     expect(answer).toEqual({ data: expect.any(Object) });
   });
 

@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readCollection } from '../../cli/collection.ts';
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
 
-const folder = join(import.meta.dirname, '../../schema/operations');
 const all = callerWith(...scopesIn(readSupergraph()));
 
 let house: TestHouse;
@@ -25,14 +23,14 @@ const objectsIn = (value: unknown): number => {
   return Object.values(value).reduce((sum: number, each) => sum + objectsIn(each), 1);
 };
 
-const queries = readdirSync(folder)
-  .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
-  .filter(([, text]) => /^query /mu.test(text));
+const queries = readCollection().filter(({ document }) => /^query /mu.test(document));
 
-test.each(queries)('%s has at most as many objects as it was priced at', async (_, query) => {
+test.each(queries)('$file has at most as many objects as it was priced at', async (example) => {
   let cost = 0;
   const charge = async (charged: number) => void (cost = charged);
-  const variables = { id, campaign: 'mailer:none', mail: 'p0@example.org', first: 100 };
+  const query = example.document;
+  const written = { id, campaign: 'mailer:none', mail: 'p0@example.org', first: 100 };
+  const variables = { ...example.variables, ...written };
   const { data } = await house.gateway.execute({ query, variables }, { caller: all, requestId: 'cost', charge });
   const objects = objectsIn(data) - 1;
   expect(objects).toBeGreaterThanOrEqual(0);
