@@ -27,6 +27,9 @@ interface View {
   };
 }
 
+/** Sales, marketing, service and finance. */
+const DOMAINS_WITH_CARDS = 4;
+
 describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
   let house: TestHouse;
   let ids: string[];
@@ -77,7 +80,7 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     for (const [name, list] of Object.entries(many)) expect([name, list.length]).toEqual([name, one[name]!.length]);
   });
 
-  test('opens the cards of 50 customers by one read of keys, and reads none where no card is asked for', async () => {
+  test('opens the cards of 50 customers by one read of keys a domain at most, and reads none where no card is asked for', async () => {
     const reads = (query: string) => countCommands(house.keys.connection, () => house.data(query, { ids }, all));
     expect(await reads('query Known($ids: [ID!]!) { customers(ids: $ids) { sales { known } } }')).toEqual([]);
     const seen: string[][] = [];
@@ -86,7 +89,9 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
       seen.push(await reads(MANY));
       return seen.at(-1)!.length > 0;
     }, 15_000);
-    expect(seen.at(-1)).toEqual(['find']);
+    // Domains that read in the same tick share one.
+    expect(new Set(seen.at(-1))).toEqual(new Set(['find']));
+    expect(seen.at(-1)!.length).toBeLessThanOrEqual(DOMAINS_WITH_CARDS);
   });
 
   test('gives each of 50 customers what it is given alone', async () => {
