@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { clientError } from './errors.ts';
+import { dayOf } from './figures.ts';
 import type { Connection } from './mongo.ts';
 
 /** Some parties at a moment. */
@@ -102,11 +103,11 @@ export const totalAmounts = (rows: readonly Counted[]): { currency: string; amou
 
 /** The UTC day of the first; null without any. */
 export const firstDay = (rows: readonly Pick<Counted, 'first'>[]): string | null =>
-  rows.map(({ first }) => first.toISOString().slice(0, 10)).sort()[0] ?? null;
+  rows.map(({ first }) => dayOf(first)).sort()[0] ?? null;
 
 /** The UTC day of the last; null without any. */
 export const lastDay = (rows: readonly Pick<Counted, 'last'>[]): string | null =>
   rows
-    .map(({ last }) => last.toISOString().slice(0, 10))
+    .map(({ last }) => dayOf(last))
     .sort()
     .at(-1) ?? null;

@@ -1,4 +1,5 @@
 import { base, de, en, en_GB, en_US, Faker, fr } from '@faker-js/faker';
+import { uniform } from '../../platform/random.ts';
 import { hash53 } from '../file/hash.ts';
 
 export type Country = 'DE' | 'FR' | 'GB' | 'US';
@@ -36,16 +37,5 @@ export function chanceOf(seed: number, place: string): Chance {
       return (weights.find(([weight]) => (rest -= weight) < 0) ?? weights[weights.length - 1]!)[1];
     },
     faker: (country) => fakers[country],
-  };
-}
-
-/** Mulberry32: uniform numbers from 0 up to but without 1. */
-function uniform(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -8,7 +8,7 @@ import { createChampions } from './champions.ts';
 import { readNarrativeModel } from './config.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
 import { createFactLoader } from './narrative/loaders.ts';
-import { createWriter } from './narrative/write.ts';
+import { createWriter } from './narrative/model/write.ts';
 import { resolvers } from './resolvers.ts';
 import { createStubLoaders } from './timeline/loaders.ts';
 import type { Context } from './types.ts';

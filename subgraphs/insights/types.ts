@@ -9,7 +9,7 @@ import type { Proposed } from './actions/propose.ts';
 import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from './model.ts';
 import type { createFactLoader } from './narrative/loaders.ts';
 import type { Narrative } from './narrative/narrate.ts';
-import type { Writer } from './narrative/write.ts';
+import type { Writer } from './narrative/model/write.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
 import type {

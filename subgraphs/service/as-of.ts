@@ -8,6 +8,7 @@ import {
   type Past,
   type Untold,
 } from '../../platform/as-of.ts';
+import { dayOf } from '../../platform/figures.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { SurveyDoc, TicketDoc } from './model.ts';
 import { SOLVED_STATUSES } from './rules.ts';
@@ -71,10 +72,10 @@ export const asOfResolvers: AsOfResolvers = {
     calls: async (past, _, { load }) => totalCount(await load.past.calls.load(past)),
     lastCallOn: async (past, _, { load }) => lastDay(await load.past.calls.load(past)),
     lastNps: async (past, _, { load }) => newest(await load.past.nps.load(past))?.score ?? null,
-    lastNpsOn: async (past, _, { load }) =>
-      newest(await load.past.nps.load(past))
-        ?.answeredAt.toISOString()
-        .slice(0, 10) ?? null,
+    lastNpsOn: async (past, _, { load }) => {
+      const last = newest(await load.past.nps.load(past));
+      return last && dayOf(last.answeredAt);
+    },
     reviewsWritten: async (past, _, { load }) => totalCount(await load.past.reviews.load(past)),
     returnsRequested: async (past, _, { load }) => totalCount(await load.past.returns.load(past)),
     unknown: () => [...UNTOLD],

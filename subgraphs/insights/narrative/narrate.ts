@@ -4,7 +4,7 @@ import { factsOf, type Facts } from './facts.ts';
 import type { Told } from './loaders.ts';
 import { ORDER } from './sentences.ts';
 import { borneOut, clauseOf, type Clause } from './verify.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './model/write.ts';
 
 /** Whom a briefing is for, and in which language. */
 export interface Wanted {

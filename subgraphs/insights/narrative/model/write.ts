@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Logger } from 'pino';
-import type { Caller } from '../../../platform/caller.ts';
-import type { NarrativeModel } from '../config.ts';
-import type { NarrativeFallback } from '../schema.generated.ts';
+import type { Caller } from '../../../../platform/caller.ts';
+import type { NarrativeModel } from '../../config.ts';
+import type { NarrativeFallback } from '../../schema.generated.ts';
 import { complete, CompletionError } from './completion.ts';
 import { isSupported } from './claims.ts';
-import type { Facts } from './facts.ts';
-import type { Wanted } from './narrate.ts';
+import type { Facts } from '../facts.ts';
+import type { Wanted } from '../narrate.ts';
 import { promptOf } from './prompt.ts';
-import type { Clause } from './verify.ts';
+import type { Clause } from '../verify.ts';
 
 /** What a model wrote that its facts bear out, and how much they did not; or why it wrote nothing. */
 export type Written =

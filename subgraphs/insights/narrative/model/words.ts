@@ -1,4 +1,4 @@
-import type { NarrativeLanguage } from '../schema.generated.ts';
+import type { NarrativeLanguage } from '../../schema.generated.ts';
 
 const ENGLISH = new Set(
   (

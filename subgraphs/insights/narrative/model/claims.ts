@@ -1,5 +1,5 @@
-import type { NarrativeLanguage } from '../schema.generated.ts';
-import type { Facts } from './facts.ts';
+import type { NarrativeLanguage } from '../../schema.generated.ts';
+import type { Facts } from '../facts.ts';
 import { CLAIMED_NUMBERS, formsOf, NEGATIONS, plain } from './forms.ts';
 import { isKnownWord } from './words.ts';
 import { TOPICS } from './topics.ts';

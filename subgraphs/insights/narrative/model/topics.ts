@@ -1,4 +1,4 @@
-import type { NarrativeLanguage } from '../schema.generated.ts';
+import type { NarrativeLanguage } from '../../schema.generated.ts';
 
 /** A subject that is a claim wherever it is named. */
 export interface Topic {

@@ -1,7 +1,7 @@
-import type { NarrativeAudience } from '../schema.generated.ts';
+import type { NarrativeAudience } from '../../schema.generated.ts';
 import { saidAs } from './forms.ts';
-import type { Facts } from './facts.ts';
-import type { Wanted } from './narrate.ts';
+import type { Facts } from '../facts.ts';
+import type { Wanted } from '../narrate.ts';
 
 const READERS: Readonly<Record<NarrativeAudience, string>> = {
   AGENT: 'a service agent who is about to talk to the customer',

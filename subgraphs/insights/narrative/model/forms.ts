@@ -1,6 +1,6 @@
-import type { NarrativeLanguage } from '../schema.generated.ts';
-import type { Facts, Value } from './facts.ts';
-import { sayIn } from './say.ts';
+import type { NarrativeLanguage } from '../../schema.generated.ts';
+import type { Facts, Value } from '../facts.ts';
+import { sayIn } from '../say.ts';
 
 /** What a code is called in sentences, by beginnings of words. */
 const WORDS: Readonly<Record<string, Readonly<Record<NarrativeLanguage, readonly string[]>>>> = {

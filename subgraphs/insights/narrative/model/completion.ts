@@ -1,6 +1,6 @@
 import { request } from 'undici';
 import { z } from 'zod';
-import type { NarrativeModel } from '../config.ts';
+import type { NarrativeModel } from '../../config.ts';
 import type { Stated } from './claims.ts';
 import type { Prompt } from './prompt.ts';
 
