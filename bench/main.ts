@@ -54,7 +54,7 @@ const startMs: Record<string, number> = {};
 const cpuToStartMs: Record<string, number> = {};
 
 await provideData(CUSTOMERS);
-const ids = knownEverywhere(readDocuments(config.home), 40);
+const ids = knownEverywhere(readDocuments(config.home), 64);
 const engines = await openStores(config);
 try {
   const env = {
