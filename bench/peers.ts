@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Kind, parse, print, visit, type DirectiveNode } from 'graphql';
 
 /** Scopes would need their own tokens of each of them; every caller may see everything here, whatever anybody consents to. */
-const OURS = new Set(['requiresScopes', 'personal', 'basis', 'cost', 'listSize']);
+const OURS = new Set(['requiresScopes', 'policy', 'personal', 'basis', 'cost', 'listSize']);
 const SCALARS_OF_OURS = new Set(['requiresScopes__Scope', 'PersonalCategory']);
 const MARKS = /specs\.apollo\.dev\/(?:requiresScopes|cost)|customer360\.dev/u;
 

@@ -9,7 +9,7 @@ import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
 import { rowsOf } from './row-policy.ts';
-import { knownScopes } from './scopes.ts';
+import { knownPolicies, knownScopes } from './scopes.ts';
 import { connectAccess } from './sign-in.ts';
 import { whole } from './whole.ts';
 
@@ -21,6 +21,7 @@ interface Terms {
   readonly role: string;
   readonly scopes?: string;
   readonly purpose?: string;
+  readonly policies?: string;
   readonly quota?: string;
   readonly rows?: string;
   readonly days: string;
@@ -35,6 +36,7 @@ export function keysCommand(program: Command): void {
     .option('--role <role>', `whose scopes and purposes it has: ${Object.keys(ROLES).join(', ')}`, 'partner')
     .option('--scopes <list>', 'scopes instead of the role’s, separated by commas')
     .option('--purpose <list>', 'purposes instead of the role’s, separated by commas')
+    .option('--policies <list>', 'policies (@policy) that count as met for it, separated by commas')
     .option('--quota <cost>', 'cost that may be spent in a minute; RATE_LIMIT unless given')
     .option(
       '--rows <json>',
@@ -86,7 +88,8 @@ async function inKeys(work: (keys: ApiKeys, config: Config) => Promise<void>): P
   }
 }
 
-function termsOf(name: string, { attributesFile }: Config, { role, scopes, purpose, quota, rows, days }: Terms) {
+function termsOf(name: string, { attributesFile }: Config, terms: Terms) {
+  const { role, scopes, purpose, policies, quota, rows, days } = terms;
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/u.test(name))
     throw new Fault(`A name has up to 40 lower-case letters, digits and hyphens; got ${JSON.stringify(name)}.`);
   const supergraph = readSupergraph();
@@ -100,6 +103,7 @@ function termsOf(name: string, { attributesFile }: Config, { role, scopes, purpo
     name,
     scopes: [...(scopes === undefined ? given.scopes : knownScopes(scopes, supergraph))].sort(),
     purposes,
+    ...(policies !== undefined && { policies: knownPolicies(policies, supergraph) }),
     quota: quota === undefined ? null : whole('quota', quota, 1),
     rows: rows === undefined ? null : rowsOf(rows, attributesFile),
     expiresAt: expiry(days),

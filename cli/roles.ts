@@ -48,16 +48,21 @@ export const ROLES: Readonly<Record<string, Role>> = {
 };
 
 /** Every scope that a supergraph demands somewhere, and those of the gateway itself, in order. */
-export function scopesIn(supergraph: string): string[] {
-  const scopes = new Set(['pii:read', SCHEMA_SCOPE, EXPLAIN_SCOPE]);
+export const scopesIn = (supergraph: string): string[] =>
+  [...new Set(['pii:read', SCHEMA_SCOPE, EXPLAIN_SCOPE, ...demandedIn(supergraph, 'requiresScopes')])].sort();
+
+/** Every policy that a supergraph demands somewhere, in order. No role has one: whose credential states it meets it. */
+export const policiesIn = (supergraph: string): string[] => [...new Set(demandedIn(supergraph, 'policy'))].sort();
+
+function demandedIn(supergraph: string, directive: string): string[] {
+  const names: string[] = [];
   visit(parse(supergraph), {
     Directive: ({ name, arguments: given = [] }) => {
-      if (name.value !== 'requiresScopes') return;
-      const demands = given.map(({ value }) => valueFromASTUntyped(value) as string[][]);
-      for (const scope of demands.flat(2)) scopes.add(scope);
+      if (name.value !== directive) return;
+      for (const { value } of given) names.push(...(valueFromASTUntyped(value) as string[][]).flat());
     },
   });
-  return [...scopes].sort();
+  return names;
 }
 
 /** What a role gives under a supergraph; throws for a role that is not there. */

@@ -1,11 +1,19 @@
 import { Fault } from './fault.ts';
-import { scopesIn } from './roles.ts';
+import { policiesIn, scopesIn } from './roles.ts';
 
 /** The scopes of a list that is separated by commas; refuses those that no part of the supergraph demands. */
-export function knownScopes(list: string, supergraph: string): string[] {
-  const scopes = list.split(',').map((scope) => scope.trim());
-  const all = scopesIn(supergraph);
-  const strange = scopes.filter((scope) => !all.includes(scope));
-  if (strange.length > 0) throw new Fault(`Scopes are among ${all.join(', ')}; got ${strange.join(', ')}.`);
-  return scopes;
+export const knownScopes = (list: string, supergraph: string): string[] => known('Scopes', list, scopesIn(supergraph));
+
+/** The same of policies. */
+export const knownPolicies = (list: string, supergraph: string): string[] =>
+  known('Policies', list, policiesIn(supergraph));
+
+function known(what: string, list: string, all: readonly string[]): string[] {
+  const names = list.split(',').map((name) => name.trim());
+  const strange = names.filter((name) => !all.includes(name));
+  if (strange.length > 0)
+    throw new Fault(
+      `${what} are ${all.length > 0 ? `among ${all.join(', ')}` : 'demanded by no part of the schema'}; got ${strange.join(', ')}.`,
+    );
+  return names;
 }

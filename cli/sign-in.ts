@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
 import { createKeyCheck, type KeyStore } from '../gateway/api-keys.ts';
-import { byCredential, bySignedCaller } from '../gateway/auth.ts';
+import { byCredential, bySignedCaller, type IsRevoked } from '../gateway/auth.ts';
+import { keptReads } from '../gateway/kept-reads.ts';
 import { createOidc } from '../gateway/oidc.ts';
 import type { ServeOptions } from '../gateway/server.ts';
-import type { ApiKeys } from '../platform/api-keys.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
 import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import type { Connection } from '../platform/mongo.ts';
+import { createRevocations } from '../platform/revocations.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
 
@@ -18,13 +19,13 @@ export interface SignIn extends Pick<ServeOptions, 'authenticate' | 'authenticat
 interface Given {
   readonly config: Config;
   readonly secret: string;
-  /** Where the API keys are; null: none are taken. */
+  /** Where API keys and revocations are; null: no key is taken, and no revocation known. */
   readonly mongodbUri: string | null;
   readonly log?: Logger;
   readonly metrics?: Metrics;
 }
 
-/** Opens what the environment says of who is let in. The keys' database is reached for when the first key comes. */
+/** Opens what the environment says of who is let in. Their database is reached for when the first of them comes. */
 export function openSignIn({ config, secret, mongodbUri, log, metrics }: Given): SignIn {
   const { developmentTokens, issuer } = config;
   const strange = [...(issuer?.roles.values() ?? [])].find((name) => !Object.hasOwn(ROLES, name));
@@ -32,18 +33,21 @@ export function openSignIn({ config, secret, mongodbUri, log, metrics }: Given):
     throw new ConfigError([`OIDC_ROLES: a role is one of ${Object.keys(ROLES).join(', ')}; got ${strange}.`]);
   const role = (name: string) => roleOf(name, readSupergraph());
   const { tokens, pepper } = keysOf(secret, countingLookups(metrics, 'tokens'));
-  const store = mongodbUri === null ? null : lateKeys(mongodbUri, config, pepper);
+  const access = mongodbUri === null ? null : lateAccess(mongodbUri, config, pepper);
+  const watching = (cache: Parameters<typeof countingLookups>[1]) => ({
+    log,
+    onLookup: countingLookups(metrics, cache),
+  });
   return {
     authenticate: byCredential({
       development: developmentTokens ? tokens : undefined,
       persons: tokens,
-      issued: issuer
-        ? createOidc({ issuer, role, log, onLookup: countingLookups(metrics, 'issued_tokens') })
-        : undefined,
-      keys: store ? createKeyCheck(store, pepper, log, countingLookups(metrics, 'keys')) : undefined,
+      issued: issuer ? createOidc({ issuer, role, ...watching('issued_tokens') }) : undefined,
+      keys: access ? createKeyCheck(access, pepper, watching('keys')) : undefined,
+      revoked: access ? keptReads('Revocations', access.isRevoked, watching('revocations')) : undefined,
     }),
     authenticateAsk: bySignedCaller(tokens),
-    close: async () => store?.close(),
+    close: async () => access?.close(),
   };
 }
 
@@ -53,25 +57,34 @@ export async function connectAccess(mongodbUri: string, { databasePrefix }: Conf
   return connect(mongodbUri, `${databasePrefix}access`);
 }
 
+interface Access extends KeyStore {
+  readonly isRevoked: IsRevoked;
+  close(): Promise<void>;
+}
+
 /**
- * A gateway serves without its keys' database, and loads the driver with the first key; whoever brings a key while the
- * database is away is told to come again.
+ * A gateway serves without the database of keys and revocations, and loads the driver with the first credential that stands
+ * there; whoever brings one while the database is away is told to come again.
  */
-function lateKeys(mongodbUri: string, config: Config, pepper: Uint8Array): KeyStore & { close(): Promise<void> } {
+function lateAccess(mongodbUri: string, config: Config, pepper: Uint8Array): Access {
   let opening: Promise<Connection> | null = null;
-  const opened = async (): Promise<ApiKeys> => {
+  const opened = async (): Promise<Connection> => {
     opening ??= connectAccess(mongodbUri, config);
     try {
-      const { createApiKeys } = await import('../platform/api-keys.ts');
-      return createApiKeys(await opening, pepper);
+      return await opening;
     } catch (error) {
       opening = null;
       throw error;
     }
   };
+  const keys = async () => {
+    const { createApiKeys } = await import('../platform/api-keys.ts');
+    return createApiKeys(await opened(), pepper);
+  };
   return {
-    find: async (id) => (await opened()).find(id),
-    used: async (id, at) => (await opened()).used(id, at),
+    find: async (id) => (await keys()).find(id),
+    used: async (id, at) => (await keys()).used(id, at),
+    isRevoked: async (id) => createRevocations(await opened()).has(id),
     close: async () => (await opening?.catch(() => null))?.close(),
   };
 }

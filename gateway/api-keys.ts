@@ -1,10 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../platform/api-keys.ts';
 import { purposesOf, type Caller } from '../platform/caller.ts';
-import type { OnLookup } from '../platform/metrics.ts';
 import { outsidePurposes } from '../platform/purpose.ts';
-import { HttpError } from './http.ts';
+import { keptReads, type Watching } from './kept-reads.ts';
 
 /** The caller of an API key; null for one that is not good. Throws `HttpError` while the keys cannot be read. */
 export type VerifyKey = (key: string) => Promise<Caller | null>;
@@ -12,8 +10,6 @@ export type VerifyKey = (key: string) => Promise<Caller | null>;
 export type KeyStore = Pick<ApiKeys, 'find' | 'used'>;
 
 const KEPT = 10_000;
-/** How long a key is not read again, and so how long a revocation may go unnoticed. */
-const KEPT_MS = 2_000;
 const HOUR_MS = 3_600_000;
 
 interface Read {
@@ -22,26 +18,20 @@ interface Read {
 }
 
 /** API keys of a store; each is read once in two seconds, compared with every request. */
-export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger, onLookup?: OnLookup): VerifyKey {
-  const reads = new LRUCache<string, Promise<Read | null>>({ max: KEPT, ttl: KEPT_MS });
+export function createKeyCheck(store: KeyStore, pepper: Uint8Array, watching: Watching = {}): VerifyKey {
   const noted = new LRUCache<string, true>({ max: KEPT, ttl: HOUR_MS / 2 });
-  const read = async (id: string): Promise<Read | null> => {
-    try {
+  const read = keptReads<Read | null>(
+    'API keys',
+    async (id) => {
       const stored = await store.find(id);
       return stored && { stored, caller: callerOf(stored) };
-    } catch (error) {
-      reads.delete(id);
-      log?.warn({ err: error }, 'API keys cannot be read');
-      throw new HttpError('SIGN_IN_UNAVAILABLE', 'API keys cannot be read now.', { 'retry-after': '5' });
-    }
-  };
+    },
+    watching,
+  );
   return async (key) => {
     const id = keyId(key);
     if (id === null) return null;
-    let reading = reads.get(id);
-    onLookup?.(reading !== undefined);
-    if (!reading) reads.set(id, (reading = read(id)));
-    const found = await reading;
+    const found = await read(id);
     const good = matches(pepper, found?.stored ?? null, key);
     if (!good || !found || !lives(found.stored)) return null;
     note(found.stored);
@@ -55,16 +45,17 @@ export function createKeyCheck(store: KeyStore, pepper: Uint8Array, log?: Logger
     noted.set(_id, true);
     store.used(_id, now).catch((error: unknown) => {
       noted.delete(_id);
-      log?.warn({ err: error }, 'the use of an API key could not be noted');
+      watching.log?.warn({ err: error }, 'the use of an API key could not be noted');
     });
   }
 }
 
-const callerOf = ({ name, scopes, purposes, quota, rows, expiresAt }: StoredKey): Caller => ({
+const callerOf = ({ name, scopes, purposes, policies, quota, rows, expiresAt }: StoredKey): Caller => ({
   subject: `key:${name}`,
   scopes: new Set(scopes),
   ...purposesOf(outsidePurposes(purposes).join(' ')),
   expiresAt: expiresAt.getTime(),
+  ...(policies?.length ? { policies: new Set(policies) } : {}),
   ...(quota === null ? {} : { quota }),
   ...(rows === null ? {} : { rows }),
 });

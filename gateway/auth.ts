@@ -18,12 +18,17 @@ const GPC_HEADER = 'sec-gpc';
 /** Who a request comes from; null where its headers name nobody we know. Throws `HttpError` for what its credential does not allow. */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 
+/** Whether a token of our own making was ended before its time. Throws `HttpError` while that cannot be known. */
+export type IsRevoked = (tokenId: string) => Promise<boolean>;
+
 /** What a caller may be known by; absent: nobody is known that way. */
 export interface Credentials {
   /** `authorization: Bearer …` of our own making, for development. */
   readonly development?: Tokens;
   /** `authorization: Bearer …` of our own making, for a person about itself. */
   readonly persons?: Tokens;
+  /** Asked about tokens of our own making; absent: none is revoked. */
+  readonly revoked?: IsRevoked;
   /** `authorization: Bearer …` of an issuer. */
   readonly issued?: VerifyToken;
   /** `x-api-key: …`, or `authorization: ApiKey …`. */
@@ -31,7 +36,7 @@ export interface Credentials {
 }
 
 /** Callers by what their headers carry, never by what stands in an address, which ends up in logs. */
-export const byCredential = ({ development, persons, issued, keys }: Credentials): Authenticate =>
+export const byCredential = ({ development, persons, revoked, issued, keys }: Credentials): Authenticate =>
   withOptOut(
     withPurpose(async ({ authorization, [KEY_HEADER]: given }) => {
       const key = given ?? /^ApiKey +(\S+)$/iu.exec(authorization ?? '')?.[1];
@@ -41,7 +46,8 @@ export const byCredential = ({ development, persons, issued, keys }: Credentials
       if (token === undefined) return null;
       // Either way accepts only its own algorithms, so that a public key is never taken for a shared secret.
       if (algorithmOf(token) !== 'HS256') return (await issued?.(token)) ?? null;
-      return (await development?.verify(token, 'client')) ?? (await persons?.verify(token, 'person')) ?? null;
+      const caller = (await development?.verify(token, 'client')) ?? (await persons?.verify(token, 'person')) ?? null;
+      return caller && revoked && (await revoked(caller.tokenId!)) ? null : caller;
     }),
   );
 
@@ -101,7 +107,13 @@ class Everything extends Set<string> {
   }
 }
 
-const ANYBODY: Caller = { subject: 'anybody', scopes: new Everything(), purpose: 'development' };
+const EVERYTHING = new Everything();
+const ANYBODY: Caller = {
+  subject: 'anybody',
+  scopes: EVERYTHING,
+  policies: EVERYTHING,
+  purpose: 'development',
+};
 
 /** Lets everybody do everything: for a supergraph under development, on loopback. */
 export const everybody: Authenticate = async () => ANYBODY;

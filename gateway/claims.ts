@@ -28,6 +28,7 @@ export function callerOf(claims: JWTPayload, rules: ClaimRules): Caller | null {
   const roles = rolesOf(claims, rules);
   const purposes = own('purpose') ?? roles.flatMap((role) => role.purposes);
   const quota = own('quota');
+  const policies = words(own('policies'));
   const rows = own('rows') === undefined ? undefined : readRows(own('rows'));
   if (rows === null) return null;
   if (quota !== undefined && !(Number.isSafeInteger(quota) && (quota as number) > 0)) return null;
@@ -36,6 +37,7 @@ export function callerOf(claims: JWTPayload, rules: ClaimRules): Caller | null {
     scopes: new Set([...words(claims['scope'] ?? claims['scp']), ...roles.flatMap((role) => role.scopes)]),
     ...purposesOf(outsidePurposes(words(purposes)).join(' ')),
     expiresAt: exp * 1000,
+    ...(policies.length > 0 && { policies: new Set(policies) }),
     ...(quota === undefined ? {} : { quota: quota as number }),
     ...(rows === undefined ? {} : { rows }),
   };

@@ -66,6 +66,13 @@ describe('a token of the issuer', () => {
     expect(caller).toMatchObject({ purpose: 'marketing', purposes: ['marketing', 'analytics'], quota: 500 });
   });
 
+  test('meets the policies that a claim of our own lists, and no others', async () => {
+    const claim = 'https://c360.example/policies';
+    const listed = await callerOf(await issuer.token({ [claim]: ['four eyes', 'board'], policies: ['duty'] }));
+    expect(listed?.policies).toEqual(new Set(['four eyes', 'board']));
+    expect((await callerOf(await issuer.token({ policies: ['duty'] })))?.policies).toBeUndefined();
+  });
+
   test('has no purpose of the house itself, whether claimed or by a role, and a request can choose none', async () => {
     const claim = 'https://c360.example/purpose';
     const token = await issuer.token({ [claim]: 'development marketing operation' });

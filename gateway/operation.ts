@@ -14,7 +14,7 @@ import type { Subgraph } from '../platform/call.ts';
 import { SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
 import type { OnLookup } from '../platform/metrics.ts';
 import { restsOnConsent } from '../platform/purpose.ts';
-import { accessOf, forbidden, scopesThatMatter } from './access.ts';
+import { accessOf, distinctionsOf, forbiddenWithout, type Distinction, type Held } from './access.ts';
 import { compileAnswer } from './answer.ts';
 import { consentPlanner } from './consent.ts';
 import { compileCost, type Cost } from './cost.ts';
@@ -32,7 +32,7 @@ import { compileSubscription, type Subscription } from './subscribe.ts';
 import type { Supergraph } from './supergraph.ts';
 import { compileVariables, type Variables } from './variables.ts';
 
-/** An operation ready to run, for all callers who hold the same of the scopes that matter to it, and purposes of one kind. */
+/** An operation ready to run, for all callers who hold the same of the scopes and policies that matter to it, and purposes of one kind. */
 export interface Prepared {
   readonly plan: PlanNode | null;
   /** The subgraphs that there are. */
@@ -78,7 +78,7 @@ const FORMS = 16;
 /** Finds or reads the operation of a document; throws `RequestError` for one that is refused. */
 export type Operations = (query: string, operationName: string | null) => ReadOperation;
 
-/** Reads each operation once: parsed, limited and validated by document, pruned and planned by the scopes that matter to it. */
+/** Reads each operation once: parsed, limited and validated by document, pruned and planned by the scopes and policies that matter to it. */
 export function createOperations(ground: Ground): Operations {
   const operations = new LRUCache<string, ReadOperation>({
     max: DOCUMENTS,
@@ -107,28 +107,36 @@ function read(ground: Ground, query: string, operationName: string | null): Read
     );
   const operation = readOperation(schema, definition, fragmentsOf(document));
   const introspect = introspection(schema, document, definition);
-  const scopes = scopesThatMatter(supergraph, schema, operation.selections);
-  if (introspect) scopes.push(SCHEMA_SCOPE);
+  const distinctions = distinctionsOf(supergraph, schema, operation.selections);
+  if (introspect) distinctions.push({ of: 'scopes', name: SCHEMA_SCOPE });
   const forms = new LRUCache<string, Promise<Prepared>>({ max: FORMS });
   return {
     kind: definition.operation,
     coerce: compileVariables(schema, definition.variableDefinitions ?? []),
     cost: compileCost(supergraph, schema, operation),
     prepare: (caller, deferBy) => {
-      const held = scopes.filter((scope) => caller.scopes.has(scope));
+      const differs = distinctions.map(({ of, name }) => caller[of]?.has(name) ?? false);
       const deferring = deferBy ? deferringIn(operation, deferBy) : NOTHING_DEFERRED;
       const consent = restsOnConsent(caller);
-      const form = `${held.join(' ')} ${deferring.key} ${consent ? 'consent' : ''}`;
+      // Names of policies may have any characters, so that only their places tell callers apart for certain.
+      const form = `${differs.map(Number).join('')} ${deferring.key} ${consent ? 'consent' : ''}`;
       let prepared = forms.get(form);
       ground.onForm?.(prepared !== undefined);
       if (!prepared) {
         const planner = consent ? consentPlanner(ground.planner) : ground.planner;
-        prepared = prepare({ ...ground, planner }, { operation, introspect, deferring }, new Set(held));
+        prepared = prepare({ ...ground, planner }, { operation, introspect, deferring }, heldOf(distinctions, differs));
         forms.set(form, prepared);
       }
       return prepared;
     },
   };
+}
+
+/** What of the distinctions is held. */
+function heldOf(distinctions: readonly Distinction[], held: readonly boolean[]): Held {
+  const names = (of: Distinction['of']) =>
+    new Set(distinctions.filter((each, at) => each.of === of && held[at]).map(({ name }) => name));
+  return { scopes: names('scopes'), policies: names('policies') };
 }
 
 function chosen(document: DocumentNode, operationName: string | null): OperationDefinitionNode {
@@ -150,16 +158,13 @@ interface Form {
 }
 
 /** Prunes, plans and compiles. */
-async function prepare(
-  ground: Ground,
-  { operation, introspect, deferring }: Form,
-  scopes: ReadonlySet<string>,
-): Promise<Prepared> {
+async function prepare(ground: Ground, { operation, introspect, deferring }: Form, held: Held): Promise<Prepared> {
   const { supergraph, schema, subgraph } = ground;
   const { definition } = operation;
-  if (introspect && !scopes.has(SCHEMA_SCOPE)) throw new RequestError([forbidden('Introspection', [[SCHEMA_SCOPE]])]);
+  if (introspect && !held.scopes.has(SCHEMA_SCOPE))
+    throw new RequestError([forbiddenWithout('Introspection', SCHEMA_SCOPE)]);
   const subscribes = definition.operation === OperationTypeNode.SUBSCRIPTION;
-  const access = accessOf(supergraph, schema, scopes);
+  const access = accessOf(supergraph, schema, held);
   const deferred = deferring.key === '' ? null : await prepareDeferred(ground, operation, access, deferring);
   if (deferred) return { ...deferred, subscription: null, introspect, plan: null, services: [] };
   const plan = await planOperation(ground, operation, access);

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { withinDeadline, type MadeCall } from '../platform/call.ts';
 import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
 import type { Span } from '../platform/span.ts';
-import { forbidden } from './access.ts';
+import { forbiddenWithout } from './access.ts';
 import { admit } from './admit.ts';
 import type { Answer } from './answer.ts';
 import type { FindDocument } from './documents.ts';
@@ -85,7 +85,7 @@ export async function begin(
 ): Promise<Begun> {
   const { caller, requestId, domains, explain, incremental, span } = context;
   if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
-    throw new RequestError([forbidden('Explaining', [[EXPLAIN_SCOPE]])]);
+    throw new RequestError([forbiddenWithout('Explaining', EXPLAIN_SCOPE)]);
   const deadline = performance.now() + deadlineMs;
   const { operation: asked, variables, cost } = await admit(operations, find, request, context, maxCost);
   const given = request.variables ?? {};

@@ -17,11 +17,9 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
+import { DEMANDING, type Demand } from '../platform/demand.ts';
 import { withoutGrants } from './consent.ts';
 import { once } from './once.ts';
-
-/** Alternatives of scopes as `@requiresScopes` states them: every scope of one alternative. */
-export type Demand = readonly (readonly string[])[];
 
 /** How long a field's list is taken to be, by the IBM cost specification. */
 export interface ListSize {
@@ -41,8 +39,8 @@ export interface Supergraph {
   readonly api: GraphQLSchema;
   /** The same with the `@inaccessible` parts: what committed operations may ask. */
   readonly internal: GraphQLSchema;
-  /** What `@requiresScopes` of the named type or of `Type.field` demands. */
-  readonly demands: ReadonlyMap<string, Demand>;
+  /** What `@requiresScopes` and `@policy` of the named type or of `Type.field` demand, all of it. */
+  readonly demands: ReadonlyMap<string, readonly Demand[]>;
   /** The category of each `@personal` field, by `Type.field`. */
   readonly personal: ReadonlyMap<string, string>;
   /** What `@cost` says of `Type`, `Type.field` and `Type.field(argument:)`. */
@@ -59,7 +57,7 @@ export interface Supergraph {
   readonly satisfying: (condition: string) => ReadonlySet<string>;
 }
 
-/** Reads a supergraph's SDL; throws on one that is broken or that uses a protection the gateway does not know. */
+/** Reads a supergraph's SDL; throws on one that is broken. */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl);
   const plain = withoutGrants(sdl, document);
@@ -75,7 +73,7 @@ export function readSupergraph(sdl: string): Supergraph {
     get internal() {
       return internal();
     },
-    demands: new Map(argumentsOf(coordinates, 'requiresScopes').map(([at, args]) => [at, args['scopes'] as Demand])),
+    demands: demandsOf(coordinates),
     personal: new Map(argumentsOf(coordinates, 'personal').map(([at, args]) => [at, String(args['category'])])),
     weights: new Map(argumentsOf(coordinates, 'cost').map(([at, args]) => [at, Number(args['weight'])])),
     listSizes: new Map(argumentsOf(coordinates, 'listSize')),
@@ -135,10 +133,8 @@ function directivesByCoordinate(document: DocumentNode): Coordinates {
       for (const each of field.arguments ?? []) found.set(`${at}(${each.name.value}:)`, each.directives ?? []);
     }
   }
-  for (const [at, directives] of found) {
+  for (const at of found.keys()) {
     if (/\._(?:\d+|e\d+|entity_\w+)$/u.test(at)) throw new Error(`${at} has a name that the gateway generates itself.`);
-    if (directives.some(({ name }) => name.value === 'policy'))
-      throw new Error(`@policy is not supported: ${at} would be left unprotected.`);
   }
   return found;
 }
@@ -151,6 +147,14 @@ function argumentsOf(coordinates: Coordinates, directive: string): [string, Reco
   for (const [at, directives] of coordinates)
     for (const each of directives) if (each.name.value === directive) found.push([at, valuesOf(each)]);
   return found;
+}
+
+function demandsOf(coordinates: Coordinates): Map<string, Demand[]> {
+  const demands = new Map<string, Demand[]>();
+  for (const [directive, of] of DEMANDING)
+    for (const [at, args] of argumentsOf(coordinates, directive))
+      demands.set(at, [...(demands.get(at) ?? []), { of, alternatives: args[of] as Demand['alternatives'] }]);
+  return demands;
 }
 
 /** The values of `join__Graph`: how the supergraph refers to each subgraph. */

@@ -9,6 +9,8 @@ export interface KeyTerms {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly purposes: readonly string[];
+  /** The policies that count as met for its holder; absent: none. */
+  readonly policies?: readonly string[];
   /** Cost a minute; null: what the installation allows everybody. */
   readonly quota: number | null;
   /** Null: every row. */
@@ -89,8 +91,8 @@ export function createApiKeys(connection: Connection, pepper: Uint8Array): ApiKe
     rotate: async (id, overlapMs, expiresAt) => {
       const former = await keys.findOne({ _id: id });
       if (!former || !lives(former)) return null;
-      const { name, scopes, purposes, quota, rows } = former;
-      const fresh = await insert({ name, scopes, purposes, quota, rows, expiresAt });
+      const { name, scopes, purposes, policies, quota, rows } = former;
+      const fresh = await insert({ name, scopes, purposes, ...(policies && { policies }), quota, rows, expiresAt });
       const end = new Date(Math.min(former.expiresAt.getTime(), Date.now() + overlapMs));
       await keys.updateOne({ _id: id }, { $set: { expiresAt: end } });
       return fresh;

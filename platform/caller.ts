@@ -6,6 +6,8 @@ export interface Caller {
   readonly subject: string;
   /** Granted scopes, e.g. `finance:read`, `pii:read`. */
   readonly scopes: ReadonlySet<string>;
+  /** The policies that the credential says are met, as `@policy` names them; absent: none. */
+  readonly policies?: ReadonlySet<string>;
   /** Why the data is asked for, e.g. `service`; bound to the credential, a request can only narrow it. */
   readonly purpose: string;
   /** Every purpose that the credential is good for; absent: the one. Subgraphs are told only which one a request has. */
@@ -16,6 +18,8 @@ export interface Caller {
   readonly person?: string;
   /** When the credential ends, in milliseconds of `Date.now()`; absent where it does not. Only what goes on longer has to ask. */
   readonly expiresAt?: number;
+  /** Of a token of our own making: the id by which it can be revoked. */
+  readonly tokenId?: string;
   /** Cost that may be spent in a minute; absent: what the installation allows everybody. */
   readonly quota?: number;
   /** Which customers there are for the caller; absent: all. */
@@ -47,9 +51,4 @@ export function purposesOf(claim: unknown): Pick<Caller, 'purpose' | 'purposes'>
   const listed = typeof claim === 'string' ? claim.split(' ').filter(Boolean) : [];
   const [purpose = '', ...others] = listed.every(isPurpose) ? listed : [];
   return others.length > 0 ? { purpose, purposes: [purpose, ...others] } : { purpose };
-}
-
-/** True when the caller holds every scope of at least one of the alternatives, as `@requiresScopes(scopes: [[…]])` states it. */
-export function holds(caller: Caller, alternatives: readonly (readonly string[])[]): boolean {
-  return alternatives.some((all) => all.every((scope) => caller.scopes.has(scope)));
 }

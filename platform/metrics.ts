@@ -61,7 +61,7 @@ export const observeProcess = ({ registry }: Metrics): void => collectDefaultMet
 export type OnLookup = (hit: boolean) => void;
 
 /** The caches whose lookups are counted. */
-type Cache = 'documents' | 'operations' | 'forms' | 'tokens' | 'issued_tokens' | 'keys';
+type Cache = 'documents' | 'operations' | 'forms' | 'tokens' | 'issued_tokens' | 'keys' | 'revocations';
 
 /** Counts the lookups in a cache; undefined where nothing is counted. */
 export const countingLookups = (metrics: Metrics | undefined, cache: Cache): OnLookup | undefined =>

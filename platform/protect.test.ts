@@ -6,16 +6,19 @@ import { protect } from './protect.ts';
 import { checkProtections } from './protections.ts';
 
 const SDL = `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes", "@policy"])
   directive @personal(category: String!) on FIELD_DEFINITION
   type Query {
     open: String
     either: String @requiresScopes(scopes: [["a", "b"], ["c"]])
+    judged: String @requiresScopes(scopes: [["a"]]) @policy(policies: [["four eyes", "on duty"], ["board"]])
+    sealed: Seal
     account: Account
     accounts: [Account!]
     anything: [Anything!]
   }
   union Anything = Vault
+  scalar Seal @policy(policies: [["board"]])
   type Vault @requiresScopes(scopes: [["vault:read"]]) { content: String }
   type Account @key(fields: "id") @requiresScopes(scopes: [["finance:read"]]) {
     id: ID!
@@ -30,6 +33,8 @@ const resolvers = {
   Query: {
     open: () => 'open',
     either: () => 'either',
+    judged: () => 'judged',
+    sealed: () => 'sealed',
     account: () => account,
     accounts: () => [account],
     anything: () => [{ content: 'gold' }],
@@ -85,6 +90,29 @@ describe('scopes', () => {
   });
 });
 
+describe('policies', () => {
+  const held = async (scopes: string[], policies?: string[]) => {
+    const caller = {
+      subject: 'test',
+      scopes: new Set(scopes),
+      purpose: 'test',
+      ...(policies && { policies: new Set(policies) }),
+    };
+    return (await graphql({ schema, source: '{ judged sealed }', contextValue: { caller } })).data;
+  };
+
+  test.each([
+    [['a'], undefined, null],
+    [['a', 'board', 'four eyes', 'on duty'], [], null],
+    [['a'], ['four eyes'], null],
+    [['a'], ['four eyes', 'on duty'], 'judged'],
+    [['a'], ['board'], 'judged'],
+    [[], ['board'], null],
+  ])('one alternative is to be met, and scopes beside it: %j with %j', async (scopes, policies, judged) => {
+    expect(await held(scopes, policies)).toEqual({ judged, sealed: policies?.includes('board') ? 'sealed' : null });
+  });
+});
+
 describe('personal values', () => {
   const query = '{ account { mail names slow } }';
 
@@ -105,4 +133,7 @@ test('a protection under another name would protect nothing, so a schema has non
   expect(() => checkProtections(link('{ name: "@requiresScopes", as: "@needs" }'))).toThrow('came as @needs');
   expect(() => checkProtections(link('{ name: "@tag", as: "@personal" }'))).toThrow('came as @personal');
   expect(() => checkProtections(link('"@requiresScopes", { name: "@tag", as: "@label" }'))).not.toThrow();
+  for (const name of ['federation__policy', 'federation__requiresScopes', 'fed__inaccessible'])
+    expect(() => checkProtections(parse(`type Query { a: String @${name} }`))).toThrow(`came as @${name}`);
+  expect(() => checkProtections(parse('type Query { a: String @federation__tag(name: "a") }'))).not.toThrow();
 });

@@ -9,8 +9,9 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { holds, type Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { consentGate, forConsent, type ConsentGate, type Subjects } from './consent.ts';
+import { DEMANDING, demandText, meets, type Demand } from './demand.ts';
 import { clientError } from './errors.ts';
 import type { Grants } from './grants.ts';
 import type { Connection } from './mongo.ts';
@@ -28,13 +29,12 @@ export interface CallerContext {
   readonly connection?: Connection;
 }
 
-type Scopes = readonly (readonly string[])[];
 type FieldConfig = GraphQLFieldConfig<unknown, CallerContext>;
 type Resolver = GraphQLFieldResolver<unknown, CallerContext>;
 
 /**
- * The schema with its protections in force, whoever calls: a field that demands scopes, by itself or by the type it
- * returns, is refused without them, `@personal` values are masked without `pii:read`, and what is declared `@basis` is
+ * The schema with its protections in force, whoever calls: a field that demands scopes or policies, by itself or by the
+ * type it returns, is refused without them, `@personal` values are masked without `pii:read`, and what is declared `@basis` is
  * held back without the person's consent. The gateway prunes and masks as well; this is what holds when it is bypassed.
  */
 export function protect(schema: GraphQLSchema, subjects: Subjects = {}): GraphQLSchema {
@@ -44,29 +44,24 @@ export function protect(schema: GraphQLSchema, subjects: Subjects = {}): GraphQL
     [MapperKind.OBJECT_FIELD]: (config, name, typeName) =>
       protectField(schema, gate, config as FieldConfig, {
         coordinate: `${typeName}.${name}`,
-        ofType: hidden.get(typeName) ?? null,
+        ofType: hidden.get(typeName) ?? [],
       }),
   });
 }
 
 /** What object types demand that come behind an interface or a union, where the field that returns them does not say so. */
-function behindAbstractTypes(schema: GraphQLSchema): ReadonlyMap<string, Scopes> {
+function behindAbstractTypes(schema: GraphQLSchema): ReadonlyMap<string, readonly Demand[]> {
   const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
   const possible = new Set(
     abstract.filter(({ name }) => name !== '_Entity').flatMap((each) => schema.getPossibleTypes(each)),
   );
-  return new Map(
-    [...possible].flatMap((type): [string, Scopes][] => {
-      const scopes = scopesOf(schema, type);
-      return scopes ? [[type.name, scopes]] : [];
-    }),
-  );
+  return new Map([...possible].map((type) => [type.name, demandsOf(schema, type)]));
 }
 
 interface Place {
   readonly coordinate: string;
   /** What the type that the field stands in demands, where nothing else has checked it. */
-  readonly ofType: Scopes | null;
+  readonly ofType: readonly Demand[];
 }
 
 function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldConfig, { coordinate, ofType }: Place) {
@@ -75,9 +70,7 @@ function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldCon
     return { ...config, resolve: guardedEntities(schema, resolve) };
   }
   const returned = getNamedType(config.type);
-  const demands = [ofType, scopesOf(schema, config), scopesOf(schema, schema.getType(returned.name))].filter(
-    (each) => each !== null,
-  );
+  const demands = [...ofType, ...demandsOf(schema, config), ...demandsOf(schema, schema.getType(returned.name))];
   const category = personalOf(schema, config);
   const gated = gate.guards(config);
   if (demands.length === 0 && category === null && !gated) return undefined;
@@ -85,37 +78,36 @@ function protectField(schema: GraphQLSchema, gate: ConsentGate, config: FieldCon
   if (gated) resolve = forConsent(resolve, gate.guarded(config, resolve));
   if (category !== null) resolve = masked(resolve, category);
   let { subscribe } = config;
-  for (const scopes of demands) {
-    resolve = guarded(resolve, scopes, coordinate);
-    subscribe &&= guarded(subscribe, scopes, coordinate);
+  for (const demand of demands) {
+    resolve = guarded(resolve, demand, coordinate);
+    subscribe &&= guarded(subscribe, demand, coordinate);
   }
   return { ...config, resolve, subscribe };
 }
 
-function scopesOf(schema: GraphQLSchema, holder: unknown): Scopes | null {
-  const directive = first(schema, holder, 'requiresScopes');
-  return directive ? (directive['scopes'] as Scopes) : null;
-}
+const demandsOf = (schema: GraphQLSchema, holder: unknown): Demand[] =>
+  [...DEMANDING].flatMap(([name, of]) =>
+    applications(schema, holder, name).map((given) => ({ of, alternatives: given[of] as Demand['alternatives'] })),
+  );
 
 function personalOf(schema: GraphQLSchema, holder: unknown): PersonalCategory | null {
-  const directive = first(schema, holder, 'personal');
+  const [directive] = applications(schema, holder, 'personal');
   return directive ? (directive['category'] as PersonalCategory) : null;
 }
 
 /** Applications on the definition and on its extensions alike. */
-const first = (schema: GraphQLSchema, holder: unknown, name: string) =>
-  holder ? getDirective(schema, holder, name)?.[0] : undefined;
+const applications = (schema: GraphQLSchema, holder: unknown, name: string): Record<string, unknown>[] =>
+  holder ? (getDirective(schema, holder, name) ?? []) : [];
 
-function guarded(resolve: Resolver, scopes: Scopes, coordinate: string): Resolver {
+function guarded(resolve: Resolver, demand: Demand, coordinate: string): Resolver {
   return (source, args, context, info) => {
-    if (!holds(context.caller, scopes)) throw forbidden(coordinate, scopes);
+    if (!meets(context.caller, demand)) throw forbidden(coordinate, demand);
     return resolve(source, args, context, info);
   };
 }
 
-/** The refusal names what is missing, so that whoever grants scopes knows which. */
-export const forbidden = (coordinate: string, scopes: Scopes) =>
-  clientError('FORBIDDEN', `${coordinate} demands ${scopes.map((all) => all.join(' and ')).join(', or ')}.`);
+/** The refusal of a part whose demand is not met. */
+const forbidden = (coordinate: string, demand: Demand) => clientError('FORBIDDEN', demandText(coordinate, demand));
 
 function masked(resolve: Resolver, category: PersonalCategory): Resolver {
   return (source, args, context, info) => {
@@ -134,15 +126,15 @@ function maskValue(category: PersonalCategory, value: unknown): unknown {
 
 /** `_entities` returns a union, so what each asked type demands is checked by its name. */
 function guardedEntities(schema: GraphQLSchema, resolve: Resolver): Resolver {
-  const demanded = (typeName: string): Scopes | null => {
+  const demanded = (typeName: string): Demand[] => {
     const type = schema.getType(typeName);
-    return isObjectType(type) || isInterfaceType(type) ? scopesOf(schema, type) : null;
+    return isObjectType(type) || isInterfaceType(type) ? demandsOf(schema, type) : [];
   };
   return (source, args, context, info) => {
     const { representations } = args as { representations: readonly { __typename: string }[] };
     for (const typeName of new Set(representations.map((each) => each.__typename))) {
-      const scopes = demanded(typeName);
-      if (scopes && !holds(context.caller, scopes)) throw forbidden(typeName, scopes);
+      const missing = demanded(typeName).find((demand) => !meets(context.caller, demand));
+      if (missing) throw forbidden(typeName, missing);
     }
     return resolve(source, args, context, info);
   };

@@ -3,10 +3,13 @@ import { valueFromASTUntyped, visit, type DocumentNode } from 'graphql';
 /** What holds data back; subgraphs and gateway know each by this name alone. */
 const PROTECTIONS = ['@requiresScopes', '@authenticated', '@policy', '@inaccessible', '@personal', '@basis'];
 
-/** Throws where a schema imports a protection under another name, since nothing would hold it there. */
+/** Throws where a schema imports or applies a protection under another name, since nothing would hold it there. */
 export function checkProtections(typeDefs: DocumentNode): void {
   visit(typeDefs, {
     Directive: ({ name, arguments: given = [] }) => {
+      const known = `@${name.value.slice(name.value.lastIndexOf('__') + 2)}`;
+      if (name.value.includes('__') && PROTECTIONS.includes(known))
+        throw new Error(`A protection is applied under its own name; ${known} came as @${name.value}.`);
       if (name.value !== 'link') return;
       const imports = given.filter((each) => each.name.value === 'import').flatMap(({ value }) => listed(value));
       for (const { name: known, as } of imports)

@@ -43,6 +43,37 @@ test('a token of which one purpose is not written as purposes are is for none', 
   expect((await tokens.verify(token, 'client'))?.purpose).toBe('');
 });
 
+test('policies go with their caller to the subgraphs', async () => {
+  const policies = new Set(['on duty', 'board']);
+  for (const audience of ['client', 'gateway', 'subgraph:sales'] as const)
+    expect(await tokens.verify(await tokens.issue({ ...caller, policies }, audience, 60), audience)).toMatchObject({
+      policies,
+    });
+  expect((await tokens.verify(await tokens.issue(caller, 'client', 60), 'client'))?.policies).toBeUndefined();
+});
+
+test('a token of a client or a person has an id of its own, and none is taken without', async () => {
+  const ids = new Set<unknown>();
+  for (const audience of ['client', 'client', 'person'] as const)
+    ids.add((await tokens.verify(await tokens.issue(caller, audience, 60), audience))?.tokenId);
+  expect(ids.size).toBe(3);
+  expect(ids).not.toContain(undefined);
+  for (const [audience, taken] of [
+    ['client', false],
+    ['person', false],
+    ['subgraph:sales', true],
+  ] as const) {
+    const claims = new SignJWT({ scope: 'sales:read', purpose: 'service' }).setProtectedHeader({ alg: 'HS256' });
+    const bare = await claims
+      .setIssuer('customer-360')
+      .setAudience(audience)
+      .setSubject('agent-7')
+      .setExpirationTime('1 minute')
+      .sign(secret);
+    expect([audience, (await tokens.verify(bare, audience)) !== null]).toEqual([audience, taken]);
+  }
+});
+
 test('a token for one audience is refused by every other', async () => {
   const token = await tokens.issue(caller, 'client', 60);
   expect(await tokens.verify(token, 'subgraph:sales')).toBeNull();

@@ -1,4 +1,5 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { randomUUID } from 'node:crypto';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { purposesOf, type Caller } from './caller.ts';
 import type { OnLookup } from './metrics.ts';
@@ -11,7 +12,10 @@ const ISSUER = 'customer-360';
 export type Audience = 'client' | 'person' | 'gateway' | `subgraph:${string}`;
 
 export interface Tokens {
-  /** A token that names the caller, valid for `ttlSeconds`; only clients' tokens list purposes to choose from. */
+  /**
+   * A token that names the caller, valid for `ttlSeconds`. Those that go to clients and persons have an id (`jti`) by which they
+   * can be revoked; only clients' list purposes to choose from.
+   */
   issue(caller: Caller, audience: Audience, ttlSeconds: number): Promise<string>;
   /** The caller of a token; null for one that is forged, expired or meant for another audience. */
   verify(token: string, audience: Audience): Promise<Caller | null>;
@@ -32,7 +36,9 @@ export function createTokens(secret: Uint8Array, onLookup?: OnLookup): Tokens {
         scope: [...caller.scopes].sort().join(' '),
         purpose: (audience === 'client' && caller.purposes?.join(' ')) || caller.purpose,
         ...(caller.quota === undefined ? {} : { quota: caller.quota }),
+        ...(caller.policies?.size && { policies: [...caller.policies].sort() }),
         ...(caller.rows && { rows: caller.rows }),
+        ...(isRevocable(audience) && { jti: randomUUID() }),
         ...(caller.optsOut && { gpc: true }),
         ...(caller.person !== undefined && { person: caller.person }),
       })
@@ -55,31 +61,37 @@ export function createTokens(secret: Uint8Array, onLookup?: OnLookup): Tokens {
   };
 }
 
+/** Tokens that live for longer than a request; of these, one without an id is not taken, since it could not be revoked. */
+const isRevocable = (audience: Audience): boolean => audience === 'client' || audience === 'person';
+
 async function read(token: string, audience: Audience, secret: Uint8Array): Promise<Verified | null> {
   try {
     const { payload } = await jwtVerify(token, secret, { algorithms: [ALGORITHM], issuer: ISSUER, audience });
-    if (typeof payload.sub !== 'string' || typeof payload.exp !== 'number') return null;
-    const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
-    const quota = typeof payload['quota'] === 'number' ? { quota: payload['quota'] } : {};
-    const rows = payload['rows'] === undefined ? undefined : readRows(payload['rows']);
-    if (rows === null) return null;
-    const expiresAt = payload.exp * 1000;
-    const purposes = purposesOf(payload['purpose']);
-    return {
-      caller: {
-        subject: payload.sub,
-        scopes: new Set(scopes),
-        ...purposes,
-        expiresAt,
-        ...quota,
-        ...(rows && { rows }),
-        ...(payload['gpc'] === true && { optsOut: true as const }),
-        ...(typeof payload['person'] === 'string' && { person: payload['person'] }),
-      },
-      expiresAt,
-    };
+    if (isRevocable(audience) && payload.jti === undefined) return null;
+    const caller = callerOf(payload);
+    return caller && { caller, expiresAt: caller.expiresAt };
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;
   }
+}
+
+/** Null where what restricts the caller cannot be understood. */
+function callerOf(payload: JWTPayload): (Caller & { readonly expiresAt: number }) | null {
+  const { sub, exp, jti, scope, quota, policies, person } = payload;
+  if (typeof sub !== 'string' || typeof exp !== 'number') return null;
+  const rows = payload['rows'] === undefined ? undefined : readRows(payload['rows']);
+  if (rows === null) return null;
+  return {
+    subject: sub,
+    scopes: new Set(typeof scope === 'string' ? scope.split(' ').filter(Boolean) : []),
+    ...purposesOf(payload['purpose']),
+    expiresAt: exp * 1000,
+    ...(typeof quota === 'number' && { quota }),
+    ...(Array.isArray(policies) && { policies: new Set(policies.map(String)) }),
+    ...(typeof jti === 'string' && { tokenId: jti }),
+    ...(rows && { rows }),
+    ...(payload['gpc'] === true && { optsOut: true as const }),
+    ...(typeof person === 'string' && { person }),
+  };
 }

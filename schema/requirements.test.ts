@@ -31,6 +31,18 @@ test('what demands as much, or more, may require it', () => {
   expect(rate('money { total secret }', demanding(['finance:read', 'pii:read']))).toEqual([]);
 });
 
+test('a policy is demanded as well, and no scope stands for it', () => {
+  const schemas = (demands: string) => [
+    parse('type Customer { verdict: String @policy(policies: [["board"]]) }'),
+    parse(`type Customer { verdict: String @external  score: Int @requires(fields: "verdict") ${demands} }`),
+  ];
+  const open = ['Customer.score requires Customer.verdict; it demands as much itself.'];
+  expect(undemanded(schemas(''))).toEqual(open);
+  expect(undemanded(schemas(demanding(['board'])))).toEqual(open);
+  expect(undemanded(schemas('@policy(policies: [["board"], ["duty"]])'))).toEqual(open);
+  expect(undemanded(schemas('@policy(policies: [["board", "duty"]])'))).toEqual([]);
+});
+
 test('what no client can select is required by whatever demands a scope of its own', () => {
   expect(rate('hidden { total }')).toHaveLength(1);
   expect(rate('hidden { total }', demanding(['insights:read']))).toEqual([]);

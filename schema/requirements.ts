@@ -10,8 +10,8 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { DEMANDING, type Demand } from '../platform/demand.ts';
 
-type Demand = readonly (readonly string[])[];
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 interface Known {
@@ -62,7 +62,7 @@ function missing(known: Known, type: string, { selections }: SelectionSetNode, o
   });
 }
 
-/** True for a field that demands scopes, or is made of what does, however many requirements lie between. */
+/** True for a field that demands something, or is made of what does, however many requirements lie between. */
 function takes(known: Known, coordinate: string, above: readonly string[] = []): boolean {
   const [type, field] = coordinate.split('.') as [string, string];
   if (demandsOf(known, type, field).length > 0) return true;
@@ -84,7 +84,8 @@ function named({ selections }: SelectionSetNode, type: string, returned: Known['
 
 /** Whoever meets the first meets the second. */
 const implies = (mine: Demand, other: Demand): boolean =>
-  mine.every((all) => other.some((needed) => needed.every((scope) => all.includes(scope))));
+  mine.of === other.of &&
+  mine.alternatives.every((all) => other.alternatives.some((needed) => needed.every((name) => all.includes(name))));
 
 /** Of the field, and of the type that it returns; the type it stands in is met by whoever came so far. */
 function demandsOf({ demands, returned }: Known, type: string, field: string): readonly Demand[] {
@@ -97,8 +98,10 @@ function knownOf(objects: readonly ObjectNode[]): Known {
   const inaccessible = new Set<string>();
   const returned = new Map<string, string>();
   const note = (coordinate: string, node: ObjectNode | FieldDefinitionNode) => {
-    const scopes = argument(node, 'requiresScopes', 'scopes') as Demand[];
-    demands.set(coordinate, [...(demands.get(coordinate) ?? []), ...scopes]);
+    const stated = [...DEMANDING].flatMap(([directive, of]) =>
+      argument(node, directive, of).map((each) => ({ of, alternatives: each as Demand['alternatives'] })),
+    );
+    demands.set(coordinate, [...(demands.get(coordinate) ?? []), ...stated]);
     if (node.directives?.some(({ name }) => name.value === 'inaccessible')) inaccessible.add(coordinate);
   };
   for (const object of objects) {

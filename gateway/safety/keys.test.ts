@@ -4,7 +4,9 @@ import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { createApiKeys, type ApiKeys, type KeyTerms } from '../../platform/api-keys.ts';
+import { personCaller } from '../../platform/caller.ts';
 import { connect, type Connection } from '../../platform/mongo.ts';
+import { createRevocations, type Revocations } from '../../platform/revocations.ts';
 import { createTokens } from '../../platform/token.ts';
 import { until } from '../../test/until.ts';
 import { createKeyCheck, type KeyStore } from '../api-keys.ts';
@@ -12,6 +14,7 @@ import { byCredential, type Authenticate } from '../auth.ts';
 import { shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
+import { keptReads } from '../kept-reads.ts';
 import { serve, type Served } from '../server.ts';
 
 const pepper = randomBytes(32);
@@ -20,6 +23,7 @@ const DAY_MS = 86_400_000;
 
 let connection: Connection;
 let keys: ApiKeys;
+let revocations: Revocations;
 let authenticate: Authenticate;
 let reads = 0;
 let holders = 0;
@@ -39,6 +43,7 @@ const stored = () => connection.collection('keys').find({}).toArray();
 beforeAll(async () => {
   connection = await connect(process.env['MONGODB_URI']!, `test_access_${randomBytes(6).toString('hex')}`);
   keys = createApiKeys(connection, pepper);
+  revocations = createRevocations(connection);
 });
 beforeEach(() => {
   const counted: KeyStore = { ...keys, find: (id) => ((reads += 1), keys.find(id)) };
@@ -64,6 +69,15 @@ describe('a key', () => {
     expect(await byKey(key)).toEqual(caller);
     expect(await authenticate({ authorization: `ApiKey ${key}` })).toEqual(caller);
     expect(await authenticate({ 'x-api-key': key, 'x-c360-purpose': 'billing' })).toMatchObject({ purpose: 'billing' });
+  });
+
+  test('meets the policies of its record, and no other', async () => {
+    const policies = ['on duty', 'board'];
+    expect(await byKey((await keys.create(terms({ policies }))).key)).toMatchObject({ policies: new Set(policies) });
+    const { id } = await keys.create(terms({ policies }));
+    const next = await keys.rotate(id, 0, new Date(Date.now() + DAY_MS));
+    expect(await byKey(next!.key)).toMatchObject({ policies: new Set(policies) });
+    expect((await byKey((await keys.create(terms())).key))!.policies).toBeUndefined();
   });
 
   test('has no purpose of the house itself, whatever the store says', async () => {
@@ -122,6 +136,54 @@ describe('rotation', () => {
     const expired = await keys.create(terms({ expiresAt: new Date(Date.now() - 1) }));
     for (const id of [revoked.id, expired.id, 'f'.repeat(12)])
       expect(await keys.rotate(id, DAY_MS, new Date(Date.now() + DAY_MS))).toBeNull();
+  });
+});
+
+describe('a revocation', () => {
+  const HOUR = 3_600;
+  const holder = { subject: 'x', scopes: new Set(['sales:read']), purpose: 'service' };
+  const checked = (has: (id: string) => Promise<boolean>) => {
+    const check = byCredential({ development: tokens, persons: tokens, revoked: keptReads('Revocations', has, {}) });
+    return (token: string) => check({ authorization: `Bearer ${token}` });
+  };
+  const idOf = async (token: string) =>
+    (await byCredential({ development: tokens, persons: tokens })({ authorization: `Bearer ${token}` }))!.tokenId!;
+
+  test('ends one token and no other, of a developer and of a person', async () => {
+    const issued = await Promise.all([
+      tokens.issue(holder, 'client', HOUR),
+      tokens.issue(holder, 'client', HOUR),
+      tokens.issue(personCaller('c1'), 'person', HOUR),
+      tokens.issue(personCaller('c1'), 'person', HOUR),
+    ]);
+    for (const at of [0, 2]) await revocations.revoke(await idOf(issued[at]!), new Date(Date.now() + DAY_MS));
+    const taken = await Promise.all(issued.map(checked(revocations.has)));
+    expect(taken.map((caller) => caller !== null)).toEqual([false, true, false, true]);
+  });
+
+  test('is read once in a while, however often the token comes', async () => {
+    let asked = 0;
+    const by = checked((id) => ((asked += 1), revocations.has(id)));
+    const token = await tokens.issue(holder, 'client', HOUR);
+    for (let n = 0; n < 100; n += 1) expect(await by(token)).not.toBeNull();
+    expect(asked).toBe(1);
+  });
+
+  test('that cannot be read lets nobody in who could have one', async () => {
+    const by = checked(() => Promise.reject(new Error('no server')));
+    await expect(by(await tokens.issue(holder, 'client', HOUR))).rejects.toMatchObject({
+      code: 'SIGN_IN_UNAVAILABLE',
+      status: 503,
+    });
+  });
+
+  test('is remembered for as long as the token would have lived, however often it is revoked', async () => {
+    const [soon, later] = [new Date(Date.now() - 1), new Date(Date.now() + DAY_MS)];
+    await revocations.revoke('ended', soon);
+    await revocations.revoke('twice', later);
+    await revocations.revoke('twice', soon);
+    await revocations.revoke('other', later);
+    expect(await Promise.all(['ended', 'twice', 'other'].map(revocations.has))).toEqual([false, true, true]);
   });
 });
 
@@ -192,7 +254,9 @@ describe('over the wire', () => {
     federation = await federate(shop, 'in process');
     gateway = createGateway({ supergraph: federation.supergraph, reach: federation.reach });
     const check = createKeyCheck(keys, pepper);
-    served = await serve(gateway, { port: 0, host: '127.0.0.1', authenticate: byCredential({ keys: check }) });
+    const revoked = keptReads('Revocations', revocations.has, {});
+    const known = byCredential({ keys: check, development: tokens, revoked });
+    served = await serve(gateway, { port: 0, host: '127.0.0.1', authenticate: known });
   });
   afterAll(async () => {
     await served.stop(1_000);
@@ -214,29 +278,49 @@ describe('over the wire', () => {
       expect((await ask({}, `?${name}=${key}`)).status).toBe(401);
   });
 
-  test('a revocation holds within 5 seconds: for requests, sockets and streams of events', async () => {
-    const { id, key } = await keys.create(terms({ scopes: ['sales:read', 'notes:read'] }));
-    const closed = jest.fn();
-    const socket = createSocketClient({
-      url: served.url.replace('http', 'ws'),
-      webSocketImpl: WebSocket,
-      connectionParams: { 'X-Api-Key': key },
-      retryAttempts: 0,
-      on: { closed },
-    });
-    const sse = createSseClient({ url: served.url, headers: { 'x-api-key': key }, retryAttempts: 0 });
-    const overSocket = socket.iterate({ query: REPLAY }).next();
-    const overEvents = sse.iterate({ query: REPLAY }).next();
-    overSocket.catch(() => undefined);
-    expect((await ask({ 'x-api-key': key })).status).toBe(200);
-    await until(async () => (await keys.find(id))!.lastUsedAt !== null, 5_000);
-    await keys.revoke(id);
-    const began = performance.now();
-    await until(async () => (await ask({ 'x-api-key': key })).status === 401, 5_000);
-    await expect(overSocket).rejects.toMatchObject({ code: 4403 });
-    expect((await overEvents).value).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-    expect(performance.now() - began).toBeLessThan(5_000);
-    await socket.dispose();
-    sse.dispose();
-  }, 15_000);
+  const scopes = ['sales:read', 'notes:read'];
+  const aKey = async () => {
+    const { id, key } = await keys.create(terms({ scopes }));
+    const use = () => until(async () => (await keys.find(id))!.lastUsedAt !== null, 5_000);
+    return { name: 'x-api-key', credential: key, revoke: async () => (await use(), keys.revoke(id)) };
+  };
+  const aToken = async () => {
+    const caller = { subject: 'x', scopes: new Set(scopes), purpose: 'service' };
+    const token = await tokens.issue(caller, 'client', 60);
+    const { tokenId } = (await tokens.verify(token, 'client'))!;
+    const revoke = () => revocations.revoke(tokenId!, new Date(Date.now() + DAY_MS));
+    return { name: 'authorization', credential: `Bearer ${token}`, revoke };
+  };
+
+  test.each([
+    ['a key', aKey],
+    ['a token', aToken],
+  ])(
+    'the revocation of %s holds within 5 seconds: for requests, sockets and streams of events',
+    async (_, make) => {
+      const { name, credential, revoke } = await make();
+      const closed = jest.fn();
+      const socket = createSocketClient({
+        url: served.url.replace('http', 'ws'),
+        webSocketImpl: WebSocket,
+        connectionParams: { [name]: credential },
+        retryAttempts: 0,
+        on: { closed },
+      });
+      const sse = createSseClient({ url: served.url, headers: { [name]: credential }, retryAttempts: 0 });
+      const overSocket = socket.iterate({ query: REPLAY }).next();
+      const overEvents = sse.iterate({ query: REPLAY }).next();
+      overSocket.catch(() => undefined);
+      expect((await ask({ [name]: credential })).status).toBe(200);
+      await revoke();
+      const began = performance.now();
+      await until(async () => (await ask({ [name]: credential })).status === 401, 5_000);
+      await expect(overSocket).rejects.toMatchObject({ code: 4403 });
+      expect((await overEvents).value).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+      expect(performance.now() - began).toBeLessThan(5_000);
+      await socket.dispose();
+      sse.dispose();
+    },
+    15_000,
+  );
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { serviceCaller } from '../../platform/ask.ts';
@@ -170,6 +171,7 @@ describe('a person’s own token', () => {
     const { tokens } = keysOf(house.setting.secret);
     expect(await byCredential({ persons: tokens })({ authorization: `Bearer ${token}` })).toEqual({
       ...person,
+      tokenId: decodeJwt(token).jti,
       expiresAt: new Date(expiresAt).getTime(),
     });
     const codes = async (answer: ReturnType<typeof issue>) =>
