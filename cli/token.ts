@@ -91,9 +91,11 @@ async function revoke(given: string): Promise<void> {
   const stores = await openStores(config);
   try {
     const connection = await connectAccess(stores.mongodbUri, config);
-    await createRevocations(connection)
-      .revoke(id, until)
-      .finally(() => connection.close());
+    try {
+      await createRevocations(connection).revoke(id, until);
+    } finally {
+      await connection.close();
+    }
   } finally {
     await stores.stop();
   }
