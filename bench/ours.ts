@@ -7,14 +7,15 @@ import { serve } from '../gateway/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { inProcess } from '../platform/in-process.ts';
 import { overHttp } from '../platform/over-http.ts';
+import { signer } from '../cli/gateway.ts';
 import { openStore, type Store } from './stores.ts';
 
 const [store, urls] = process.argv.slice(2);
-const reach = urls ? overHttpTo(JSON.parse(urls) as Record<string, string>) : await here(store as Store);
-const gateway = createGateway({ supergraph: readSupergraph(), reach });
 const config = readConfig();
 const secret = secretOf(config);
 const { tokens } = keysOf(secret);
+const reach = urls ? overHttpTo(JSON.parse(urls) as Record<string, string>) : await here(store as Store);
+const gateway = createGateway({ supergraph: readSupergraph(), reach });
 const { url } = await serve(gateway, {
   host: '127.0.0.1',
   port: 0,
@@ -30,5 +31,6 @@ async function here(kind: Store): Promise<GatewayOptions['reach']> {
 }
 
 function overHttpTo(at: Record<string, string>): GatewayOptions['reach'] {
-  return (name) => overHttp({ name, url: at[name]! });
+  const sign = signer(tokens);
+  return (name) => overHttp({ name, url: at[name]!, sign });
 }

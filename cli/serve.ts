@@ -11,7 +11,7 @@ import { outboxLagMs } from '../platform/outbox.ts';
 import type { KeyStore } from '../platform/seal/key-store.ts';
 import { partyDomains } from '../platform/sdl.ts';
 import { isLoopback } from '../platform/sign-in.ts';
-import { serveSubgraph, type Serving } from '../platform/serve.ts';
+import { serveSubgraph, type Serving } from '../platform/serving/serve.ts';
 import { executableSchema, type SubgraphDefinition } from '../platform/subgraph.ts';
 import type { Tokens } from '../platform/token.ts';
 import { openStores } from './engines.ts';

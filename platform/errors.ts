@@ -6,6 +6,7 @@ export function clientError(code: ErrorCode, message: string, extensions: Record
   return new GraphQLError(message, { extensions: { ...extensions, code } });
 }
 
-/** True for an error that may reach a client as it is. */
+/** True for an error that may reach a client as it is. Errors of graphql-jit can be without extensions. */
 export const isClientError = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && typeof error.extensions['code'] === 'string';
+  error instanceof GraphQLError &&
+  typeof (error.extensions as Record<string, unknown> | undefined)?.['code'] === 'string';

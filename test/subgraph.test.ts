@@ -6,7 +6,7 @@ import { everybody } from '../gateway/auth.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { Caller } from '../platform/caller.ts';
 import { overHttp } from '../platform/over-http.ts';
-import { serveSubgraph, type Serving } from '../platform/serve.ts';
+import { serveSubgraph, type Serving } from '../platform/serving/serve.ts';
 import { federatedSchema } from '../platform/subgraph.ts';
 
 const LINK = /* GraphQL */ `
