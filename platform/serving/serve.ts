@@ -10,6 +10,7 @@ import { keepAlive } from '../keep-alive.ts';
 import type { CallerContext } from '../protect.ts';
 import type { Tracer } from '../span.ts';
 import { masked } from './masked.ts';
+import type { startApollo } from './serve-apollo.ts';
 import { CALL_MS, createCalls, plainCall, type Calls } from './serve-calls.ts';
 import { streamEvents } from './serve-events.ts';
 
@@ -41,7 +42,7 @@ export interface Serving {
 interface State {
   readonly calls: Calls;
   /** Loaded when the first request comes that is no plain call. */
-  readonly apollo: () => ReturnType<typeof import('./serve-apollo.ts').startApollo>;
+  readonly apollo: () => ReturnType<typeof startApollo>;
 }
 
 /** Serves one subgraph alone; a call that names no signed caller is refused. */
