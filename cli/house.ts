@@ -122,11 +122,11 @@ export interface House {
 export async function openHouse(definitions: readonly SubgraphDefinition[], setting: Setting): Promise<House> {
   const opened = new Map<string, Opened>();
   let shape = shapeOf(definitions, readAttributes(setting.config.attributesFile), opened);
+  await using opening = new AsyncDisposableStack();
   const admission = await openAdmission(setting.config, setting.stores.redisUrl, setting.log);
-  const keys = await openKeys(setting.config, setting.stores).catch(async (error: unknown) => {
-    await admission.close();
-    throw error;
-  });
+  opening.defer(() => admission.close());
+  const keys = await openKeys(setting.config, setting.stores);
+  opening.defer(() => keys.close());
   const gateway = createGateway({
     supergraph: readSupergraph(),
     reach: reachOf(shape),
@@ -139,6 +139,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     tracer: setting.tracer,
     operationNames: recordedOperations(),
   });
+  opening.defer(() => gateway.close());
   const everyone = Promise.withResolvers<void>();
   everyone.promise.catch(() => undefined);
   /** Whoever asks while the house opens waits until all can answer. */
@@ -147,14 +148,11 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     return gateway.ask(...asked);
   };
   const domains = partyDomains(definitions.map((definition) => definition.folder));
-  const close = async () => {
+  opening.defer(async () => {
     // Whoever still asks others is answered until nobody asks any more.
     for (const subgraph of opened.values()) await subgraph.rest();
     for (const subgraph of opened.values()) await subgraph.close();
-    await gateway.close();
-    await admission.close();
-    await keys.close();
-  };
+  });
   try {
     const outcomes = await Promise.allSettled(
       definitions.map((definition) =>
@@ -168,9 +166,9 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     everyone.resolve();
   } catch (error) {
     everyone.reject(error);
-    await close();
     throw error;
   }
+  const held = opening.move();
   return {
     gateway,
     rateLimit: admission.rateLimit,
@@ -192,7 +190,7 @@ export async function openHouse(definitions: readonly SubgraphDefinition[], sett
     settled: async () => {
       for (const subgraph of opened.values()) await subgraph.settled();
     },
-    close,
+    close: () => held.disposeAsync(),
   };
 }
 

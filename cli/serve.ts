@@ -79,9 +79,12 @@ export async function serveAlone(
 ): Promise<Alone> {
   const { config, log } = setting;
   const { tokens } = keysOf(setting.secret);
+  await using opening = new AsyncDisposableStack();
   const keys = domains.includes(definition.name) ? await openKeys(config, setting.stores) : null;
+  opening.defer(async () => keys?.close());
   const open = await openSubgraph(definition, domains, setting, { ask, keys });
-  const serving = serveSubgraph({
+  opening.defer(() => open.close());
+  const { url, stop } = await serveSubgraph({
     name: definition.name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
@@ -93,21 +96,9 @@ export async function serveAlone(
     log,
     tracer: setting.tracer,
   });
-  const { url, stop } = await serving.catch(async (error: unknown) => {
-    await open.close();
-    await keys?.close();
-    throw error;
-  });
-  return {
-    url,
-    open,
-    keys,
-    stop: async () => {
-      await stop();
-      await open.close();
-      await keys?.close();
-    },
-  };
+  opening.defer(stop);
+  const opened = opening.move();
+  return { url, open, keys, stop: () => opened.disposeAsync() };
 }
 
 const askThrough = ({ gatewayUrl }: Config, tokens: Tokens): Ask =>

@@ -12,6 +12,7 @@ import type { GatewayResult } from '../gateway/run.ts';
 
 import { serve } from '../gateway/server.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';
+import type { Ask } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
 import { readConfig } from '../platform/config.ts';
 import type { Connection } from '../platform/mongo.ts';
@@ -91,13 +92,15 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
   const sign = signer(tokens);
   const alone = new Map<string, Alone>();
   const entrance = Promise.withResolvers<string>();
+  const ask: Ask = async (...asked) => askOverHttp(await entrance.promise, tokens)(...asked);
+  // Subgraphs ask others until they rest, so what they ask through ends after them.
+  await using opening = new AsyncDisposableStack();
+  const subgraphs = new AsyncDisposableStack();
+  opening.use(subgraphs);
   for (const definition of definitions) {
-    const ask = async (...asked: Parameters<ReturnType<typeof askOverHttp>>) =>
-      askOverHttp(await entrance.promise, tokens)(...asked);
-    alone.set(
-      definition.name,
-      await serveAlone(definition, partyDomains(folders), setting, { ask, port: 0, dev: false }),
-    );
+    const each = await serveAlone(definition, partyDomains(folders), setting, { ask, port: 0, dev: false });
+    subgraphs.defer(each.stop);
+    alone.set(definition.name, each);
   }
   const gateway = createGateway({
     supergraph: readSupergraph(),
@@ -108,19 +111,19 @@ async function openOverHttp(setting: Setting): Promise<Pick<House, 'gateway' | '
     metrics: setting.metrics,
     tracer: setting.tracer,
   });
+  opening.defer(() => gateway.close());
   const { config, secret, stores, log } = setting;
   const known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log });
+  opening.defer(() => known.close());
   const server = await serve(gateway, { host: '127.0.0.1', port: 0, ...known, log });
+  opening.defer(() => server.stop(1_000));
+  opening.defer(() => subgraphs.disposeAsync());
   entrance.resolve(server.url);
+  const opened = opening.move();
   return {
     gateway,
     opened: new Map([...alone].map(([name, { open }]) => [name, open])),
     keys: [...alone.values()].find(({ keys }) => keys !== null)!.keys!,
-    close: async () => {
-      await Promise.all([...alone.values()].map((each) => each.stop()));
-      await server.stop(1_000);
-      await known.close();
-      await gateway.close();
-    },
+    close: () => opened.disposeAsync(),
   };
 }
