@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { personCaller } from '../platform/caller.ts';
-import type { Config } from '../platform/config.ts';
+import { ConfigError, type Config } from '../platform/config.ts';
 import { createCursors } from '../platform/cursor.ts';
 import type { OnLookup } from '../platform/metrics.ts';
 import { deriveKey, keptSecret } from '../platform/secret.ts';
 import type { Surroundings } from '../platform/subgraph.ts';
 import { createTokens, type Tokens } from '../platform/token.ts';
 
-/** The secret of the environment, or the one kept in the home folder. */
-export const secretOf = (config: Config): string => config.secret ?? keptSecret(config.home);
+/** The secret of the environment; on a developer's machine one that is made once and kept in the home folder. */
+export function secretOf({ secret, developmentTokens, home }: Config): string {
+  if (secret !== null) return secret;
+  if (developmentTokens) return keptSecret(home);
+  throw new ConfigError([
+    'C360_SECRET: signs who asks and has no default where others reach the installation; set it or C360_SECRET_FILE (openssl rand -hex 32).',
+  ]);
+}
 
 interface Keys {
   readonly tokens: Tokens;

@@ -1,9 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Command } from 'commander';
 import { decodeJwt } from 'jose';
 import { readConfig, type Config } from '../platform/config.ts';
 import { testSetting } from '../test/house.ts';
 import { until } from '../test/until.ts';
+import { secretOf } from './keys.ts';
 import { connectAccess, openSignIn, type SignIn } from './sign-in.ts';
 import { tokenCommand } from './token.ts';
 
@@ -60,6 +64,15 @@ test('a token is ended by itself or by its id, whoever’s it is, and others are
 test('what is neither a token of ours nor an id of one cannot be ended', async () => {
   for (const strange of ['', 'x.y.z', '{"$ne":null}', `${await token()}x`])
     await expect(token('revoke', strange)).rejects.toThrow('signed here, can be revoked');
+});
+
+test('the secret has no default where others reach the installation', () => {
+  const { C360_SECRET: _, ...env } = process.env;
+  const home = mkdtempSync(join(tmpdir(), 'c360-secret-'));
+  const open = (more: NodeJS.ProcessEnv) => () => secretOf(readConfig({ ...env, C360_HOME: home, ...more }));
+  expect(open({ HOST: '0.0.0.0' })).toThrow('C360_SECRET: signs who asks and has no default');
+  expect(open({ DEVELOPMENT_TOKENS: 'off' })).toThrow('C360_SECRET');
+  expect(open({})()).toHaveLength(43);
 });
 
 test('policies that no part of the schema demands are given to nobody', async () => {

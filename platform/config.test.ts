@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, SECRETS } from './config.ts';
 
 test('nothing set means local engines on loopback', () => {
   const config = readConfig({});
@@ -20,8 +20,14 @@ test('every bad variable is reported at once, by name', () => {
 });
 
 test('a secret never appears in the message that refuses it', () => {
-  for (const name of ['C360_SECRET', 'MASTER_KEY'])
-    expect(() => readConfig({ [name]: 'hunter2' })).toThrow(new RegExp(`^(?!.*hunter2).*${name}`, 'su'));
+  for (const name of SECRETS)
+    for (const bad of [
+      'hunter2',
+      'https://ada:hunter2@db.example/',
+      'mongodb://ada:hunter2@[',
+      'redis://ada:hunter2@[',
+    ])
+      expect(() => readConfig({ [name]: bad })).toThrow(new RegExp(`^(?!.*hunter2).*${name}`, 'su'));
 });
 
 test('a database without Redis is refused; Redis alone is enough for whoever keeps no data', () => {

@@ -121,7 +121,7 @@ export class ConfigError extends Error {
 }
 
 /** What nobody should read in a process list: each may come as `<NAME>_FILE`, a file that holds it. */
-const SECRETS = ['C360_SECRET', 'MASTER_KEY', 'MONGODB_URI', 'KEYS_URL', 'REDIS_URL'] as const;
+export const SECRETS = ['C360_SECRET', 'MASTER_KEY', 'MONGODB_URI', 'KEYS_URL', 'REDIS_URL'] as const;
 
 function secretsFromFiles(set: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const named = SECRETS.filter((name) => set[`${name}_FILE`] !== undefined);

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { coerceInputValue, isEnumType, isInputObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import { findSubgraphs } from '../../cli/subgraphs.ts';
 import { readAttributes } from '../../platform/attributes.ts';
-import { readConfig } from '../../platform/config.ts';
+import { readConfig, SECRETS } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
 import { executableSchema } from '../../platform/subgraph.ts';
 import { account, order } from '../../subgraphs/finance/seed.ts';
@@ -178,8 +180,16 @@ test('no secret of the configuration reaches the log, however deep it is passed'
     },
   });
   const secret = 'hunter2-hunter2-hunter2-hunter2-hunter2';
-  const uris = { MONGODB_URI: `mongodb://u:${secret}@h/`, REDIS_URL: `redis://u:${secret}@h` };
-  const config = readConfig({ ...uris, C360_SECRET: secret });
+  const mongodb = `mongodb://u:${secret}@h/`;
+  const masterKey = randomBytes(32).toString('hex');
+  const given: Record<(typeof SECRETS)[number], string> = {
+    C360_SECRET: secret,
+    MASTER_KEY: masterKey,
+    MONGODB_URI: mongodb,
+    KEYS_URL: mongodb,
+    REDIS_URL: `redis://u:${secret}@h`,
+  };
+  const config = readConfig(given);
   const log = createLog('info', stream);
   log.info(config, 'flat');
   log.info({ config, setting: { config } }, 'deep');
@@ -188,5 +198,8 @@ test('no secret of the configuration reaches the log, however deep it is passed'
     'headers',
   );
   expect(lines).toHaveLength(3);
-  expect(lines.join('')).not.toContain('hunter2');
+  for (const each of [masterKey, 'hunter2']) {
+    expect(inspect(config)).toContain(each);
+    expect(lines.join('')).not.toContain(each);
+  }
 });

@@ -24,6 +24,8 @@ const CANARIES = [
   '30654321',
   'Invaliden',
   'Chaussee',
+  'Turing',
+  'alan@',
   '1986-12-09',
   '1986-09-12',
 ];
@@ -43,6 +45,15 @@ beforeAll(async () => {
     {},
     all,
   );
+  const another =
+    'upsertContact(input: { id: "crm:3", card: { fullName: "Alan Turing", mails: ["alan@example.org"] } })';
+  await house.data(`mutation { ${another} { outcome { status } } }`, {}, all);
+  await house.settled();
+  const { other } = await house.data<{ other: { id: string } }>(
+    '{ other: customerBy(identifier: { type: PARTY, domain: "sales", value: "crm:3" }) { id } }',
+    {},
+    all,
+  );
   const single = Object.entries(ROWS).map(([mutation, row]): [string, string] => {
     const name = mutation.slice('upsert'.length);
     const at = `Query.${name[0]!.toLowerCase()}${name.slice(1)}`;
@@ -54,6 +65,7 @@ beforeAll(async () => {
     'Query.customers': `ids: ["${customerBy.id}"]`,
     'Query.customerBy': identifier,
     'Query.searchCustomers': 'text: "Grace"',
+    'Query.mergePreview': `ids: ["${customerBy.id}", "${other.id}"]`,
   };
 }, 60_000);
 afterAll(() => house.close());

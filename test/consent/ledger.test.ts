@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { decodeJwt } from 'jose';
 import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
@@ -6,9 +7,14 @@ import { serviceCaller } from '../../platform/ask.ts';
 import { byCredential } from '../../gateway/auth.ts';
 import { personCaller } from '../../platform/caller.ts';
 import { createTokens } from '../../platform/token.ts';
+import type { ConsentInput } from '../../subgraphs/privacy/schema.generated.ts';
 import { consent } from '../../subgraphs/privacy/seed.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
+
+/** `RUNS=100 jest test/consent/ledger` tries more sequences of merges and splits; `SEED` tries others. */
+const RUNS = Number(process.env['RUNS'] ?? 3);
+const SEED = Number(process.env['SEED'] ?? 360);
 
 const all = callerWith(...scopesIn(readSupergraph()));
 const marketer = { ...all, purpose: 'marketing' };
@@ -35,10 +41,10 @@ const customerOf = async (party: string): Promise<string> => {
   return (await house.data<{ customerBy: { id: string } }>(query, { identifier }, all)).customerBy.id;
 };
 
-const record = (given: Parameters<typeof consent>[0]) =>
+const record = ({ validFrom, ...given }: Omit<Partial<ConsentInput>, 'validFrom'> & { validFrom?: string }) =>
   house.data(
     'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
-    { input: { ...consent({ id: `t:${(written += 1)}`, ...given }), validFrom: undefined } },
+    { input: { ...consent({ id: `t:${(written += 1)}`, ...given }), validFrom } },
     all,
   );
 
@@ -63,6 +69,96 @@ test('what a customer agreed to follows the parties into a merge, the refusal fi
   expect(await permission(id)).toEqual({ purpose: 'marketing', granted: false, reason: 'DENIED' });
   await record({ domain: undefined, party: undefined, customer: id });
   expect(await permission(id)).toMatchObject({ granted: true });
+});
+
+describe('through merges and splits', () => {
+  const STATUSES = ['GRANTED', 'DENIED', 'REVOKED'] as const;
+  const party = fc.nat({ max: 3 });
+  const said = { does: fc.constant('say' as const), party, whole: fc.boolean(), status: fc.constantFrom(...STATUSES) };
+  const step = fc.oneof(
+    { weight: 2, arbitrary: fc.record(said) },
+    { weight: 2, arbitrary: fc.record({ does: fc.constant('merge' as const), party, with: party }) },
+    { weight: 3, arbitrary: fc.record({ does: fc.constant('split' as const), party }) },
+  );
+  const began = Date.parse('2026-01-01T00:00:00Z');
+
+  interface Said {
+    readonly parties: ReadonlySet<string>;
+    readonly status: (typeof STATUSES)[number];
+  }
+
+  /** What of the customer of some parties is to hold: of each its latest word, of them all the last refusal, else a yes. */
+  function expected(parties: ReadonlySet<string>, said: readonly Said[]): string {
+    const words = [...parties].map((id) => said.findLastIndex((each) => each.parties.has(id))).filter((at) => at >= 0);
+    const refusals = words.filter((at) => said[at]!.status !== 'GRANTED');
+    const deciding = Math.max(...(refusals.length > 0 ? refusals : words));
+    return words.length === 0 ? 'NOT_ASKED' : said[deciding]!.status;
+  }
+
+  async function steward(mutation: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
+    const key = `step ${(written += 1)} of a property`;
+    const { done } = await house.data<{ done: { refused: unknown } }>(mutation, { ...variables, key }, all);
+    expect(done.refused).toBeNull();
+  }
+  const merge = async (one: string, other: string) =>
+    steward(
+      'mutation ($ids: [ID!]!, $key: String!) { done: mergeCustomers(ids: $ids, idempotencyKey: $key) { refused { code } } }',
+      { ids: [await customerOf(one), await customerOf(other)] },
+    );
+  const split = async (id: string) =>
+    steward(
+      'mutation ($id: ID!, $parties: [PartyKeyInput!]!, $key: String!) { done: splitCustomer(id: $id, parties: $parties, idempotencyKey: $key) { refused { code } } }',
+      { id: await customerOf(id), parties: [{ domain: 'marketing', id }] },
+    );
+
+  /** What is answered of the customer of each party, by the two ways there are. */
+  async function answered(ids: readonly string[]): Promise<string[]> {
+    const customers = await Promise.all(ids.map(customerOf));
+    const read = await Promise.all(customers.map(permission));
+    const caller = serviceCaller('marketing', ['privacy:read']);
+    const { parties } = (await house.gateway.ask('PartyGrants', { domain: 'marketing', ids }, caller)) as {
+      parties: { grants: string[] }[];
+    };
+    return read.map((each, at) => {
+      const { granted, reason } = each as { granted: boolean; reason: string };
+      expect([granted, parties[at]!.grants.includes('MARKETING')]).toEqual(Array(2).fill(reason === 'GRANTED'));
+      return reason;
+    });
+  }
+
+  test('each party has what it said itself, and every customer the most restrictive of its parties', async () => {
+    let runs = 0;
+    const done = { say: 0, merge: 0, split: 0 };
+    const property = fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 12 }), async (steps) => {
+      runs += 1;
+      const ids = [0, 1, 2, 3].map((n) => `mailer:r${runs}-${n}`);
+      for (const id of ids) await subscribe(id, `${id.slice('mailer:'.length)}@example.org`);
+      const together = new Map(ids.map((id) => [id, new Set([id])]));
+      const said: Said[] = [];
+      for (const [at, taken] of steps.entries()) {
+        const id = ids[taken.party]!;
+        const mates = together.get(id)!;
+        if (taken.does === 'say') {
+          const { status, whole } = taken;
+          const who = whole ? { domain: undefined, party: undefined, customer: await customerOf(id) } : { party: id };
+          await record({ ...who, status, validFrom: new Date(began + at * 1_000).toISOString() });
+          said.push({ status, parties: whole ? new Set(mates) : new Set([id]) });
+        } else if (taken.does === 'merge' && !mates.has(ids[taken.with]!)) {
+          await merge(id, ids[taken.with]!);
+          const both = mates.union(together.get(ids[taken.with]!)!);
+          for (const each of both) together.set(each, both);
+        } else if (taken.does === 'split' && mates.size > 1) {
+          await split(id);
+          mates.delete(id);
+          together.set(id, new Set([id]));
+        } else continue;
+        done[taken.does] += 1;
+        expect(await answered(ids)).toEqual(ids.map((each) => expected(together.get(each)!, said)));
+      }
+    });
+    await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
+    expect(Math.min(...Object.values(done))).toBeGreaterThan(1);
+  }, 600_000);
 });
 
 test('history and states are there for whoever may read them', async () => {
