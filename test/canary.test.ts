@@ -5,6 +5,7 @@ import { createClient } from 'redis';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { createLog } from '../platform/log.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { customerIds } from './customers.ts';
 import { openTestHouse, testSetting, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
@@ -242,6 +243,7 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
   let receiver: Receiver;
   let ids: string[];
   const lines: string[] = [];
+  const metrics = createMetrics();
 
   beforeAll(async () => {
     const stream = new Writable({
@@ -252,7 +254,7 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
     });
     receiver = await openReceiver();
     const { tracer } = receiver;
-    house = await openTestHouse(transport, { ...testSetting(createLog('trace', stream)), tracer });
+    house = await openTestHouse(transport, { ...testSetting(createLog('trace', stream)), tracer, metrics });
     await house.data(WRITE, rows, all);
     await house.data(WRITE_SERVICE, serviceRows, all);
     await house.data(
@@ -352,6 +354,27 @@ describe.each(TRANSPORTS)('personal values, %s', (transport) => {
       expect(stubs).toHaveLength(count);
       expect(found(JSON.stringify(stubs))).toEqual([]);
     }
+  });
+
+  test('none is told by `verify`, of cards that lie in clear, of figures and of activities that are wrong', async () => {
+    const wrong = [
+      ['sales', 'parties', { card }],
+      ['finance', 'parties', { figures: {} }],
+      ['service', 'activities', { kind: 'NONE' }],
+      ['marketing', 'parties', { figures: {} }],
+    ] as const;
+    for (const [domain, collection, $set] of wrong)
+      await house.opened.get(domain)!.connection.collection(collection).updateMany({}, { $set });
+    const findings = await house.verify();
+    const domains = new Set(findings.map(({ domain }) => domain));
+    expect(wrong.filter(([domain]) => !domains.has(domain))).toEqual([]);
+    expect(found(JSON.stringify(findings))).toEqual([]);
+  });
+
+  test('none stands in a metric', async () => {
+    const text = await metrics.registry.metrics();
+    expect(text).toContain('c360_requests_total');
+    expect(found(text)).toEqual([]);
   });
 
   test('none was logged, at any level, whatever failed', () => {

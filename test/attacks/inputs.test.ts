@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { coerceInputValue, isEnumType, isInputObjectType, isScalarType, type GraphQLSchema } from 'graphql';
 import { findSubgraphs } from '../../cli/subgraphs.ts';
 import { readAttributes } from '../../platform/attributes.ts';
-import { readConfig, SECRETS } from '../../platform/config.ts';
+import { readConfig, type SECRETS } from '../../platform/config.ts';
 import { createLog } from '../../platform/log.ts';
 import { executableSchema } from '../../platform/subgraph.ts';
 import { account, order } from '../../subgraphs/finance/seed.ts';
