@@ -88,6 +88,9 @@ async function multiply({ house, setting }: Session, copies: number): Promise<vo
   const renamed = (value: string, copy: number) =>
     known.has(value) ? (value.includes('/') ? `${value}~${copy}` : uuidOf(value, copy)) : value;
   await insertCopies(connection, 'customers', customers, copies, renamed);
+  const findables = await connection.collection<Doc>('findables').find().toArray();
+  await insertCopies(connection, 'findables', findables, copies, renamed);
+  const holders = new Map<string, string[]>();
   await insertCopies(connection, 'parties', parties, copies, renamed, (doc, copy, original) => {
     const card = cards.get(original._id);
     const fresh = new Map<string, string>();
@@ -99,13 +102,18 @@ async function multiply({ house, setting }: Session, copies: number): Promise<vo
       ))
         fresh.set(hash(each), hash(after));
     const kept = (hashes: unknown) => (hashes as string[]).flatMap((each) => fresh.get(each) ?? []).sort();
+    const hashes = kept(original['hashes']);
+    for (const each of hashes) holders.set(each, [...(holders.get(each) ?? []), doc._id]);
     return {
       ...doc,
       party: `${String(original['party'])}~${copy}`,
-      hashes: kept(original['hashes']),
+      hashes,
       spread: kept(original['spread']),
     };
   });
+  const identifiers = [...holders].map(([_id, parties]) => ({ _id, parties }));
+  for (let from = 0; from < identifiers.length; from += BATCH)
+    await connection.collection<Doc>('identifiers').insertMany(identifiers.slice(from, from + BATCH) as never);
   await connection.collection('registry').updateOne({}, { $inc: { customers: customers.length * copies } });
 }
 

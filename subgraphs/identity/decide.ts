@@ -2,7 +2,6 @@ import { APART, conflictOf, sideOf, together, type Claim, type Side } from './cl
 import { age, change, hold, holdersOf, join, reclaim, release, settle, survivorOf, type Draft } from './draft.ts';
 import { kindOf } from './hash.ts';
 import { SHAPE, type CustomerDoc, type PartyDoc } from './model.ts';
-import { NO_INDEX } from './online/index-card.ts';
 import { partyKey, type LinkKind } from './rules.ts';
 
 /** A party as its domain shows it now, its identifiers already hashed. */
@@ -43,8 +42,7 @@ function link(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | und
     arrival.hashes,
     (hash) => holdersOf(draft, hash).size < draft.limits[kindOf(hash)],
   );
-  const index = known?.index ?? NO_INDEX; // matching makes it anew, so that nobody waits for it here
-  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known), index };
+  const party = { ...partyDoc(key, arrival), claims: claimsOf(arrival, known) };
   draft.due.add(key);
   const home = known?.customer ?? known?.former ?? null;
   const { accepted, by } = acceptable(draft, party, hashes, home === null ? null : survivorOf(draft, home));
@@ -120,7 +118,6 @@ function unlink(draft: Draft, key: string, arrival: Arrival, known: PartyDoc | u
     hashes: [],
     spread: [],
     claims,
-    index: NO_INDEX,
     linkedAt: draft.now,
   };
 }

@@ -4,6 +4,7 @@ import { ensureIndexes } from '../../platform/mongo.ts';
 import { readerOf } from '../../platform/reader.ts';
 import { reached } from '../../platform/step.ts';
 import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
+import { adoptOlderShape } from './adopt.ts';
 import { createCards } from './cards.ts';
 import { createChanges, type Changes } from './changes.ts';
 import { readPolicy } from './config.ts';
@@ -55,6 +56,7 @@ export const subgraph: SubgraphDefinition = {
     const db = identityModels(connection);
     await ensureIndexes(connection);
     await ensureRegistry(connection);
+    await adoptOlderShape(connection);
     const policy = readPolicy();
     const hash = createHash(around.secret);
     const seal = createSeal(around.secret, 'reason');

@@ -6,13 +6,14 @@ import type { PastDoc } from './as-of.ts';
 import {
   REGISTRY,
   type CustomerDoc,
-  type DecisionDoc,
-  type MatchDoc,
+  type IdentifierDoc,
   type IdentityModels,
   type PartyDoc,
   type RegistryDoc,
 } from './model.ts';
-import type { Tokens } from './search/search.ts';
+import type { MatchDoc } from './online/model.ts';
+import type { DecisionDoc } from './steward/model.ts';
+import { createFinder } from './search/find.ts';
 import { previewed } from './steward/preview-id.ts';
 
 /** A living customer without its history, which only those read who ask for it. */
@@ -78,25 +79,23 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     party: byId<PartyDoc>(db.Party),
     /** The customer that the holders of a hash are; of several that are told apart, the oldest. */
     customerByHash: new DataLoader<string, string | null>(async (hashes) => {
-      const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
-      return hashes.map((hash) => {
-        const ids = holders.flatMap((doc) => (doc.hashes.includes(hash) && doc.customer !== null ? doc.customer : []));
-        return ids.sort()[0] ?? null;
-      });
+      const customers = await customersByHash(db, hashes);
+      return hashes.map((hash) => customers.get(hash)?.sort()[0] ?? null);
     }),
     /** The customers that hold an identifier in some domains, in order of id. */
     holdersOf: async (hash: string, domains: readonly string[]): Promise<string[]> => {
-      const either = { $or: [{ hashes: hash }, { spread: hash }] };
-      const found = await db.Party.find({ ...either, domain: { $in: domains } }, { customer: 1 }).lean<PartyDoc[]>();
+      const identifier = await db.Identifier.findById(hash).lean<IdentifierDoc>();
+      const fields = { customer: 1, domain: 1 };
+      const holding = db.Party.find({ _id: { $in: identifier?.parties ?? [] } }, fields).lean<PartyDoc[]>();
+      const spread = db.Party.find({ spread: hash }, fields).lean<PartyDoc[]>();
+      const found = [...(await holding), ...(await spread)].filter(({ domain }) => domains.includes(domain));
       return [...new Set(found.flatMap(({ customer }) => customer ?? []))].sort();
     },
-    having: searchLoader(db),
+    found: createFinder(db),
     /** How many customers hold a hash. */
     holders: new DataLoader<string, number>(async (hashes) => {
-      const holders = await db.Party.find({ hashes: { $in: hashes } }, { hashes: 1, customer: 1 }).lean<PartyDoc[]>();
-      return hashes.map(
-        (hash) => new Set(holders.flatMap((doc) => (doc.hashes.includes(hash) ? (doc.customer ?? []) : []))).size,
-      );
+      const customers = await customersByHash(db, hashes);
+      return hashes.map((hash) => customers.get(hash)?.length ?? 0);
     }),
     /** What links each party to others because their cards are alike. */
     links: new DataLoader<string, MatchDoc[]>(async (keys) => {
@@ -115,32 +114,18 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
   };
 }
 
-/** Parties read for one page, so that several of one customer do not leave it short. */
-const READ_PER_CUSTOMER = 4;
-
-/**
- * Customers after an id, in order of id, of which a party has one of each of the wanted tokens, and not one of each of the
- * unwanted.
- */
-const searchLoader =
-  (db: IdentityModels) =>
-  async (wanted: Tokens, unwanted: Tokens | null, domains: readonly string[], after: string, limit: number) => {
-    const all = (tokens: Tokens) => ({ $and: tokens.map((each) => ({ 'index.tokens': { $in: [...each] } })) });
-    const found = await db.Party.collection
-      .aggregate<{ _id: string }>([
-        { $match: { ...all(wanted), ...(unwanted && { $nor: [all(unwanted)] }) } },
-        { $match: { domain: { $in: domains }, customer: { $gt: after } } },
-        { $project: { customer: 1 } },
-        { $sort: { customer: 1 } },
-        { $limit: limit * READ_PER_CUSTOMER },
-        { $group: { _id: '$customer' } },
-      ])
-      .toArray();
-    return found
-      .map(({ _id }) => _id)
-      .sort()
-      .slice(0, limit);
-  };
+/** The customers of who holds each hash, each once. */
+async function customersByHash(db: IdentityModels, hashes: readonly string[]): Promise<Map<string, string[]>> {
+  const identifiers = await db.Identifier.find({ _id: { $in: hashes } }).lean<IdentifierDoc[]>();
+  const keys = [...new Set(identifiers.flatMap(({ parties }) => parties))];
+  const holders = await db.Party.find({ _id: { $in: keys } }, { customer: 1 })
+    .batchSize(keys.length + 1)
+    .lean<PartyDoc[]>();
+  const homes = new Map(holders.map(({ _id, customer }) => [_id, customer]));
+  return new Map(
+    identifiers.map(({ _id, parties }) => [_id, [...new Set(parties.flatMap((key) => homes.get(key) ?? []))]]),
+  );
+}
 
 /** The customer that several would be; null where one of them is not there. */
 function asOne(id: string, several: readonly (Links | null)[]): Links | null {

@@ -2,12 +2,13 @@ import type { Connection } from '../../platform/mongo.ts';
 import type { Finding } from '../../platform/subgraph.ts';
 import type { Cards } from './cards.ts';
 import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './claims.ts';
-import { REGISTRY, type CustomerDoc, type MatchDoc, type PartyDoc, type RegistryDoc } from './model.ts';
+import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
+import type { MatchDoc } from './online/model.ts';
+import { finding, PAGE, pages } from './verify-pages.ts';
+import { verifyIdentifiers, verifyRemoved } from './verify-found.ts';
 import { settledBy } from './steward/supersede.ts';
 import { partyKey, type SpreadLimits } from './rules.ts';
 import { kindOf } from './hash.ts';
-
-const PAGE = 1_000;
 
 /** Every difference between the links and what the domains show now, and within the links themselves. */
 export async function* verifyIdentity(
@@ -20,16 +21,10 @@ export async function* verifyIdentity(
   yield* verifyCustomers(connection);
   yield* verifyParties(connection);
   yield* verifyHolders(connection, limits);
+  yield* verifyIdentifiers(connection);
+  yield* verifyRemoved(connection);
   yield* verifyReviews(connection);
 }
-
-const finding = (id: string, rule: string, stored: unknown, expected: unknown): Finding => ({
-  domain: 'identity',
-  id,
-  rule,
-  stored,
-  expected,
-});
 
 const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
 const registryOf = (connection: Connection) => connection.collection<RegistryDoc>('registry');
@@ -187,20 +182,5 @@ async function* verifyReviews(connection: Connection): AsyncGenerator<Finding> {
       const why = settledBy(known.get(parties[0]), known.get(parties[1]));
       if (why !== null) yield finding(_id, 'a review is open while it is one', 'OPEN', why);
     }
-  }
-}
-
-/** A collection in id order, page by page. */
-async function* pages<D extends { readonly _id: string }>(connection: Connection, name: string): AsyncGenerator<D[]> {
-  const collection = connection.collection<{ _id: string }>(name);
-  for (let after = ''; ;) {
-    const page = (await collection
-      .find({ _id: { $gt: after } }, { batchSize: PAGE })
-      .sort({ _id: 1 })
-      .limit(PAGE)
-      .toArray()) as unknown as D[];
-    if (page.length === 0) return;
-    yield page;
-    after = page.at(-1)!._id;
   }
 }

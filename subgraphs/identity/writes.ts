@@ -3,9 +3,11 @@ import { inTransaction, type Connection, type Session } from '../../platform/mon
 import { reached } from '../../platform/step.ts';
 import { decide, type Arrival } from './decide.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
+import { keepHolders, readHolders } from './identifiers.ts';
 import { markDue } from './online/due.ts';
+import { hideParties } from './online/findables.ts';
 import { settleReviews } from './steward/supersede.ts';
-import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
+import { REGISTRY, SHAPE, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import { partyKey, type SpreadLimits } from './rules.ts';
 
 /** Documents are slim: what is read comes in one piece, without a cursor's further round trips. */
@@ -18,7 +20,7 @@ const registryOf = (connection: Connection) => connection.collection<RegistryDoc
 
 /** Makes the document that transactions take turns by; a second run changes nothing. */
 export async function ensureRegistry(connection: Connection): Promise<void> {
-  const empty = { $setOnInsert: { turn: 0, customers: 0 } };
+  const empty = { $setOnInsert: { turn: 0, customers: 0, counted: 0, shape: SHAPE } };
   await registryOf(connection).updateOne({ _id: REGISTRY }, empty, { upsert: true });
 }
 
@@ -65,6 +67,8 @@ export async function persist(
 ): Promise<void> {
   await store(partiesOf(connection), parties, draft.parties.values(), session);
   await store(customersOf(connection), customers, settled(draft), session);
+  await keepHolders(connection, parties, draft, session);
+  await hideParties(connection, removedSince(parties, draft), session);
   await follow(connection, customers, draft, session);
   await count(connection, customers, draft, session);
   await markDue(connection, draft.due, session);
@@ -76,12 +80,10 @@ async function read(connection: Connection, arrivals: readonly Arrival[], sessio
   const keys = arrivals.map(({ domain, party }) => partyKey(domain, party));
   const hashes = [...new Set(arrivals.flatMap((arrival) => arrival.hashes))];
   const reading = { session, batchSize: WHOLE };
-  const own = await partiesOf(connection)
-    .find({ _id: { $in: keys } }, reading)
+  const holders = await readHolders(connection, hashes, session);
+  const parties = await partiesOf(connection)
+    .find({ _id: { $in: [...new Set([...keys, ...holders])] } }, reading)
     .toArray();
-  const holding = partiesOf(connection).find({ hashes: { $in: hashes } }, reading);
-  const holders = hashes.length === 0 ? [] : await holding.toArray();
-  const parties = [...new Map([...own, ...holders].map((doc) => [doc._id, doc])).values()];
   const ids = new Set(parties.flatMap((doc) => doc.customer ?? doc.former ?? []));
   const customers = await customersById(connection, ids, session);
   const survivors = new Set(customers.flatMap((doc) => doc.mergedInto ?? []));
@@ -102,6 +104,13 @@ const settled = (draft: Draft): CustomerDoc[] =>
   [...draft.customers.values()].map((doc) => {
     const mergedInto = doc.mergedInto === null ? null : survivorOf(draft, doc._id);
     return mergedInto === doc.mergedInto ? doc : { ...doc, mergedInto };
+  });
+
+/** Parties that a draft has removed. */
+const removedSince = (before: readonly PartyDoc[], { parties }: Draft): PartyDoc[] =>
+  before.flatMap(({ _id, removed }) => {
+    const party = parties.get(_id);
+    return party?.removed && !removed ? [party] : [];
   });
 
 /** Inserts what is new in one command and replaces what changed in another. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { adoptOlderShape } from '../../subgraphs/identity/adopt.ts';
+import { SHAPE, type IdentifierDoc } from '../../subgraphs/identity/model.ts';
 import { ask, customerOf, openRegistry, remove, write, type Registry, type TestCard } from './registry.ts';
 
 let registry: Registry;
@@ -158,6 +160,25 @@ test('a mail that a crowd shares makes no crowd of one customer', async () => {
   const sizes = [...Map.groupBy(homes, (home) => home).values()].map((parties) => parties.length);
   expect(Math.max(...sizes)).toBe(10);
   expect(sizes).toHaveLength(31);
+});
+
+test('a registry of an older shape knows who holds an identifier before anything is linked', async () => {
+  const { connection } = registry.identity;
+  const all = () => connection.collection<IdentifierDoc>('identifiers').find().sort({ _id: 1 }).toArray();
+  const sorted = async () => (await all()).map(({ _id, parties }) => [_id, ...parties.toSorted()]);
+  const before = await sorted();
+  expect(before.length).toBeGreaterThan(0);
+  await connection.collection('identifiers').deleteMany({});
+  await connection.collection('findables').deleteMany({});
+  await connection.collection('parties').updateMany({}, { $set: { index: { blocks: [] }, schemaVersion: SHAPE - 1 } });
+  await connection.collection('parties').createIndex({ hashes: 1 });
+  await connection.collection('registry').updateOne({}, { $unset: { shape: '' } });
+  await adoptOlderShape(connection);
+  expect(await sorted()).toEqual(before);
+  expect((await connection.collection('parties').indexes()).map(({ name }) => name)).not.toContain('hashes_1');
+  await registry.identity.settled();
+  expect(await connection.collection('findables').countDocuments()).toBeGreaterThan(0);
+  expect(await connection.collection('parties').countDocuments({ schemaVersion: SHAPE - 1 })).toBe(0);
 });
 
 test('what is settled again writes nothing', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PartyDoc } from '../../subgraphs/identity/model.ts';
+import type { FindableDoc } from '../../subgraphs/identity/online/model.ts';
 import { callerWith } from '../open.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 
@@ -16,7 +16,10 @@ beforeAll(async () => {
     'crm:andrea': { fullName: 'Andrea Lovelock' },
     'crm:gone': { fullName: 'Ada Gone' },
   });
-  await write(registry, 'finance', { 'erp:secret': { fullName: 'Ada Secretary' } });
+  await write(registry, 'finance', {
+    'erp:secret': { fullName: 'Ada Secretary' },
+    'erp:ada': { fullName: 'Ada Lovelac', mails: ['ada@example.com'] }, // hers, too
+  });
   await registry.identity.settled();
   await remove(registry, 'sales', 'crm:gone');
   await registry.identity.settled();
@@ -82,27 +85,31 @@ describe('a search', () => {
     expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  test('is paged, as typed before typos, each customer once', async () => {
+  test.each([
+    ['andre', ['andre', 'andrea']],
+    ['lovelace', ['ada']],
+    ['ada', ['ada', 'secret']],
+  ])('for %j is paged, as typed before typos, each customer once', async (text, found) => {
     const met: string[] = [];
     for (let after: string | null = null; ;) {
-      const { searchCustomers }: Found = await registry.identity.data<Found>(
-        SEARCH,
-        { text: 'andre', first: 1, after },
-        reader,
-      );
+      const { searchCustomers }: Found = await registry.identity.data<Found>(SEARCH, { text, first: 1, after }, reader);
       met.push(...searchCustomers.edges.map(({ node, typo }) => names.get(node.id)! + (typo ? '?' : '')));
       after = searchCustomers.pageInfo.endCursor;
       if (!searchCustomers.pageInfo.hasNextPage) break;
     }
-    expect(met.toSorted()).toEqual(['andre', 'andrea']);
+    expect(met.toSorted()).toEqual(found);
+  });
+
+  test('is continued by its own cursors only', async () => {
     const { searchCustomers } = await registry.identity.data<Found>(SEARCH, { text: 'andre', first: 1 }, reader);
     const moved = { text: 'ada', first: 1, after: searchCustomers.pageInfo.endCursor };
     await expect(registry.identity.data(SEARCH, moved, reader)).rejects.toThrow('A cursor is taken from');
   });
 
   test('finds by keyed hashes: no word stands in the store', async () => {
-    const stored = await registry.identity.connection.collection<PartyDoc>('parties').find({}).toArray();
-    expect(stored.find(({ party }) => party === 'crm:ada')!.index.tokens.length).toBeGreaterThan(15);
+    const { connection } = registry.identity;
+    const stored = await connection.collection<FindableDoc>('findables').find({}).toArray();
+    expect(stored.find(({ _id }) => _id === 'sales/crm:ada')!.tokens.length).toBeGreaterThan(15);
     expect(JSON.stringify(stored)).not.toMatch(/lovela|babba|7654321/iu);
   });
 });

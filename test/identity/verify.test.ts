@@ -30,8 +30,11 @@ afterAll(() => registry.close());
 const parties = () => registry.identity.connection.collection<PartyDoc>('parties');
 
 /** The rules that are broken while a document is changed so. */
-async function broken(id: string, change: Record<string, unknown> | null): Promise<string[]> {
-  const name = id.includes('/') ? 'parties' : id === 'registry' ? 'registry' : 'customers';
+async function broken(
+  id: string,
+  change: Record<string, unknown> | null,
+  name = id.includes('/') ? 'parties' : id === 'registry' ? 'registry' : 'customers',
+): Promise<string[]> {
   const collection = registry.identity.connection.collection<{ _id: string }>(name);
   const before = (await collection.findOne({ _id: id }))!;
   expect(before).not.toBeNull();
@@ -48,7 +51,12 @@ test('what was written by linking is in order', async () => {
 });
 
 test('a party that was lost is found', async () => {
-  expect(await broken('sales/crm:ada', null)).toEqual(['every party is known', 'party and customer agree']);
+  expect(await broken('sales/crm:ada', null)).toEqual([
+    'an identifier names who holds it',
+    'every party is known',
+    'party and customer agree',
+    'who is removed is found by nothing',
+  ]);
 });
 
 test('a party that is linked twice is found', async () => {
@@ -78,12 +86,31 @@ test('a version that was missed is found', async () => {
 });
 
 test('identifiers that are not those of the card are found', async () => {
-  expect(await broken('sales/crm:ada', { hashes: ['mail:1:AAAAAAAAAAAAAAAAAAAAAA'] })).toEqual(['hashes']);
+  expect(await broken('sales/crm:ada', { hashes: ['mail:1:AAAAAAAAAAAAAAAAAAAAAA'] })).toEqual([
+    'an identifier names who holds it',
+    'hashes',
+  ]);
 });
 
 test('an identifier that two customers hold is found', async () => {
   const { hashes } = (await parties().findOne({ _id: 'sales/crm:ben' }))!;
-  expect(await broken('sales/crm:ada', { hashes })).toEqual(['an identifier has one customer', 'hashes']);
+  expect(await broken('sales/crm:ada', { hashes })).toEqual([
+    'an identifier has one customer',
+    'an identifier names who holds it',
+    'hashes',
+  ]);
+});
+
+test('an identifier that was lost, or names whoever does not hold it, is found', async () => {
+  const [hash] = (await parties().findOne({ _id: 'sales/crm:ada' }))!.hashes;
+  for (const change of [null, { parties: ['sales/crm:ada', 'sales/crm:ben'] }, { parties: [] }])
+    expect(await broken(hash!, change, 'identifiers')).toEqual(['an identifier names who holds it']);
+});
+
+test('hashes that are left of a removed party are found', async () => {
+  expect(await broken('sales/crm:gone', { tokens: ['1AAAAAAAAAAAA'] }, 'findables')).toEqual([
+    'who is removed is found by nothing',
+  ]);
 });
 
 test('a tombstone that leads nowhere is found', async () => {

@@ -1,7 +1,7 @@
 import type { CardDoc } from '../../../platform/card.ts';
 import { kindOf } from '../hash.ts';
 import { probabilityOf } from '../matching/score.ts';
-import type { MatchDoc } from '../model.ts';
+import type { MatchDoc } from '../online/model.ts';
 import type { Reason, Scored } from '../online/scorer.ts';
 import { countryOf } from '../profile/candidates.ts';
 import { identifiersOf, type IdentifierKind } from '../rules.ts';

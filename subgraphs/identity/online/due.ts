@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
-import type { DueDoc } from '../model.ts';
+import type { DueDoc } from './model.ts';
 import { partyOf } from '../rules.ts';
 
 /** Parties of one document: as many as are compared together. */

@@ -2,10 +2,12 @@ import type { Connection } from '../../../platform/mongo.ts';
 import type { PartyDoc } from '../model.ts';
 import { matchesOf } from '../steward/supersede.ts';
 import { partiesOf } from '../writes.ts';
+import { findablesOf } from './findables.ts';
+import type { FindableDoc } from './model.ts';
 
 /** What comparing takes of a party beside its card. */
 export interface Compared extends Pick<PartyDoc, '_id' | 'domain' | 'party' | 'customer'> {
-  readonly index: Pick<PartyDoc['index'], 'blocks' | 'terms'>;
+  readonly index: Pick<FindableDoc, 'blocks' | 'terms'>;
 }
 
 /** Two parties of different customers that share a blocking key, or that a steward is asked about. */
@@ -25,8 +27,10 @@ const MAX_READ = 20_000;
 /** Each party is compared with so many others at most, those first that share most keys. */
 const MAX_CANDIDATES = 20;
 
-/** Without the tokens, which are the most of a party. */
-export const COMPARED = { domain: 1, party: 1, customer: 1, 'index.blocks': 1, 'index.terms': 1 };
+/** Without the tokens, which are the most of it. */
+const COMPARED = { blocks: 1, terms: 1 };
+
+type Shared = Pick<FindableDoc, '_id' | 'blocks' | 'terms'>;
 
 /** Candidates, and of how many customers around them each value is, by its hash: no value is rarer than that. */
 export interface Found {
@@ -51,9 +55,40 @@ export async function findCandidates(connection: Connection, due: readonly Compa
 export async function readSharing(connection: Connection, due: readonly Compared[]): Promise<Compared[]> {
   const blocks = [...new Set(due.flatMap(({ index }) => index.blocks))];
   if (blocks.length === 0) return [];
-  return partiesOf(connection)
-    .find({ 'index.blocks': { $in: blocks } }, { projection: COMPARED, batchSize: MAX_READ, limit: MAX_READ })
+  // An engine that guesses how many share any of thousands of keys would rather read everything: the index is named.
+  const sharing = await findablesOf(connection)
+    .find<Shared>(
+      { blocks: { $in: blocks } },
+      { projection: COMPARED, batchSize: MAX_READ, limit: MAX_READ, hint: { blocks: 1 } },
+    )
     .toArray();
+  return withParties(connection, sharing);
+}
+
+/** What comparing takes of parties, by key. */
+export async function readCompared(connection: Connection, keys: readonly string[]): Promise<Compared[]> {
+  if (keys.length === 0) return [];
+  const found = await findablesOf(connection)
+    .find<Shared>({ _id: { $in: [...keys] } }, { projection: COMPARED, batchSize: keys.length + 1 })
+    .toArray();
+  return withParties(connection, found);
+}
+
+const BELONGING = { domain: 1, party: 1, customer: 1 };
+
+async function withParties(connection: Connection, findables: readonly Shared[]): Promise<Compared[]> {
+  if (findables.length === 0) return [];
+  const found = await partiesOf(connection)
+    .find<Omit<Compared, 'index'>>(
+      { _id: { $in: findables.map(({ _id }) => _id) } },
+      { projection: BELONGING, batchSize: findables.length + 1 },
+    )
+    .toArray();
+  const parties = new Map(found.map((doc) => [doc._id, doc]));
+  return findables.flatMap(({ _id, blocks, terms }) => {
+    const party = parties.get(_id);
+    return party ? [{ ...party, index: { blocks, terms } }] : [];
+  });
 }
 
 /** The others of a party's blocks, those first that share most of them. */
@@ -80,12 +115,7 @@ async function reviewed(
     .find({ parties: { $in: due.map(({ _id }) => _id) }, state: 'OPEN' }, { batchSize: MAX_READ })
     .toArray();
   const missing = open.flatMap(({ parties }) => parties).filter((key) => !known.has(key));
-  const found =
-    missing.length === 0
-      ? []
-      : await partiesOf(connection)
-          .find({ _id: { $in: missing } }, { projection: COMPARED, batchSize: MAX_READ })
-          .toArray();
+  const found = await readCompared(connection, missing);
   for (const doc of found) known.set(doc._id, doc);
   return open.flatMap(({ parties }): [Compared, Compared][] => {
     const [a, b] = parties.map((key) => known.get(key));

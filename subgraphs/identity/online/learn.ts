@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { CardDoc } from '../../../platform/card.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import type { Cards } from '../cards.ts';
-import { REGISTRY, type ParametersDoc, type RegistryDoc } from '../model.ts';
-import { partiesOf } from '../writes.ts';
-import { COMPARED, readSharing, type Compared } from './find.ts';
+import { REGISTRY, type RegistryDoc } from '../model.ts';
+import type { ParametersDoc } from './model.ts';
+import { readCompared, readSharing, type Compared } from './find.ts';
+import { findablesOf } from './findables.ts';
 import { keepParameters, newestParameters } from './parameters.ts';
 import type { Sampled, Taught } from './teach.ts';
 import { showCards } from './show.ts';
@@ -62,10 +63,15 @@ async function countCustomers(connection: Connection): Promise<number> {
 }
 
 async function draw(connection: Connection): Promise<Compared[]> {
-  const stages = [{ $sample: { size: DRAWN } }, { $match: { removed: false } }, { $project: COMPARED }];
-  return partiesOf(connection)
-    .aggregate<Compared>(stages, { batchSize: DRAWN + 1 })
+  const stages = [{ $sample: { size: DRAWN } }, { $project: { _id: 1 } }];
+  const sampled = await findablesOf(connection)
+    .aggregate<{ _id: string }>(stages, { batchSize: DRAWN + 1 })
     .toArray();
+  const drawn = await readCompared(
+    connection,
+    sampled.map(({ _id }) => _id),
+  );
+  return drawn.filter(({ customer }) => customer !== null);
 }
 
 /** Who shares a blocking key with those drawn. */

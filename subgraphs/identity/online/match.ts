@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { AskError } from '../../../platform/ask.ts';
 import type { CardDoc } from '../../../platform/card.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import type { Cards } from '../cards.ts';
 import type { IdentityPolicy } from '../config.ts';
-import { REGISTRY, type PartyDoc, type RegistryDoc } from '../model.ts';
+import { REGISTRY, type RegistryDoc } from '../model.ts';
 import { partiesOf } from '../writes.ts';
 import { markDue, oldestDue, settleDue } from './due.ts';
 import { findCandidates, type Candidate, type Compared, type Found } from './find.ts';
-import { indexCards, type IndexHashes, type PartyIndex } from './index-card.ts';
+import { indexParties } from './findables.ts';
+import type { IndexHashes } from './index-card.ts';
 import { keepMatches } from './keep.ts';
 import { compareCards, type Scored } from './scorer.ts';
 import { parametersInUse } from './parameters.ts';
@@ -46,7 +46,7 @@ export async function matchBatch(matching: Matching, waiting: readonly string[])
     .find({ _id: { $in: keys }, removed: false }, { batchSize: keys.length + 1 })
     .toArray();
   const shown = await showCards(cards, due);
-  const indexed = await makeIndex(matching, due, shown.cards);
+  const indexed = await indexParties(matching, due, shown.cards);
   const found = await findCandidates(connection, indexed);
   const scored = await score(matching, found, shown, waiting);
   await keepMatches(connection, scored.scored, policy, matching.linked);
@@ -54,28 +54,6 @@ export async function matchBatch(matching: Matching, waiting: readonly string[])
   await markDue(connection, scored.deferred);
   await settleDue(connection, done);
   return { done: done.reduce((sum, { parties }) => sum + parties.length, 0), down: scored.down };
-}
-
-/** Makes what parties are found by anew, from their cards, and stores it. */
-async function makeIndex(
-  { connection, hashes, country }: Matching,
-  due: readonly PartyDoc[],
-  shown: ReadonlyMap<string, CardDoc>,
-): Promise<PartyDoc[]> {
-  const present = due.filter(({ _id }) => shown.has(_id));
-  const indexes: PartyIndex[] = [];
-  for (let from = 0; from < present.length; from += SLICE) {
-    const some = present.slice(from, from + SLICE).map(({ _id }) => shown.get(_id)!);
-    indexes.push(...indexCards(some, country, hashes));
-    await setImmediate();
-  }
-  const indexed = present.map((doc, at) => ({ ...doc, index: indexes[at]! }));
-  const changed = indexed.filter(({ index }, at) => !isDeepStrictEqual(index, present[at]!.index));
-  const operations = changed.map(({ _id, version, index }) => ({
-    updateOne: { filter: { _id, version, removed: false }, update: { $set: { index } } }, // what has come since is due again
-  }));
-  if (operations.length > 0) await partiesOf(connection).bulkWrite(operations, { ordered: false });
-  return indexed;
 }
 
 /** Two parties and what their cards say. */

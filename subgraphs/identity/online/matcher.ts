@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { isDue } from './due.ts';
 import { matchBatch, type Matching } from './match.ts';
-import { recountTerms } from './terms.ts';
+import { recountWhenDue } from './terms.ts';
 import { createWaiting } from './waiting.ts';
 
 /** Compares what is due, batch after batch; what takes a domain that is down waits for it, all else goes on. */
@@ -15,10 +15,6 @@ export interface Matcher {
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
-
-/** Values are counted anew after so many parties, and so many times as many as before. */
-const RECOUNT_AFTER = 1_000;
-const GROWTH = 1.5;
 
 /** What a matcher is given. */
 export interface MatcherSettings extends Matching {
@@ -35,7 +31,7 @@ export function startMatcher(matching: MatcherSettings): Matcher {
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
   let retryMs = FIRST_RETRY_MS;
-  let [matched, recountAt] = [0, RECOUNT_AFTER];
+  let matched = 0;
   const waiting = createWaiting(
     (domain) => cards.show(domain, ['-']),
     () => wake(),
@@ -53,9 +49,7 @@ export function startMatcher(matching: MatcherSettings): Matcher {
         }
         idle = done === 0 && down.size === 0;
         matched += done;
-        if (matched < recountAt) continue;
-        await recountTerms(connection);
-        recountAt = matched * GROWTH;
+        if (await recountWhenDue(connection, matched)) matched = 0;
       }
     } while (again && !stopped);
     retryMs = FIRST_RETRY_MS;

@@ -1,7 +1,8 @@
 import type { Connection } from '../../../platform/mongo.ts';
 import type { Comparison } from '../matching/comparison.ts';
 import type { Rates } from '../matching/estimate.ts';
-import { SHAPE, type ParametersDoc } from '../model.ts';
+import { SHAPE } from '../model.ts';
+import type { ParametersDoc } from './model.ts';
 import { standardRates } from './rates.ts';
 
 /** How likely levels are, by comparison and level; a comparison that is not in it has the standard rates. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../platform/mongo.ts';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SweepDoc } from '../model.ts';
+import type { SweepDoc } from './model.ts';
 import { partiesOf } from '../writes.ts';
 import { isDue, markDue } from './due.ts';
 import { parametersInUse } from './parameters.ts';

@@ -1,5 +1,6 @@
 import type { Connection } from '../../../platform/mongo.ts';
-import type { PartyDoc, TermDoc } from '../model.ts';
+import { REGISTRY, type RegistryDoc } from '../model.ts';
+import type { FindableDoc, TermDoc } from './model.ts';
 
 const termsOf = (connection: Connection) => connection.collection<TermDoc>('terms');
 
@@ -8,14 +9,32 @@ const WRITTEN_AT_ONCE = 1_000;
 /** Values that fewer have are as rare as none. */
 const FEWEST = 3;
 
+/** So many parties have to be compared before values are counted anew. */
+const FEWEST_COMPARED = 1_000;
+
+/**
+ * Counts values anew once there are half as many customers more than at the last time, in whatever process that was, or once half as
+ * many parties were compared since as there are customers: true when it did. It reads everything, so it must stay rare.
+ */
+export async function recountWhenDue(connection: Connection, compared: number): Promise<boolean> {
+  if (compared < FEWEST_COMPARED) return false;
+  const registry = connection.collection<RegistryDoc>('registry');
+  const { customers = 0, counted = 0 } = (await registry.findOne({ _id: REGISTRY })) ?? {};
+  if (customers < 1.5 * counted && compared < customers / 2) return false;
+  await recountTerms(connection);
+  await registry.updateOne({ _id: REGISTRY }, { $set: { counted: customers } });
+  return true;
+}
+
 /** Counts how many customers have each value; what is rare is left out, and counts as rare. */
 export async function recountTerms(connection: Connection): Promise<void> {
   const counted = connection
-    .collection<PartyDoc>('parties')
+    .collection<FindableDoc>('findables')
     .aggregate<TermDoc>(
       [
-        { $match: { removed: false } },
-        { $project: { customer: 1, term: '$index.terms' } },
+        { $project: { terms: 1 } },
+        { $lookup: { from: 'parties', localField: '_id', foreignField: '_id', as: 'party' } },
+        { $project: { term: '$terms', customer: { $first: '$party.customer' } } },
         { $unwind: '$term' },
         { $group: { _id: { term: '$term', customer: '$customer' } } },
         { $group: { _id: '$_id.term', customers: { $sum: 1 } } },

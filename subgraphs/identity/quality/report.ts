@@ -1,7 +1,7 @@
 import { clientError } from '../../../platform/errors.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import { PROFILE_FIELDS, PROFILE_NAMES } from '../config.ts';
-import type { QualityDoc } from '../model.ts';
+import type { QualityDoc } from './model.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
 import { dayOf, measureQuality, type Measuring } from './measure.ts';

@@ -4,15 +4,18 @@ import { pageSize, type PageArgs } from '../../../platform/page.ts';
 import { sift } from '../../../platform/sift.ts';
 import { normalMail } from '../rules.ts';
 import type { Context } from '../types.ts';
+import type { FoundCustomer, Tokens } from './find.ts';
 import { wantedOf } from './tokens.ts';
 
 /** One customer that was found; with a typo, if not as typed. */
 export interface Hit {
   readonly customer: string;
   readonly typo: boolean;
+  /** Where it stands in its part of the list: the key of the party that was found, or of a mail the customer. */
+  readonly at: string;
 }
 
-/** A page of what was found: as typed first, then with a typo, each in order of id. */
+/** A page of what was found: as typed first, then with a typo, each in a lasting order. */
 export interface HitPage {
   readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
   readonly pageInfo: {
@@ -22,9 +25,6 @@ export interface HitPage {
     readonly endCursor: string | null;
   };
 }
-
-/** Hashes each of which a party has to have one of. */
-export type Tokens = readonly (readonly string[])[];
 
 const MAX_TEXT = 200;
 
@@ -51,7 +51,7 @@ export async function searchCustomers(
   };
 }
 
-const placeOf = ({ typo, customer }: Hit): Position => [typo ? 1 : 0, customer];
+const placeOf = ({ typo, at }: Hit): Position => [typo ? 1 : 0, at];
 
 /** Those of the hits whom a row policy allows, where the caller has one. */
 async function allowedHits(text: string, wanted: number, after: Position | null, context: Context) {
@@ -70,16 +70,22 @@ async function find(text: string, limit: number, after: Position | null, context
   const mail = normalMail(text);
   if (mail !== null) {
     const found = await load.holdersOf(hash({ kind: 'MAIL', value: mail }), domains);
-    return found.filter((id) => after === null || id > after[1]).map((customer) => ({ customer, typo: false }));
+    return found
+      .filter((id) => after === null || id > after[1])
+      .map((customer) => ({ customer, typo: false, at: customer }));
   }
   const wanted = wantedOf(text);
   if (wanted === null) return [];
   const hashed = (texts: Tokens) => texts.map((each) => each.map(hashToken));
   const exact = hashed(wanted.exact);
-  const begun = after?.[0] === 1 ? [] : await load.having(exact, null, domains, after?.[1] ?? '', limit);
-  const hits = begun.map((customer): Hit => ({ customer, typo: false }));
+  const hitOf =
+    (typo: boolean) =>
+    ({ customer, party }: FoundCustomer): Hit => ({ customer, typo, at: party });
+  const asTyped = { wanted: exact, unwanted: null, domains };
+  const begun = after?.[0] === 1 ? [] : await load.found(asTyped, String(after?.[1] ?? ''), limit);
+  const hits = begun.map(hitOf(false));
   if (hits.length >= limit || wanted.typo === null) return hits;
-  const from = after?.[0] === 1 ? after[1] : '';
-  const mistyped = await load.having(hashed(wanted.typo), exact, domains, from, limit - hits.length);
-  return [...hits, ...mistyped.map((customer): Hit => ({ customer, typo: true }))];
+  const from = after?.[0] === 1 ? String(after[1]) : '';
+  const mistyped = { wanted: hashed(wanted.typo), unwanted: exact, domains };
+  return [...hits, ...(await load.found(mistyped, from, limit - hits.length)).map(hitOf(true))];
 }

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
-import { SHAPE, type CustomerDoc, type DecisionDoc, type PartyDoc } from '../model.ts';
+import { readHolders } from '../identifiers.ts';
+import { SHAPE, type CustomerDoc, type PartyDoc } from '../model.ts';
+import type { DecisionDoc } from './model.ts';
 import type { SpreadLimits } from '../rules.ts';
 import { answerReview, reopenReviews } from './supersede.ts';
 import { customersById, inTurn, partiesOf, persist, type Before } from '../writes.ts';
@@ -137,7 +139,8 @@ async function readAround(
   await readCustomers(homes());
   await readMembers();
   const hashes = [...new Set([...parties.values()].flatMap((doc) => [...doc.hashes, ...doc.spread]))];
-  if (hashes.length > 0) await readParties({ hashes: { $in: hashes } });
+  const holders = await readHolders(connection, hashes, session);
+  if (holders.length > 0) await readParties({ _id: { $in: holders } });
   await readCustomers(homes());
   await readMembers();
   return { parties: [...parties.values()], customers: [...customers.values()] };

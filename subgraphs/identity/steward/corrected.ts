@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AddressDoc, CardDoc } from '../../../platform/card.ts';
 import { isDay } from '../../../platform/scalars.ts';
 import type { ProfileField } from '../config.ts';
-import type { CorrectionDoc } from '../model.ts';
+import type { CorrectionDoc } from './model.ts';
 import { candidatesOf, type PersonName, type ShownCard } from '../profile/candidates.ts';
 import { textOf } from '../profile/text.ts';
 import { partyOf } from '../rules.ts';

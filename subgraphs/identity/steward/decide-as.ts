@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { clientError } from '../../../platform/errors.ts';
-import type { DecisionDoc } from '../model.ts';
+import type { DecisionDoc } from './model.ts';
 import type { Context } from '../types.ts';
 import { commitDecision, type Refusal, type Signed, type Wish } from './commit.ts';
 

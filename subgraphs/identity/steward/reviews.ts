@@ -1,7 +1,7 @@
 import { clientError } from '../../../platform/errors.ts';
 import type { List } from '../../../platform/page.ts';
 import type { Evidence } from '../evidence/explain.ts';
-import type { MatchDoc } from '../model.ts';
+import type { MatchDoc } from '../online/model.ts';
 import type { ReviewDecisionInput } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
 import { decideAs, type Given, type Outcome } from './decide-as.ts';

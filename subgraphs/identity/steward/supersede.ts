@@ -1,7 +1,9 @@
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { APART } from '../claims.ts';
 import type { Draft } from '../draft.ts';
-import type { DecisionDoc, MatchDoc, PartyDoc } from '../model.ts';
+import type { PartyDoc } from '../model.ts';
+import type { MatchDoc } from '../online/model.ts';
+import type { DecisionDoc } from './model.ts';
 
 /** Pairs of parties that were compared. */
 export const matchesOf = (connection: Connection) => connection.collection<MatchDoc>('matches');

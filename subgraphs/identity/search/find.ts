@@ -1,0 +1,96 @@
+import type { CustomerDoc, IdentityModels, PartyDoc } from '../model.ts';
+
+/** Hashes each of which a party has to have one of. */
+export type Tokens = readonly (readonly string[])[];
+
+/** A customer and the first of its parties that was found. */
+export interface FoundCustomer {
+  readonly party: string;
+  readonly customer: string;
+}
+
+/** What is looked for. */
+export interface Sought {
+  readonly wanted: Tokens;
+  /** A customer with a party that has these is no hit: it is one already. */
+  readonly unwanted: Tokens | null;
+  /** Parties of others are as if they were not there. */
+  readonly domains: readonly string[];
+}
+
+interface Batch {
+  readonly hits: readonly FoundCustomer[];
+  /** The last party that was read, null when there are no more. */
+  readonly last: string | null;
+}
+
+const all = (tokens: Tokens) => tokens.map((each) => ({ tokens: { $in: [...each] } }));
+
+/**
+ * Finds customers by what their parties are found by, each at its first party, in order of parties after a key. What is found by is
+ * never rewritten when a party comes to another customer, so whose it is is read here.
+ */
+export function createFinder(db: IdentityModels) {
+  const findables = db.Findable.collection;
+
+  async function matching({ wanted, unwanted, domains }: Sought, after: string, limit: number): Promise<string[]> {
+    const filter = { $and: all(wanted), domain: { $in: [...domains] }, _id: { $gt: after } };
+    const found = await findables
+      .find<{ _id: string }>({ ...filter, ...(unwanted && { $nor: [{ $and: all(unwanted) }] }) } as object, {
+        projection: { _id: 1 },
+        hint: { tokens: 1 }, // walking all parties in order would find the same, later
+        sort: { _id: 1 },
+        limit,
+        batchSize: limit + 1,
+      })
+      .toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Those of the customers that were a hit before: by an earlier party, or by what is unwanted now. */
+  async function metBefore(customers: readonly CustomerDoc[], { wanted, unwanted, domains }: Sought, after: string) {
+    const owners = new Map(customers.flatMap(({ _id, parties }) => parties.map((party) => [party, _id] as const)));
+    const others = [...owners.keys()].filter((party) => unwanted !== null || party <= after);
+    if (others.length === 0) return new Set<string>();
+    const earlier = { _id: { $lte: after }, $and: all(wanted) };
+    const either = unwanted === null ? [earlier] : [earlier, { $and: all(unwanted) }];
+    const found = await findables
+      .find<{ _id: string }>({ _id: { $in: others }, domain: { $in: [...domains] }, $or: either } as object, {
+        projection: { _id: 1 },
+        batchSize: others.length + 1,
+      })
+      .toArray();
+    return new Set(found.map(({ _id }) => owners.get(_id)!));
+  }
+
+  async function read(sought: Sought, after: string, limit: number): Promise<Batch> {
+    const keys = await matching(sought, after, limit);
+    const parties = await db.Party.find({ _id: { $in: keys } }, { customer: 1 })
+      .batchSize(limit + 1)
+      .lean<PartyDoc[]>();
+    const homes = new Map(parties.map(({ _id, customer }) => [_id, customer]));
+    const ids = [...new Set([...homes.values()].filter((id) => id !== null))];
+    const customers = await db.Customer.find({ _id: { $in: ids } }, { parties: 1 })
+      .batchSize(limit + 1)
+      .lean<CustomerDoc[]>();
+    const met = await metBefore(customers, sought, after);
+    const hits: FoundCustomer[] = [];
+    for (const party of keys) {
+      const customer = homes.get(party) ?? null;
+      if (customer === null || met.has(customer)) continue;
+      met.add(customer);
+      hits.push({ party, customer });
+    }
+    return { hits, last: keys.length < limit ? null : keys.at(-1)! };
+  }
+
+  return async (sought: Sought, after: string, limit: number): Promise<FoundCustomer[]> => {
+    const hits: FoundCustomer[] = [];
+    for (let from: string | null = after; from !== null && hits.length < limit;) {
+      const batch: Batch = await read(sought, from, 2 * limit);
+      hits.push(...batch.hits);
+      from = batch.last;
+    }
+    return hits.slice(0, limit);
+  };
+}
