@@ -6,7 +6,7 @@ import type { Cards } from '../cards.ts';
 import type { IdentityPolicy } from '../config.ts';
 import { REGISTRY, type RegistryDoc } from '../model.ts';
 import { partiesOf } from '../writes.ts';
-import { markDue, oldestDue, settleDue } from './due.ts';
+import { claimDue, markDue, releaseDue, settleDue } from './due.ts';
 import { findCandidates, type Candidate, type Compared, type Found } from './find.ts';
 import { indexParties } from './findables.ts';
 import type { IndexHashes } from './index-card.ts';
@@ -38,22 +38,40 @@ const SLICE = 50;
 
 /** Compares up to 500 parties that are due with whom they may be, the oldest first; those of some domains wait. */
 export async function matchBatch(matching: Matching, waiting: readonly string[]): Promise<Matched> {
+  const { connection } = matching;
+  const claimed = await claimDue(connection, waiting);
+  if (claimed.length === 0) return { done: 0, down: new Map() };
+  try {
+    const { deferred, down } = await matchParties(
+      matching,
+      [...new Set(claimed.flatMap(({ parties }) => parties))],
+      waiting,
+    );
+    const done = claimed.filter(({ domain }) => !down.has(domain));
+    await markDue(connection, deferred);
+    await settleDue(connection, done);
+    await releaseDue(
+      connection,
+      claimed.filter(({ domain }) => down.has(domain)),
+    );
+    return { done: done.reduce((sum, { parties }) => sum + parties.length, 0), down };
+  } catch (error) {
+    await releaseDue(connection, claimed).catch(() => undefined); // then it is free once the claim has run out
+    throw error;
+  }
+}
+
+async function matchParties(matching: Matching, keys: readonly string[], waiting: readonly string[]): Promise<Scores> {
   const { connection, cards, policy } = matching;
-  const taken = await oldestDue(connection, waiting);
-  if (taken.length === 0) return { done: 0, down: new Map() };
-  const keys = [...new Set(taken.flatMap(({ parties }) => parties))];
   const due = await partiesOf(connection)
-    .find({ _id: { $in: keys }, removed: false }, { batchSize: keys.length + 1 })
+    .find({ _id: { $in: [...keys] }, removed: false }, { batchSize: keys.length + 1 })
     .toArray();
   const shown = await showCards(cards, due);
   const indexed = await indexParties(matching, due, shown.cards);
   const found = await findCandidates(connection, indexed);
-  const scored = await score(matching, found, shown, waiting);
-  await keepMatches(connection, scored.scored, policy, matching.linked);
-  const done = taken.filter(({ domain }) => !scored.down.has(domain));
-  await markDue(connection, scored.deferred);
-  await settleDue(connection, done);
-  return { done: done.reduce((sum, { parties }) => sum + parties.length, 0), down: scored.down };
+  const scores = await score(matching, found, shown, waiting);
+  await keepMatches(connection, scores.scored, policy, matching.linked);
+  return scores;
 }
 
 /** Two parties and what their cards say. */

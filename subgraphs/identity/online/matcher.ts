@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { isDue } from './due.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDue, youngestDue } from './due.ts';
 import { matchBatch, type Matching } from './match.ts';
 import { recountWhenDue } from './terms.ts';
 import { createWaiting } from './waiting.ts';
@@ -15,6 +16,7 @@ export interface Matcher {
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
+const CLAIMED_POLL_MS = 20;
 
 /** What a matcher is given. */
 export interface MatcherSettings extends Matching {
@@ -76,8 +78,13 @@ export function startMatcher(matching: MatcherSettings): Matcher {
     wake,
     drained: async () => {
       waiting.clear();
+      const upTo = await youngestDue(connection);
       await go();
-      for (const domain of waiting.domains()) if (await isDue(connection, domain)) throw waiting.errorOf(domain);
+      while (upTo !== null && !stopped && (await isDue(connection, { without: waiting.domains(), upTo }))) {
+        await pause(CLAIMED_POLL_MS); // another process compares it
+        await go();
+      }
+      for (const domain of waiting.domains()) if (await isDue(connection, { domain })) throw waiting.errorOf(domain);
     },
     stop: async () => {
       stopped = true;

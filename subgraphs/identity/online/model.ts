@@ -43,6 +43,10 @@ export interface DueDoc {
   readonly _id: string;
   readonly domain: string;
   readonly parties: readonly string[];
+  /** Until then whoever claimed it compares it, and no other; null while it is free. */
+  readonly until: Date | null;
+  /** The claim. */
+  readonly by: string | null;
 }
 
 /** How many customers have a value, which is named by its hash. Recounted now and then: frequencies change slowly. */
@@ -101,7 +105,10 @@ export function matchSchema() {
 }
 
 export function dueSchema() {
-  const schema = new Schema<DueDoc>({ _id: text, domain: text, parties: [String] }, options);
+  const schema = new Schema<DueDoc>(
+    { _id: text, domain: text, parties: [String], until: Date, by: optional },
+    options as never,
+  );
   schema.index({ domain: 1, _id: 1 }); // whether anything of a domain waits; the oldest of all is found by `_id`
   return schema;
 }
