@@ -37,7 +37,7 @@ function adoptPage(connection: Connection, after: string): Promise<string | null
       updateOne: { filter: { _id }, update: { $addToSet: { parties: { $each: parties } } }, upsert: true },
     }));
     const identifiers = connection.collection<IdentifierDoc>('identifiers');
-    if (operations.length > 0) await identifiers.bulkWrite(operations as never[], { session, ordered: false });
+    if (operations.length > 0) await identifiers.bulkWrite(operations, { session, ordered: false });
     const keys = page.map(({ _id }: Pick<PartyDoc, '_id'>) => _id);
     await partiesOf(connection).updateMany({ _id: { $in: keys } }, { $unset: { index: '' } }, { session });
     return keys.at(-1)!;

@@ -43,7 +43,7 @@ export async function keepHolders(
       updateOne: { filter: { _id }, update: { $pull: { parties: { $in: parties } } } },
     })),
   ];
-  if (operations.length > 0) await identifiers.bulkWrite(operations as never[], { session, ordered: false });
+  if (operations.length > 0) await identifiers.bulkWrite(operations, { session, ordered: false });
   if (removed.size > 0)
     await identifiers.deleteMany({ _id: { $in: [...removed.keys()] }, parties: { $size: 0 } }, { session });
 }
