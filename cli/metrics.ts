@@ -32,6 +32,15 @@ export function meterOutboxes(metrics: Metrics | undefined, domains: ReadonlyMap
   });
 }
 
+/** Adds how far each model's customers are from those it learned from, where insights is served; a failed read says nothing. */
+export function meterDrift(metrics: Metrics | undefined, connection: Connection | undefined) {
+  if (connection === undefined) return;
+  metrics?.modelDrift(async () => {
+    const { largestDrifts } = await import('../subgraphs/insights/writes.ts');
+    return largestDrifts(connection).catch(() => new Map<string, number>());
+  });
+}
+
 const OPERATIONS = join(import.meta.dirname, '..', 'schema', 'operations');
 
 /** The names of the recorded operations: those that requests are counted by. */

@@ -18,7 +18,7 @@ import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { openKeys } from './key-store.ts';
 import { keysOf } from './keys.ts';
-import { meterOutboxes, openMetering } from './metrics.ts';
+import { meterDrift, meterOutboxes, openMetering } from './metrics.ts';
 import { openSubgraph, type Opened, type Setting } from './house.ts';
 import { secretOf } from './keys.ts';
 import { openTracing } from './tracing.ts';
@@ -53,6 +53,7 @@ export function serveCommand(program: Command): void {
         const serving = await serveAlone(definition, domains, setting, { ask, port, dev: options.dev ?? false });
         const { metrics, stop } = await openMetering(config);
         meterOutboxes(metrics, new Map([[name, serving.open]]));
+        if (name === 'insights') meterDrift(metrics, serving.open.connection);
         process.stdout.write(`${name} is serving on ${serving.url}\n`);
         await stopped;
         await serving.stop();

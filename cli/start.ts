@@ -9,7 +9,7 @@ import { keepAttributes } from './attributes.ts';
 import { openConsole } from './console.ts';
 import { GRACE_MS } from './gateway.ts';
 import { readSupergraph } from './keys.ts';
-import { meterOutboxes, openMetering } from './metrics.ts';
+import { meterDrift, meterOutboxes, openMetering } from './metrics.ts';
 import { purposesOfRole, scopesOfRole } from './roles.ts';
 import { openSession, type Session } from './session.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
@@ -36,6 +36,7 @@ export function startCommand(program: Command): void {
       const tracer = await openTracing(config, 'c360');
       const session = await openSession({ ...config, logLevel }, { metrics, tracer });
       meterOutboxes(metrics, session.house.opened);
+      meterDrift(metrics, session.house.opened.get('insights')?.connection);
       const page = openConsole(config, session.setting.log);
       let known: SignIn | null = null;
       const stopped = untilStopped();

@@ -1,21 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
-import { trainChurnModel, trainClvModel, type Training } from '../subgraphs/insights/training/train.ts';
+import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
+import { trainChurnModel, trainClvModel } from '../subgraphs/insights/training/train.ts';
+import type { Training } from '../subgraphs/insights/training/training.ts';
+import { championOf } from '../subgraphs/insights/writes.ts';
 import { Fault } from './fault.ts';
 import { createBar } from './progress.ts';
 import { inSession, type Session } from './session.ts';
 import { whole } from './whole.ts';
 
-const MODELS = { churn: trainChurnModel, clv: trainClvModel } as const;
-const NAMES = { churn: 'CHURN', clv: 'CLV' } as const;
+const MODELS = { churn: trainChurnModel, clv: trainClvModel, recommendations: trainRecommendationModel } as const;
+const NAMES = { churn: 'CHURN', clv: 'CLV', recommendations: 'RECOMMENDATIONS' } as const;
 type Model = keyof typeof MODELS;
 
 /** `c360 train` and `c360 drift`: models of insights, learned from the domains' own records in a process of their own. */
 export function trainCommands(program: Command): void {
   program
     .command('train <model>')
-    .description('learn a model from the domains: churn, from subscriptions that ended, or clv, from orders')
+    .description(
+      'learn a model from the domains: churn, from subscriptions that ended, clv, or recommendations, from orders',
+    )
     .option('--customers <n>', 'read at most so many', '100000')
     .action((model: string, { customers }: { customers: string }) =>
       run(model, customers, (name, training) => MODELS[name](training), told),
@@ -78,15 +84,44 @@ const told = ({ _id: id, state, verdict, trainedOn, quality }: ModelDoc) => ({
 });
 
 const MOST_AT_START = 20_000;
+const DAY_MS = 86_400_000;
 
-/** Trains what has never been trained while others are served; the answer ends it, and resolves when it has ended. */
+/**
+ * While others are served, trains what has never been trained and measures the drift of what has, once a day; the answer ends it,
+ * and resolves when it has ended.
+ */
 export function trainWhileServing(session: Session): () => Promise<void> {
   const cut = new AbortController();
-  const trained = trainMissing(session, cut.signal);
+  const ended = tendModels(session, cut.signal);
   return () => {
     cut.abort();
-    return trained;
+    return ended;
   };
+}
+
+async function tendModels(session: Session, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await trainMissing(session, signal);
+    await measureDue(session, signal);
+    await setTimeout(DAY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Measures the drift of each champion that is older than a day, unless that was done within a day. */
+async function measureDue(session: Session, signal: AbortSignal): Promise<void> {
+  const { connection } = session.house.opened.get('insights')!;
+  const { log } = session.setting;
+  for (const name of Object.keys(MODELS) as Model[]) {
+    if (signal.aborted) return;
+    try {
+      const champion = await championOf(connection, NAMES[name]);
+      if (!champion || Date.now() - (champion.drift?.at ?? champion.trainedAt).getTime() < DAY_MS) continue;
+      const training = { ...trainingOf(session), customers: MOST_AT_START, progress: () => undefined, signal };
+      await measureDrift(training, NAMES[name]);
+    } catch (error) {
+      if (!signal.aborted) log.warn({ err: error, model: NAMES[name] }, 'measuring the drift of a model failed');
+    }
+  }
 }
 
 /** What cannot be learned yet, since there is too little, is left for later. */

@@ -37,6 +37,7 @@ export function createMetrics() {
       'supergraph_reload_failing',
       '1 while a broken supergraph file waits to be mended: alert on it.',
     ),
+    modelDrift: (drifts: () => Promise<ReadonlyMap<string, number>>) => modelDrift(registry, drifts),
     outboxLag: (lags: () => Promise<ReadonlyMap<string, number>>) => outboxLag(registry, lags),
   };
 }
@@ -50,6 +51,20 @@ function outboxLag(registry: Registry, lags: () => Promise<ReadonlyMap<string, n
     registers: [registry],
     async collect() {
       for (const [domain, lagMs] of await lags()) this.set({ domain }, lagMs / 1_000);
+    },
+  });
+}
+
+/** How far the customers of each model are from those it learned from; read when it is asked for. */
+function modelDrift(registry: Registry, drifts: () => Promise<ReadonlyMap<string, number>>): void {
+  new Gauge({
+    name: 'c360_model_drift',
+    help: 'Population stability index of the input that has moved most since a model learned, as it was measured last.',
+    labelNames: ['model'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const [model, psi] of await drifts()) this.set({ model }, psi);
     },
   });
 }

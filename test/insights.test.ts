@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../cli/keys.ts';
+import { meterDrift } from '../cli/metrics.ts';
 import { scopesIn } from '../cli/roles.ts';
+import { createMetrics } from '../platform/metrics.ts';
 import { countCommands } from '../platform/mongo.ts';
 import { demo } from '../ingest/demo/load.ts';
 import type { ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
-import { trainChurnModel, trainClvModel, type Training } from '../subgraphs/insights/training/train.ts';
+import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
+import { trainChurnModel, trainClvModel } from '../subgraphs/insights/training/train.ts';
+import type { Training } from '../subgraphs/insights/training/training.ts';
 import { customerIds } from './customers.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
@@ -35,6 +39,7 @@ interface Action {
   readonly expectedValue: { readonly amount: string; readonly currency: string } | null;
   readonly priority: number;
   readonly blocks: readonly string[];
+  readonly heldBack: readonly { readonly channel: string; readonly blocks: readonly string[] }[];
   readonly reasons: readonly {
     readonly fact: string | null;
     readonly domain: string | null;
@@ -59,6 +64,33 @@ interface Score {
   readonly value: number | null;
   readonly baseline: number;
   readonly reasons: readonly { readonly input: string; readonly contribution: number }[];
+}
+interface Recommended {
+  readonly status: string;
+  readonly items: readonly {
+    readonly product: { readonly sku: string };
+    readonly score: number;
+    readonly baseline: number;
+    readonly probability: number;
+    readonly low: number;
+    readonly high: number;
+    readonly reasons: readonly {
+      readonly kind: string | null;
+      readonly domain: string | null;
+      readonly contribution: number;
+      readonly withheld: boolean;
+    }[];
+  }[];
+}
+interface Sku {
+  readonly product: { readonly sku: string } | null;
+}
+interface Edges<T> {
+  readonly edges: readonly { readonly node: T }[];
+}
+interface Taken {
+  readonly finance: { readonly orders: Edges<{ readonly status: string; readonly lines: readonly Sku[] }> };
+  readonly service: { readonly returns: Edges<{ readonly status: string } & Sku> };
 }
 interface Timeline {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
@@ -201,6 +233,47 @@ describe('insights in a view of all domains', () => {
     expect([...voices]).toEqual(expect.arrayContaining(['service.npsLast', 'service.ticketSentiment']));
   });
 
+  const RECOMMENDED = `query R($ids: [ID!]!) { customers(ids: $ids) { recommendations(first: 5) { status advice horizonDays missing { domain } model { name }
+    items { product { sku name } score baseline probability low high reasons { kind domain product { sku } contribution withheld } } } } }`;
+  const TAKEN = `query T($ids: [ID!]!) { customers(ids: $ids) { finance { orders(first: 40) { edges { node { status lines { product { sku } } } } } }
+    service { returns(first: 20) { edges { node { status product { sku } } } } } } }`;
+
+  test('recommend what was neither bought nor returned, with reasons that add up and few commands', async () => {
+    const trained = await trainRecommendationModel(training());
+    expect(trained).toMatchObject({ _id: 'RECOMMENDATIONS:1', state: 'CHAMPION' });
+    expect(trained.quality['ndcgAt10']).toBeGreaterThanOrEqual(trained.quality['popularityNdcgAt10']!);
+    const recommended = (of: readonly string[], caller = all) =>
+      house.data<{ customers: { recommendations: Recommended }[] }>(RECOMMENDED, { ids: of }, caller);
+    const one = await commands(() => recommended(ids.slice(0, 1)));
+    let customers: Awaited<ReturnType<typeof recommended>>['customers'] = [];
+    expect(await commands(async () => ({ customers } = await recommended(ids.slice(0, 50))))).toEqual(one);
+    const taken = await house.data<{ customers: Taken[] }>(TAKEN, { ids: ids.slice(0, 50) }, all);
+    const voices = new Set<string | null>();
+    for (const [index, { recommendations }] of customers.entries()) {
+      const { items, status } = recommendations;
+      expect({ status, first: items.length }).toEqual({ status: 'COMPLETE', first: 5 });
+      const { finance, service } = taken.customers[index]!;
+      const own = [
+        ...finance.orders.edges.flatMap(({ node }) => (node.status === 'CANCELLED' ? [] : node.lines)),
+        ...service.returns.edges.flatMap(({ node }) => (node.status === 'REJECTED' ? [] : node)),
+      ].map(({ product }) => product?.sku);
+      expect(own.filter((sku) => items.some(({ product }) => product.sku === sku))).toEqual([]);
+      for (const { score, baseline, reasons, low, high, probability } of items) {
+        expect(total(reasons) + baseline).toBeCloseTo(score, 9);
+        expect(low <= probability && probability <= high).toBe(true);
+        for (const { kind } of reasons) voices.add(kind);
+      }
+      expect(items.map(({ score }) => score)).toEqual(items.map(({ score }) => score).toSorted((a, b) => b - a));
+    }
+    expect(voices.size).toBeGreaterThan(1);
+    const few = await recommended(ids.slice(0, 50), callerWith('identity:read', 'insights:read', 'marketing:read'));
+    const reasons = few.customers.flatMap(({ recommendations: { items } }) => items.flatMap((each) => each.reasons));
+    expect(reasons.filter(({ domain, withheld }) => domain === 'finance' || (withheld && domain !== null))).toEqual([]);
+    expect(few.customers.map(scoresOf)).toEqual(customers.map(scoresOf));
+  });
+  const scoresOf = ({ recommendations: { items } }: { readonly recommendations: Recommended }) =>
+    items.map(({ product: { sku }, score }) => [sku, score]);
+
   test('withhold reasons over what the caller may not read, and still add up', async () => {
     const few = callerWith('identity:read', 'insights:read', 'service:read');
     const { customers } = await house.data<{ customers: View[] }>(
@@ -220,6 +293,10 @@ describe('insights in a view of all domains', () => {
     expect(again.version).toBe(2);
     const drift = await measureDrift(training(), 'CHURN');
     expect(drift!.inputs.every(({ psi }) => psi >= 0)).toBe(true);
+    const metrics = createMetrics();
+    meterDrift(metrics, training().connection);
+    const largest = Math.max(...drift!.inputs.map(({ psi }) => psi));
+    expect(await metrics.registry.metrics()).toContain(`c360_model_drift{model="CHURN"} ${largest}\n`);
     const { modelReport } = await house.data<{
       modelReport: {
         champion: { version: number; drift: { customers: number } };
@@ -315,7 +392,7 @@ describe('insights in a view of all domains', () => {
   });
 
   const ACTIONS = `query A($ids: [ID!]!) { customers(ids: $ids) { nextBestActions { status actions { ...P } blocked { ...P } } } }
-    fragment P on ProposedAction { kind channel network category priority blocks reasons { fact domain contribution withheld }
+    fragment P on ProposedAction { kind channel network category priority blocks heldBack { channel blocks } reasons { fact domain contribution withheld }
       proposal group probability expectedValue { amount currency } contactTime { weekday hour engagements } }`;
   const proposed = async (of: readonly string[], caller = all) => {
     const { customers } = await house.data<{ customers: { nextBestActions: Proposed }[] }>(
@@ -325,10 +402,19 @@ describe('insights in a view of all domains', () => {
     );
     return customers.map(({ nextBestActions }) => nextBestActions);
   };
-  const consent = (purpose: string, status: string) =>
+  const consent = (purpose: string, status: string, channel: string | null = null) =>
     house.data(
       'mutation ($input: ConsentInput!) { recordConsent(input: $input) { outcome { status } } }',
-      { input: { id: `t:${randomBytes(6).toString('hex')}`, customer: ids[0], purpose, status, source: 'test' } },
+      {
+        input: {
+          id: `t:${randomBytes(6).toString('hex')}`,
+          customer: ids[0],
+          purpose,
+          status,
+          channel,
+          source: 'test',
+        },
+      },
       all,
     );
 
@@ -349,10 +435,17 @@ describe('insights in a view of all domains', () => {
       expect.stringMatching(/^Was engaged on Instagram on 20/u),
     ]);
     expect(total(actions[0]!.reasons)).toBeCloseTo(actions[0]!.priority, 9);
+    await consent('MARKETING', 'DENIED', 'SOCIAL');
+    const [elsewhere] = (await proposed([ids[0]!])) as [Proposed];
+    expect(elsewhere.actions[0]).toMatchObject({ kind: 'ADVISE', channel: 'MAIL', network: null, blocks: [] });
+    expect(elsewhere.actions[0]!.heldBack).toEqual([{ channel: 'SOCIAL', blocks: ['NO_CONSENT'] }]);
     await consent('MARKETING', 'REVOKED');
     const [held] = (await proposed([ids[0]!])) as [Proposed];
     expect(held.actions.map(({ kind }) => kind)).not.toContain('ADVISE');
-    expect(held.blocked.find(({ kind }) => kind === 'ADVISE')).toMatchObject({ blocks: ['NO_CONSENT'] });
+    expect(held.blocked.find(({ kind }) => kind === 'ADVISE')).toMatchObject({
+      ...{ channel: 'SOCIAL', blocks: ['NO_CONSENT'] },
+      heldBack: ['SOCIAL', 'MAIL', 'PHONE'].map((channel) => ({ channel, blocks: ['NO_CONSENT'] })),
+    });
   });
 
   test('actions of many cost no more commands than of one, and tell nothing that the caller may not read', async () => {

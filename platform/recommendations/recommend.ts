@@ -90,7 +90,8 @@ function similarTo(model: CoPurchases, basket: Basket, now: number): Map<string,
   return scores;
 }
 
-function similarity({ buyers, customers }: CoPurchases, a: string, b: string, together: number): number {
+/** How alike two items are by who has both: 0 where as many do as chance alone would bring together. */
+export function similarity({ buyers, customers }: CoPurchases, a: string, b: string, together: number): number {
   const [n, m] = [buyers.get(a)!, buyers.get(b)!];
   const chance = a === b ? 0 : (n * m) / customers;
   return (together - chance) / (Math.sqrt(n * m) + SHRINKAGE);

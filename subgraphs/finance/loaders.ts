@@ -12,6 +12,7 @@ import type {
   RefundDoc,
   BillingSubscriptionDoc,
 } from './model.ts';
+import { createPurchases } from './purchases.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: FinanceModels, reader: Reader) {
@@ -31,6 +32,7 @@ export function createLoaders(db: FinanceModels, reader: Reader) {
     refunds: pages<RefundDoc>('refunds'),
     subscriptions: pages<BillingSubscriptionDoc>('subscriptions'),
     activities: createActivities(db.BillingAccount.db),
+    purchases: createPurchases(db),
     past: createPastLoaders(db.BillingAccount.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>

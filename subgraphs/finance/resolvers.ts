@@ -3,6 +3,7 @@ import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
 import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
 import { MAX_PAGE, within } from '../../platform/page.ts';
+import { productDays } from '../../platform/product-days.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
@@ -42,6 +43,9 @@ const linked = ({ links }: CustomerMapper) => links?.find((link) => link.domain 
 const accountsOf = async (customer: CustomerMapper, { load }: Context) =>
   present(await load.account.loadMany(linked(customer)));
 
+const purchasesUntil = async (day: string, customer: CustomerMapper, { load }: Context) =>
+  productDays(present(await load.purchases(day).loadMany(linked(customer))).flat());
+
 export const resolvers: Resolvers = {
   Query: {
     billingAccount: (_, { id }, { load }) => load.account.load(id),
@@ -74,6 +78,8 @@ export const resolvers: Resolvers = {
     financeFeatures: async (customer, _, context) => financeFeatures(await accountsOf(customer, context), new Date()),
     financeFeaturesOn: async (customer, { day }, context) =>
       financeFeatures(await accountsOf(customer, context), new Date(day), true),
+    financePurchases: (customer, _, context) => purchasesUntil(dayOf(new Date()), customer, context),
+    financePurchasesOn: (customer, { day }, context) => purchasesUntil(day, customer, context),
     subscriptionsEnded: async ({ links }, { from, until }, { load }) => {
       const parties = links?.find((link) => link.domain === 'finance')?.parties ?? [];
       if (parties.length === 0) return null;

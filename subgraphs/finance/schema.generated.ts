@@ -375,6 +375,10 @@ export type Customer = {
   readonly financeFeatures?: Maybe<FinanceFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
   readonly financeFeaturesOn?: Maybe<FinanceFeatures>;
+  /** What was bought, by product: of orders that are not cancelled, and of subscriptions; in order of sku. */
+  readonly financePurchases?: Maybe<ReadonlyArray<PurchaseFeatures>>;
+  /** The same as it was at the end of a UTC day. */
+  readonly financePurchasesOn?: Maybe<ReadonlyArray<PurchaseFeatures>>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
   /**
@@ -387,6 +391,12 @@ export type Customer = {
 
 /** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
 export type CustomerFinanceFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** Owned by `identity`; finance adds what the customer has ordered, owes and paid. */
+export type CustomerFinancePurchasesOnArgs = {
   day: Scalars['Date']['input'];
 };
 
@@ -1221,6 +1231,14 @@ export type ProductSubscriptionsArgs = {
   sort?: InputMaybe<BillingSubscriptionSort>;
 };
 
+/** That a product was bought, on which UTC days first and last. */
+export type PurchaseFeatures = {
+  readonly __typename?: 'PurchaseFeatures';
+  readonly firstOn: Scalars['Date']['output'];
+  readonly lastOn: Scalars['Date']['output'];
+  readonly sku: Scalars['ID']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Null when there is no such account. */
@@ -1613,6 +1631,33 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   CustomerAsOf:
     ( { __typename: 'CustomerAsOf' }
@@ -1729,6 +1774,7 @@ export type ResolversTypes = {
   PaymentWrite: ResolverTypeWrapper<PaymentWriteMapper>;
   PersonalCategory: PersonalCategory;
   Product: ResolverTypeWrapper<ProductMapper>;
+  PurchaseFeatures: ResolverTypeWrapper<PurchaseFeatures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundMapper>;
   RefundConnection: ResolverTypeWrapper<RefundConnectionMapper>;
@@ -1820,6 +1866,7 @@ export type ResolversParentTypes = {
   PaymentInput: PaymentInput;
   PaymentWrite: PaymentWriteMapper;
   Product: ProductMapper;
+  PurchaseFeatures: PurchaseFeatures;
   Query: Record<PropertyKey, never>;
   Refund: RefundMapper;
   RefundConnection: RefundConnectionMapper;
@@ -1969,6 +2016,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   finance?: Resolver<Maybe<ResolversTypes['CustomerFinance']>, ParentType, ContextType>;
   financeFeatures?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType>;
   financeFeaturesOn?: Resolver<Maybe<ResolversTypes['FinanceFeatures']>, ParentType, ContextType, RequireFields<CustomerFinanceFeaturesOnArgs, 'day'>>;
+  financePurchases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurchaseFeatures']>>, ParentType, ContextType>;
+  financePurchasesOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurchaseFeatures']>>, ParentType, ContextType, RequireFields<CustomerFinancePurchasesOnArgs, 'day'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subscriptionsEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsEndedArgs, 'from' | 'until'>>;
 };
@@ -2252,6 +2301,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   subscriptions?: Resolver<Maybe<ResolversTypes['BillingSubscriptionConnection']>, ParentType, ContextType, RequireFields<ProductSubscriptionsArgs, 'first' | 'sort'>>;
 };
 
+export type PurchaseFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseFeatures'] = ResolversParentTypes['PurchaseFeatures']> = {
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   billingAccount?: Resolver<Maybe<ResolversTypes['BillingAccount']>, ParentType, ContextType, RequireFields<QueryBillingAccountArgs, 'id'>>;
   billingAccounts?: Resolver<ResolversTypes['BillingAccountConnection'], ParentType, ContextType, RequireFields<QueryBillingAccountsArgs, 'first'>>;
@@ -2362,6 +2417,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentWrite?: PaymentWriteResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseFeatures?: PurchaseFeaturesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundConnection?: RefundConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { ensureIndexes } from '../../platform/mongo.ts';
+import { connectRedis } from '../../platform/redis.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createDone, createLedger } from './actions/ledger.ts';
@@ -8,7 +9,9 @@ import { createChampions } from './champions.ts';
 import { readNarrativeModel } from './config.ts';
 import { insightsModels, type ModelDoc } from './model.ts';
 import { createFactLoader } from './narrative/loaders.ts';
+import { createBudget } from './narrative/model/budget.ts';
 import { createWriter } from './narrative/model/write.ts';
+import { createNeighbours } from './recommendations/tables.ts';
 import { resolvers } from './resolvers.ts';
 import { createStubLoaders } from './timeline/loaders.ts';
 import type { Context } from './types.ts';
@@ -22,13 +25,21 @@ export const subgraph: SubgraphDefinition = {
   folder: import.meta.dirname,
   resolvers,
   /** Insights has no party: what a person agrees to comes with the plan, or nothing is shown. */
-  subjects: { HealthScore: () => [], LifetimeValue: () => [], ChurnRisk: () => [], CustomerScores: () => [] },
+  subjects: {
+    HealthScore: () => [],
+    LifetimeValue: () => [],
+    ChurnRisk: () => [],
+    CustomerScores: () => [],
+    Recommendations: () => [],
+  },
   open: async (around) => {
     const { connection, ask, secret } = around;
     const db = insightsModels(connection);
     await ensureIndexes(connection);
     const narrative = readNarrativeModel();
-    const writer = narrative && createWriter(narrative, around.log);
+    const redis = narrative && around.redisUrl !== null ? await connectRedis(around.redisUrl, around.log) : null;
+    const budget = narrative && createBudget(narrative.hourlyTokens, redis, around.prefix);
+    const writer = narrative && budget && createWriter(narrative, budget, around.log);
     const champions = createChampions(db);
     const ledger = createLedger(db);
     const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -41,6 +52,7 @@ export const subgraph: SubgraphDefinition = {
           ...readerOf('insights', around, caller),
           ...{ now, champions, versions, ledger, ask, digest },
           done: createDone(db, now),
+          neighbours: createNeighbours(db),
           stubs: createStubLoaders(ask, caller),
           told: createFactLoader(ask, caller),
           writer,
@@ -48,7 +60,10 @@ export const subgraph: SubgraphDefinition = {
       },
       verify: () => verifyResults(connection),
       settled: idle,
-      close: idle,
+      close: () => {
+        redis?.destroy();
+        return idle();
+      },
     };
   },
 };

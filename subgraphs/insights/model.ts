@@ -2,9 +2,10 @@ import { Schema } from 'mongoose';
 import type { MoneyMinor } from '../../platform/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { CalibrationBin } from './maths/calibration.ts';
+import type { Near } from './recommendations/neighbours.ts';
 import type { ActionChannel, ActionKind, ExperimentGroup } from './schema.generated.ts';
 
-export type ModelName = 'CHURN' | 'CLV' | 'ACTIONS';
+export type ModelName = 'CHURN' | 'CLV' | 'RECOMMENDATIONS' | 'ACTIONS';
 export type ModelState = 'CHAMPION' | 'CHALLENGER' | 'RETIRED';
 
 /** A model as it was trained: never changed but in its state and in what was seen of its drift. */
@@ -112,6 +113,15 @@ export interface ResultCounts {
   readonly yieldMilli: number;
 }
 
+/** What belongs to an item, as one version of a model has it. */
+export interface NeighboursDoc {
+  /** `table|voice|item`. */
+  readonly _id: string;
+  /** Named in the parameters of the version that it is of. */
+  readonly table: string;
+  readonly near: readonly Near[];
+}
+
 export interface ExperimentDoc {
   /** Its name. */
   readonly _id: string;
@@ -195,6 +205,12 @@ const resultSchema = () =>
     options as never,
   );
 
+function neighboursSchema() {
+  const schema = new Schema<NeighboursDoc>({ _id: text, table: text, near: anything }, options as never);
+  schema.index({ table: 1 }); // those of a version that no longer answers
+  return schema;
+}
+
 const experimentSchema = () =>
   new Schema<ExperimentDoc>(
     {
@@ -213,6 +229,7 @@ export const insightsModels = (connection: Connection) => ({
   Model: connection.model<ModelDoc>('Model', modelSchema(), 'models'),
   Action: connection.model<ActionDoc>('Action', actionSchema(), 'actions'),
   Result: connection.model<ResultDoc>('Result', resultSchema(), 'results'),
+  Neighbours: connection.model<NeighboursDoc>('Neighbours', neighboursSchema(), 'neighbours'),
   Experiment: connection.model<ExperimentDoc>('Experiment', experimentSchema(), 'experiments'),
 });
 

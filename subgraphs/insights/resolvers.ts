@@ -12,6 +12,8 @@ import { healthOf } from './health.ts';
 import type { ModelName, ResultDoc } from './model.ts';
 import { narrativeOf } from './narrative/narrate.ts';
 import { toldReasons } from './reasons.ts';
+import type { RecommendationParameters } from './recommendations/parameters.ts';
+import { recommendationsOf } from './recommendations/predict.ts';
 import { interPurchaseTimeOf, rfmOf, tenureOf } from './rhythm.ts';
 import { scoresOf } from './scores/scores.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -51,6 +53,11 @@ async function churnRisk(customer: CustomerMapper, { champions, now, caller }: C
   };
 }
 
+async function recommendations(customer: CustomerMapper, first: number, context: Context) {
+  const model = await context.champions.of<RecommendationParameters>('RECOMMENDATIONS');
+  return recommendationsOf(customer, model, first, context);
+}
+
 async function nextBestActions(customer: CustomerMapper, first: number, context: Context) {
   const { champions, now, ledger, done, caller } = context;
   const [model, results, experiments, lately] = await Promise.all([
@@ -81,7 +88,11 @@ const activity = {
 
 const valuesOf = (name: ModelName, results: readonly ResultDoc[]) =>
   ACTION_KINDS.filter(
-    (kind) => kind !== 'NOTHING' && (kind === 'RETENTION_OFFER') === (name === 'CHURN') && name !== 'CLV',
+    (kind) =>
+      kind !== 'NOTHING' &&
+      (kind === 'RETENTION_OFFER') === (name === 'CHURN') &&
+      name !== 'CLV' &&
+      name !== 'RECOMMENDATIONS',
   ).map((kind) => ({ kind, ...learnedOf(kind, results) }));
 
 const record = ({ reference }: Stub) => ({ id: reference });
@@ -108,6 +119,7 @@ export const resolvers: Resolvers = {
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
     scores: (customer, _, { now, caller }) => scoresOf(customer, now, caller),
+    recommendations: (customer, { first }, context) => recommendations(customer, first, context),
     nextBestActions: (customer, { first }, context) => nextBestActions(customer, first, context),
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>
       timelineOf(links, args, { load, cursors, caller }),
@@ -127,6 +139,7 @@ export const resolvers: Resolvers = {
     },
     group: ({ proposed }) => proposed.group,
     reasons: ({ reasons }) => [...reasons],
+    heldBack: ({ heldBack }) => heldBack.map(({ channel, blocks }) => ({ channel, blocks: [...blocks] })),
   },
   Action: { id: ({ _id }) => _id },
   Experiment: { name: ({ _id }) => _id },

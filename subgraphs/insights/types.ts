@@ -10,12 +10,15 @@ import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from '
 import type { createFactLoader } from './narrative/loaders.ts';
 import type { Narrative } from './narrative/narrate.ts';
 import type { Writer } from './narrative/model/write.ts';
+import type { NeighbourLoader } from './recommendations/tables.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
 import type {
   ClockFeatures,
   FinanceFeatures,
   MarketingFeatures,
+  ProductFeatures,
+  PurchaseFeatures,
   SalesFeatures,
   SentimentFeatures,
   ServiceFeatures,
@@ -35,6 +38,8 @@ export interface Context extends CallerContext {
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;
   readonly ledger: Ledger;
+  /** What belongs to an item, by the key of its document. */
+  readonly neighbours: NeighbourLoader;
   readonly done: ReturnType<typeof createDone>;
   readonly ask: Ask;
   readonly connection: Connection;
@@ -57,6 +62,11 @@ export interface CustomerMapper {
   readonly marketingNetworks?:
     readonly { readonly network: string; readonly engagements: number; readonly lastOn: string }[] | null;
   readonly marketingClock?: ClockFeatures | null;
+  readonly financePurchases?: readonly PurchaseFeatures[] | null;
+  readonly marketingProducts?: readonly ProductFeatures[] | null;
+  /** The channels on which the person agrees to marketing; absent where that cannot be learned. */
+  readonly marketingConsent?: readonly string[] | null;
+  readonly serviceReturns?: readonly string[] | null;
   readonly serviceSentiment?: SentimentFeatures | null;
   readonly salesFeatures?: SalesFeatures | null;
   readonly marketingFeatures?: MarketingFeatures | null;

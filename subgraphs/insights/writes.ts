@@ -48,6 +48,17 @@ export function storeModel(connection: Connection, trained: Trained, verdict: Ve
 export const championOf = (connection: Connection, name: ModelName): Promise<ModelDoc | null> =>
   connection.collection<ModelDoc>('models').findOne({ name, state: 'CHAMPION' });
 
+/** Of each champion whose drift has been measured, the population stability index of the input that moved most. */
+export async function largestDrifts(connection: Connection): Promise<ReadonlyMap<ModelName, number>> {
+  const champions = await connection
+    .collection<ModelDoc>('models')
+    .find({ state: 'CHAMPION', drift: { $ne: null } }, { projection: { name: 1, drift: 1 } })
+    .toArray();
+  return new Map(
+    champions.map(({ name, drift }) => [name, Math.max(0, ...drift!.inputs.map(({ psi }) => psi))] as const),
+  );
+}
+
 /** Notes how far today's customers are from those a model learned from. */
 export async function noteDrift(connection: Connection, id: string, drift: Drift): Promise<void> {
   await connection.collection<ModelDoc>('models').updateOne({ _id: id }, { $set: { drift } });

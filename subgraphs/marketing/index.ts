@@ -35,6 +35,7 @@ export const subgraph: SubgraphDefinition = {
     MarketingFeatures: () => [],
     NetworkFeatures: () => [],
     ClockFeatures: () => [],
+    ProductFeatures: () => [],
     MarketingStub: ({ party }: MarketingStubMapper) => [party],
   },
   open: async (around) => {

@@ -5,6 +5,7 @@ import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
 import type { Reader } from '../../platform/reader.ts';
 import { createPastLoaders } from './as-of.ts';
+import { createAttention } from './attention.ts';
 import type {
   CampaignDoc,
   EngagementDoc,
@@ -116,6 +117,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     engagements: pages<EngagementDoc>('engagements'),
     interests: pages<InterestDoc>('interests'),
     activities: createActivities(db.Subscriber.db),
+    attention: createAttention(db),
     past: createPastLoaders(db.Subscriber.db),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>

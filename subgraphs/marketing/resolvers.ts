@@ -1,8 +1,9 @@
 import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
-import { recent, span, total } from '../../platform/figures.ts';
+import { dayOf, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
+import { productDays } from '../../platform/product-days.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
@@ -43,6 +44,9 @@ const partyIdsOf = ({ links }: CustomerMapper) => links?.find(({ domain }) => do
 const subscribersOf = async (customer: CustomerMapper, { load }: Context) =>
   present(await load.subscriber.loadMany(partyIdsOf(customer)));
 
+const productsUntil = async (day: string, customer: CustomerMapper, { load }: Context) =>
+  productDays(present(await load.attention(day).loadMany(partyIdsOf(customer))).flat());
+
 export const resolvers: Resolvers = {
   Query: {
     subscriber: (_, { id }, { load }) => load.subscriber.load(id),
@@ -76,6 +80,8 @@ export const resolvers: Resolvers = {
       networksOf(present(await load.networks.loadMany(partyIdsOf(customer))).flat()),
     marketingClock: async (customer, _, { load }) =>
       clockOf(present(await load.clock.loadMany(partyIdsOf(customer))).flat()),
+    marketingProducts: (customer, _, context) => productsUntil(dayOf(new Date()), customer, context),
+    marketingProductsOn: (customer, { day }, context) => productsUntil(day, customer, context),
   },
   CustomerMarketing: {
     known: ({ parties }) => parties.length > 0,

@@ -318,11 +318,21 @@ export type Customer = {
   readonly marketingFeaturesOn?: Maybe<MarketingFeatures>;
   /** The social networks on which the customer was engaged in the last 90 days, in order of network. */
   readonly marketingNetworks?: Maybe<ReadonlyArray<NetworkFeatures>>;
+  /** The products with which the customer engaged within a year, in order of sku. */
+  readonly marketingProducts?: Maybe<ReadonlyArray<ProductFeatures>>;
+  /** The same as it was at the end of a UTC day. */
+  readonly marketingProductsOn?: Maybe<ReadonlyArray<ProductFeatures>>;
 };
 
 
 /** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
 export type CustomerMarketingFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
+export type CustomerMarketingProductsOnArgs = {
   day: Scalars['Date']['input'];
 };
 
@@ -986,6 +996,14 @@ export type ProductPageViewsArgs = {
   sort?: InputMaybe<EngagementSort>;
 };
 
+/** Active engagement with a product: on which UTC days first and last. */
+export type ProductFeatures = {
+  readonly __typename?: 'ProductFeatures';
+  readonly firstOn: Scalars['Date']['output'];
+  readonly lastOn: Scalars['Date']['output'];
+  readonly sku: Scalars['ID']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Null when there is no such campaign. */
@@ -1360,6 +1378,44 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   CustomerAsOf:
     ( { __typename: 'CustomerAsOf' }
@@ -1458,6 +1514,7 @@ export type ResolversTypes = {
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductFeatures: ResolverTypeWrapper<ProductFeatures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SocialAction: SocialAction;
   Subscriber: ResolverTypeWrapper<SubscriberMapper>;
@@ -1540,6 +1597,7 @@ export type ResolversParentTypes = {
   PartyLink: PartyLink;
   PartyVersion: PartyVersion;
   Product: ProductMapper;
+  ProductFeatures: ProductFeatures;
   Query: Record<PropertyKey, never>;
   Subscriber: SubscriberMapper;
   SubscriberConnection: SubscriberConnectionMapper;
@@ -1689,6 +1747,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   marketingFeatures?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType>;
   marketingFeaturesOn?: Resolver<Maybe<ResolversTypes['MarketingFeatures']>, ParentType, ContextType, RequireFields<CustomerMarketingFeaturesOnArgs, 'day'>>;
   marketingNetworks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkFeatures']>>, ParentType, ContextType>;
+  marketingProducts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductFeatures']>>, ParentType, ContextType>;
+  marketingProductsOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductFeatures']>>, ParentType, ContextType, RequireFields<CustomerMarketingProductsOnArgs, 'day'>>;
 };
 
 export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {
@@ -1923,6 +1983,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFeatures'] = ResolversParentTypes['ProductFeatures']> = {
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'sort'>>;
@@ -2026,6 +2092,7 @@ export type Resolvers<ContextType = Context> = {
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductFeatures?: ProductFeaturesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscriber?: SubscriberResolvers<ContextType>;
   SubscriberConnection?: SubscriberConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/caller.ts';
-import { basisOf, consentPurpose, optsOutOf, type LegalBasis } from '../../platform/purpose.ts';
+import { basisOf, consentPurpose, optsOutOf, type ConsentPurpose, type LegalBasis } from '../../platform/purpose.ts';
 import { CHANNELS, type ConsentChannel } from './model.ts';
 import { purposeState, stateOf, type Ledger, type State } from './rules.ts';
 
@@ -34,6 +34,10 @@ export function permissionOf(ledger: Ledger, caller: Caller): Permission {
     channels,
   };
 }
+
+/** The channels on which a purpose is granted, in the order of the enum. */
+export const channelsGranted = (ledger: Ledger, purpose: ConsentPurpose): ConsentChannel[] =>
+  CHANNELS.filter((channel) => stateOf(ledger, purpose, channel).granted);
 
 /** A permission that no record decides. */
 const decided = (

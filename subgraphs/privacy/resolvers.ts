@@ -4,7 +4,7 @@ import { mutationsOf } from '../../platform/mutations.ts';
 import { after } from '../../platform/outcome.ts';
 import { pageSize } from '../../platform/page.ts';
 import { upsertAll } from '../../platform/writes.ts';
-import { permissionOf } from './permission.ts';
+import { channelsGranted, permissionOf } from './permission.ts';
 import { grantsOf, jurisdictionOf, keysOf, ledgerAt, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { preferenceEntry, preferenceToken, selfOf } from './self.ts';
@@ -58,6 +58,7 @@ export const resolvers: Resolvers = {
     consents: (customer, _, context) => linked(customer, context),
     permission: async (customer, _, context) => permissionOf(await linked(customer, context), context.caller),
     grants: async (customer, _, context) => grantsOf(await linked(customer, context)),
+    marketingConsent: async (customer, _, context) => channelsGranted(await linked(customer, context), 'MARKETING'),
   },
   Party: {
     grants: async (party, _, context) => grantsOf(await linkedParty(party, context)),

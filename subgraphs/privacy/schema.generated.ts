@@ -249,6 +249,8 @@ export type Customer = {
   readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
+  /** The `ConsentChannel`s by which the person agrees to be addressed for marketing now, in the order of the enum. */
+  readonly marketingConsent?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What the caller's purpose may do with this customer now. Null only while privacy cannot answer. */
   readonly permission?: Maybe<Permission>;
 };
@@ -696,6 +698,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   CustomerAsOf:
     ( { __typename: 'CustomerAsOf' }
@@ -914,6 +923,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   consents?: Resolver<Maybe<ResolversTypes['CustomerConsents']>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentPurpose']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marketingConsent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   permission?: Resolver<Maybe<ResolversTypes['Permission']>, ParentType, ContextType>;
 };
 

@@ -64,6 +64,15 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
     alerts: pages<DeviceAlertDoc>('alerts'),
     ticketMoods: moods(db.Ticket, 'openedAt'),
     reviewMoods: moods(db.Review, 'writtenAt'),
+    /** The products that each party sent back or asked to: one command a batch. */
+    returned: new DataLoader<string, readonly string[]>(async (parties) => {
+      const rows = await db.Return.aggregate<{ readonly _id: { readonly party: string; readonly sku: string } }>([
+        { $match: { party: { $in: parties }, removed: false, product: { $ne: null }, status: { $ne: 'REJECTED' } } },
+        { $group: { _id: { party: '$party', sku: '$product' } } },
+      ]).option({ batchSize: WHOLE });
+      const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
+      return parties.map((party) => (byParty.get(party) ?? []).map(({ _id }) => _id.sku));
+    }),
     activities: createActivities(db.Requester.db),
     past: createPastLoaders(db.Requester.db),
     /** Parties in id order, ids and versions only. */

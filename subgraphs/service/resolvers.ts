@@ -113,6 +113,8 @@ export const resolvers: Resolvers = {
         product: product(node.product),
       }));
     },
+    serviceReturns: async (customer, _, { load }) =>
+      [...new Set(present(await load.returned.loadMany(linked(customer))).flat())].sort(),
     returnRate: async (customer, _, context) => {
       const figures = sum((await requestersOf(customer, context)).map((each) => each.figures));
       return returnRate(figures, ordersOf(customer));

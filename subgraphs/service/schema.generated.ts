@@ -273,6 +273,8 @@ export type Customer = {
   readonly serviceFeatures?: Maybe<ServiceFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
   readonly serviceFeaturesOn?: Maybe<ServiceFeatures>;
+  /** The products that the customer sent back or asked to, in order of sku. */
+  readonly serviceReturns?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What the customer's tickets and reviews of the last year say, by a lexicon model; no text leaves service. */
   readonly serviceSentiment?: Maybe<SentimentFeatures>;
 };
@@ -1934,6 +1936,28 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
@@ -2321,6 +2345,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   serviceConcerns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceConcern']>>, ParentType, ContextType>;
   serviceFeatures?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType>;
   serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
+  serviceReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   serviceSentiment?: Resolver<Maybe<ResolversTypes['SentimentFeatures']>, ParentType, ContextType>;
 };
 

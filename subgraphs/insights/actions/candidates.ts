@@ -4,7 +4,9 @@ import { concern, leaning, network, type Fact, type Known } from './facts.ts';
 /** An action that could be taken, before anything holds it back. */
 export interface Candidate {
   readonly kind: ActionKind;
-  readonly channel: ActionChannel | null;
+  /** The ways to take, the one that suits it best first; empty where any will do. */
+  readonly channels: readonly ActionChannel[];
+  /** Where SOCIAL is. */
   readonly network: string | null;
   readonly category: string | null;
   /** Needs the person's consent to marketing. */
@@ -22,12 +24,12 @@ const PROMOTER = 9;
 const candidate = (
   kind: ActionKind,
   marketing: boolean,
-  channel: ActionChannel,
+  channels: readonly ActionChannel[],
   facts: readonly (Fact | null)[],
 ): Candidate => ({
   kind,
   marketing,
-  channel,
+  channels,
   network: null,
   category: null,
   facts: facts.filter((fact) => fact !== null),
@@ -39,7 +41,8 @@ function advice(known: Known): Candidate[] {
   const ticket = lean && concern(known, lean.category);
   if (!lean || !ticket) return [];
   const met = network(known);
-  const base = candidate('ADVISE', true, met ? 'SOCIAL' : 'MAIL', [lean.fact, ticket, met?.fact ?? null]);
+  const channels: ActionChannel[] = met ? ['SOCIAL', 'MAIL', 'PHONE'] : ['MAIL', 'PHONE'];
+  const base = candidate('ADVISE', true, channels, [lean.fact, ticket, met?.fact ?? null]);
   return [{ ...base, category: lean.category, network: met?.network ?? null }];
 }
 
@@ -47,12 +50,17 @@ function retention({ customer, churn }: Known): Candidate[] {
   if (churn === null || churn < LEAVING) return [];
   const fact = `Leaves with a probability of ${Math.round(churn * 100)} %.`;
   return [
-    candidate('RETENTION_OFFER', true, 'PHONE', [
-      { fact, domain: 'finance', contribution: 70 * churn },
-      (customer.serviceFeatures?.npsLast ?? 10) <= 6
-        ? { fact: `Answered ${customer.serviceFeatures!.npsLast} to NPS.`, domain: 'service', contribution: 10 }
-        : null,
-    ]),
+    candidate(
+      'RETENTION_OFFER',
+      true,
+      ['PHONE', 'MAIL'],
+      [
+        { fact, domain: 'finance', contribution: 70 * churn },
+        (customer.serviceFeatures?.npsLast ?? 10) <= 6
+          ? { fact: `Answered ${customer.serviceFeatures!.npsLast} to NPS.`, domain: 'service', contribution: 10 }
+          : null,
+      ],
+    ),
   ];
 }
 
@@ -69,16 +77,19 @@ function serviceCall({ customer: { serviceFeatures: of } }: Known): Candidate[] 
       ? { fact: `Called ${of.missedCalls} time(s) and nobody answered.`, domain: 'service', contribution: 15 }
       : null,
   ];
-  return facts.slice(0, 2).some((fact) => fact !== null) ? [candidate('SERVICE_CALL', false, 'PHONE', facts)] : [];
+  return facts.slice(0, 2).some((fact) => fact !== null) ? [candidate('SERVICE_CALL', false, ['PHONE'], facts)] : [];
 }
 
 function reminder({ customer: { financeFeatures: of } }: Known): Candidate[] {
   if (!of?.known || of.overdueDays == null) return [];
   const fact = `An invoice is overdue by ${of.overdueDays} day(s).`;
   return [
-    candidate('PAYMENT_REMINDER', false, 'MAIL', [
-      { fact, domain: 'finance', contribution: Math.min(60, 25 + of.overdueDays) },
-    ]),
+    candidate(
+      'PAYMENT_REMINDER',
+      false,
+      ['MAIL', 'PHONE'],
+      [{ fact, domain: 'finance', contribution: Math.min(60, 25 + of.overdueDays) }],
+    ),
   ];
 }
 
@@ -86,14 +97,19 @@ function crossSell(known: Known): Candidate[] {
   const { financeFeatures: of } = known.customer;
   const lean = leaning(known);
   if (!lean || !of?.known || of.orders90 === 0) return [];
-  const base = candidate('CROSS_SELL', true, 'MAIL', [
-    lean.fact,
-    {
-      fact: `Ordered ${of.orders90} time(s) in 90 days.`,
-      domain: 'finance',
-      contribution: Math.min(15, 5 * of.orders90),
-    },
-  ]);
+  const base = candidate(
+    'CROSS_SELL',
+    true,
+    ['MAIL', 'PHONE'],
+    [
+      lean.fact,
+      {
+        fact: `Ordered ${of.orders90} time(s) in 90 days.`,
+        domain: 'finance',
+        contribution: Math.min(15, 5 * of.orders90),
+      },
+    ],
+  );
   return [{ ...base, category: lean.category }];
 }
 
@@ -112,11 +128,16 @@ function upsell({
   } as const;
   const active = (marketingFeatures?.active90 ?? 0) > (marketingFeatures?.activePrior90 ?? 0);
   return [
-    candidate('UPSELL', true, 'MAIL', [
-      subscribed,
-      { fact: 'Is content, by what they answered.', domain: 'service', contribution: 8 },
-      active ? { fact: 'Engages more than in the 90 days before.', domain: 'marketing', contribution: 7 } : null,
-    ]),
+    candidate(
+      'UPSELL',
+      true,
+      ['MAIL', 'PHONE'],
+      [
+        subscribed,
+        { fact: 'Is content, by what they answered.', domain: 'service', contribution: 8 },
+        active ? { fact: 'Engages more than in the 90 days before.', domain: 'marketing', contribution: 7 } : null,
+      ],
+    ),
   ];
 }
 
@@ -124,9 +145,12 @@ function review({ customer: { serviceFeatures: of, financeFeatures: finance } }:
   if (!of?.known || !finance?.known || (of.reviews ?? 0) > 0 || finance.orders90 === 0 || (of.npsLast ?? 0) < PROMOTER)
     return [];
   return [
-    candidate('REVIEW_REQUEST', true, 'MAIL', [
-      { fact: `Answered ${of.npsLast} to NPS and never wrote a review.`, domain: 'service', contribution: 25 },
-    ]),
+    candidate(
+      'REVIEW_REQUEST',
+      true,
+      ['MAIL', 'PHONE'],
+      [{ fact: `Answered ${of.npsLast} to NPS and never wrote a review.`, domain: 'service', contribution: 25 }],
+    ),
   ];
 }
 
@@ -138,7 +162,7 @@ export const candidatesOf = (known: Known): Candidate[] =>
 export const NOTHING: Candidate = {
   kind: 'NOTHING',
   marketing: false,
-  channel: null,
+  channels: [],
   network: null,
   category: null,
   facts: [{ fact: 'Nothing else is worth more than being left in peace.', domain: 'insights', contribution: 10 }],

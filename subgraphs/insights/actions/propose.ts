@@ -3,7 +3,7 @@ import { clientError } from '../../../platform/errors.ts';
 import { standing, type Domain } from '../inputs.ts';
 import type { ExperimentDoc, Prediction, ResultDoc } from '../model.ts';
 import type { ActionBlock, ActionChannel, ActionKind } from '../schema.generated.ts';
-import { blocksOf } from './blocks.ts';
+import { wayOf, type ChannelBlock } from './blocks.ts';
 import { candidatesOf, NOTHING, type Candidate } from './candidates.ts';
 import { experimentOn, groupOf } from './experiments.ts';
 import type { Fact, Known } from './facts.ts';
@@ -37,6 +37,7 @@ export interface Proposed {
   readonly priority: number;
   readonly reasons: readonly ReturnType<typeof reasonsOf>[number][];
   readonly blocks: readonly ActionBlock[];
+  readonly heldBack: readonly ChannelBlock[];
   readonly probability: number;
   readonly expectedValue: Prediction['expectedValue'];
   readonly contactTime: Known['customer']['marketingClock'] | null;
@@ -70,21 +71,22 @@ function predictionOf(candidate: Candidate, learned: Learned, known: Known, chur
 }
 
 function told(candidate: Candidate, known: Known, around: Around): Proposed {
-  const { kind, channel, network, category } = candidate;
+  const { kind, category } = candidate;
   const { customer, now } = known;
   const learned = learnedOf(kind, around.results);
   const facts = candidate.facts.map((fact) => ({ ...fact, contribution: fact.contribution * learned.factor }));
   const experiment = experimentOn(kind, around.experiments);
   const group = experiment && groupOf(experiment, customer.id);
+  const { channel, blocks, heldBack } = wayOf(candidate, customer, { done: around.done, group, now });
   const prediction = predictionOf(candidate, learned, known, around.churnVersion);
   const marketing = around.caller.scopes.has('marketing:read');
   return {
-    ...{ kind, channel, network },
+    ...{ kind, channel, blocks, heldBack },
+    network: channel === 'SOCIAL' ? candidate.network : null,
     // What a reason would tell is not told by what it led to.
     category: marketing ? category : null,
     priority: points(facts),
     reasons: reasonsOf(facts, around.caller),
-    blocks: blocksOf(candidate, customer, { done: around.done, group, now }),
     probability: learned.rate,
     expectedValue: prediction.expectedValue,
     contactTime: marketing && kind !== 'NOTHING' ? (customer.marketingClock ?? null) : null,

@@ -3,23 +3,22 @@ import { sharesOf } from '../churn/train.ts';
 import { clvShares } from '../clv/learn.ts';
 import { stabilityIndex } from '../maths/stability.ts';
 import type { Drift, InputShares, ModelDoc, ModelName } from '../model.ts';
+import { itemShares } from '../recommendations/learn.ts';
+import type { RecommendationParameters } from '../recommendations/parameters.ts';
 import { championOf, noteDrift } from '../writes.ts';
-import { churnExamples, clvExamples } from './examples.ts';
-import type { Training } from './train.ts';
+import { churnExamples, clvExamples, type Collecting } from './examples.ts';
+import { recommendationExamples } from './recommendations.ts';
+import { collectingOf, type Training } from './training.ts';
 
 /** Measures how far today's customers are from those that the champion learned from, and notes it; null without a champion. */
 export async function measureDrift(training: Training, name: ModelName): Promise<Drift | null> {
-  const { connection, now, progress } = training;
+  const { connection, now } = training;
   const champion = await championOf(connection, name);
   if (champion === null) return null;
-  const collecting = {
-    ...training,
-    progress: (read: number, all: number) => progress('reading', all === 0 ? 1 : read / all),
-  };
-  const { customers, shares } = name === 'CHURN' ? await churnNow(collecting, champion) : await clvNow(collecting);
-  const today = new Map(shares.map(({ input, shares: each }) => [input, each]));
+  const { customers, shares } = await today(name, collectingOf(training), champion);
+  const present = new Map(shares.map(({ input, shares: each }) => [input, each]));
   const inputs = champion.baseline
-    .map(({ input, shares: before }) => ({ input, psi: stabilityIndex(before, today.get(input) ?? []) }))
+    .map(({ input, shares: before }) => ({ input, psi: stabilityIndex(before, present.get(input) ?? []) }))
     .sort((a, b) => b.psi - a.psi);
   const drift: Drift = { at: now, customers, inputs };
   await noteDrift(connection, champion._id, drift);
@@ -31,7 +30,17 @@ interface Today {
   readonly shares: readonly InputShares[];
 }
 
-type Collecting = Parameters<typeof churnExamples>[0];
+function today(name: ModelName, collecting: Collecting, champion: ModelDoc): Promise<Today> {
+  if (name === 'CHURN') return churnNow(collecting, champion);
+  return name === 'CLV' ? clvNow(collecting) : purchasesNow(collecting, champion);
+}
+
+async function purchasesNow(collecting: Collecting, champion: ModelDoc): Promise<Today> {
+  const { watched, horizonDays } = champion.parameters as RecommendationParameters;
+  const { now, splitAt } = await recommendationExamples(collecting, horizonDays);
+  const customers = new Set(now.bought.map(({ customer }) => customer)).size;
+  return { customers, shares: [itemShares(now.bought, watched, splitAt)] };
+}
 
 async function churnNow(collecting: Collecting, champion: ModelDoc): Promise<Today> {
   const { columns, labels } = await churnExamples(collecting, 0);

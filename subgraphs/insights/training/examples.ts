@@ -32,7 +32,11 @@ interface Page<T> {
 }
 
 /** The customers of all pages of a committed operation, one page at a time. */
-async function* pages<T>(operation: string, variables: object, collecting: Collecting): AsyncGenerator<readonly T[]> {
+export async function* pages<T>(
+  operation: string,
+  variables: object,
+  collecting: Collecting,
+): AsyncGenerator<readonly T[]> {
   const { ask, customers, progress, signal } = collecting;
   for (let [after, read]: [string | null, number] = [null, 0]; read < customers;) {
     signal?.throwIfAborted();

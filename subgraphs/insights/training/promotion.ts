@@ -32,6 +32,19 @@ export function judgeClv({ rmse = Infinity, naiveRmse = 0 }: Figures, champion: 
   return beside('Root mean squared error', rmse, champion?.['rmse'] ?? null);
 }
 
+/**
+ * A recommender becomes champion when its first ten hold at least as much of what was bought later as the most popular ten do. It is
+ * not held against the champion, which had seen part of what it is measured on: the newer one knows the newer products.
+ */
+export function judgeRecommendations({ ndcgAt10 = 0, popularityNdcgAt10 = 1 }: Figures): Verdict {
+  return ndcgAt10 >= popularityNdcgAt10
+    ? { promoted: true, because: `nDCG ${shown(ndcgAt10)}, popularity alone ${shown(popularityNdcgAt10)}.` }
+    : {
+        promoted: false,
+        because: `nDCG is to be at least that of popularity alone, ${shown(popularityNdcgAt10)}; it is ${shown(ndcgAt10)}.`,
+      };
+}
+
 function beside(name: string, own: number, other: number | null): Verdict {
   if (other === null) return { promoted: true, because: `The first that is good enough: ${name} ${shown(own)}.` };
   return own <= other

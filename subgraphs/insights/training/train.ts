@@ -1,4 +1,3 @@
-import type { Connection } from '../../../platform/mongo.ts';
 import type { ChurnParameters } from '../churn/predict.ts';
 import { churnQuality, scoreAll } from '../churn/train.ts';
 import { clvQuality, clvShares, type ClvExample } from '../clv/learn.ts';
@@ -6,30 +5,18 @@ import type { ClvParameters } from '../clv/lifetime.ts';
 import type { ModelDoc } from '../model.ts';
 import { championOf, storeModel, type Trained } from '../writes.ts';
 import { learnApart } from './crew.ts';
-import { churnExamples, clvExamples, dayBefore, type Collecting } from './examples.ts';
+import { churnExamples, clvExamples, dayBefore } from './examples.ts';
 import { judgeChurn, judgeClv } from './promotion.ts';
-
-/** What training needs beside what collecting does. */
-export interface Training extends Omit<Collecting, 'progress'> {
-  /** The database of insights. */
-  readonly connection: Connection;
-  /** Told what is being done, and the share of it that is. */
-  readonly progress: (step: 'reading' | 'learning', share: number) => void;
-}
+import { collectingOf, type Training } from './training.ts';
 
 export const CHURN_HORIZON_DAYS = 60;
 export const CLV_HOLDOUT_WEEKS = 13;
 const DISCOUNT_RATE = 0.1;
 
-const collecting = (training: Training): Collecting => ({
-  ...training,
-  progress: (read, all) => training.progress('reading', all === 0 ? 1 : read / all),
-});
-
 /** Learns a churn model from the subscriptions that ended within the horizon, and stores it; it takes over where it is better. */
 export async function trainChurnModel(training: Training, horizonDays = CHURN_HORIZON_DAYS): Promise<ModelDoc> {
   const { connection, now, progress, signal } = training;
-  const examples = await churnExamples(collecting(training), horizonDays);
+  const examples = await churnExamples(collectingOf(training), horizonDays);
   if (examples.labels.length === 0)
     throw new RangeError(
       `A churn model takes customers whose subscription ran ${horizonDays} days ago; there is none.`,
@@ -58,7 +45,7 @@ export async function trainChurnModel(training: Training, horizonDays = CHURN_HO
 /** Learns a model of lifetime value from the orders, each currency apart, and stores it; it takes over where it is better. */
 export async function trainClvModel(training: Training, holdoutWeeks = CLV_HOLDOUT_WEEKS): Promise<ModelDoc> {
   const { connection, now, progress, signal } = training;
-  const examples = await clvExamples(collecting(training), holdoutWeeks);
+  const examples = await clvExamples(collectingOf(training), holdoutWeeks);
   const currencies = [...examples.now.keys()]
     .sort()
     .map((currency) => [currency, examples.then.get(currency) ?? [], examples.now.get(currency)!] as const);

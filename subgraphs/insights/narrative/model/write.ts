@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Logger } from 'pino';
 import type { Caller } from '../../../../platform/caller.ts';
 import type { NarrativeModel } from '../../config.ts';
 import type { NarrativeFallback } from '../../schema.generated.ts';
+import type { Budget } from './budget.ts';
 import { complete, CompletionError } from './completion.ts';
 import { isSupported } from './claims.ts';
 import type { Facts } from '../facts.ts';
@@ -22,7 +22,6 @@ export interface Writer {
   write(facts: Facts, wanted: Wanted, caller: Caller): Promise<Written>;
 }
 
-const HOUR_SECONDS = 3_600;
 const KEPT = 1_000;
 const KEPT_MS = 600_000;
 /** About as many characters make a token. */
@@ -33,8 +32,7 @@ const MOST_CLAUSES = 12;
  * A writer with a deadline, a budget of tokens for each caller and hour, and a small cache by what was asked: the same
  * facts for the same reader are not paid for twice.
  */
-export function createWriter(model: NarrativeModel, log: Logger): Writer {
-  const budget = new RateLimiterMemory({ points: model.hourlyTokens, duration: HOUR_SECONDS });
+export function createWriter(model: NarrativeModel, budget: Budget, log: Logger): Writer {
   const cache = new LRUCache<string, Written>({ max: KEPT, ttl: KEPT_MS });
   return {
     model: model.model,
@@ -47,7 +45,7 @@ export function createWriter(model: NarrativeModel, log: Logger): Writer {
       const known = cache.get(key);
       if (known) return known;
       const cost = Math.ceil((prompt.system.length + prompt.user.length) / CHARACTERS) + model.maxTokens;
-      if (!(await spends(budget, caller.subject, cost))) return { fallback: 'BUDGET' };
+      if (!(await budget.spends(caller.subject, cost))) return { fallback: 'BUDGET' };
       try {
         const written = checked(await complete(model, prompt), facts, wanted);
         cache.set(key, written);
@@ -59,16 +57,6 @@ export function createWriter(model: NarrativeModel, log: Logger): Writer {
       }
     },
   };
-}
-
-async function spends(budget: RateLimiterMemory, subject: string, cost: number): Promise<boolean> {
-  try {
-    await budget.consume(createHash('sha256').update(subject).digest('base64url'), cost);
-    return true;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
-    throw error;
-  }
 }
 
 function checked(stated: Awaited<ReturnType<typeof complete>>, facts: Facts, { language }: Wanted): Written {
