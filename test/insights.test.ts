@@ -173,6 +173,9 @@ describe('insights in a view of all domains', () => {
     expect(churn).toMatchObject({ _id: 'CHURN:1', state: 'CHAMPION' });
     expect(churn.quality['auc']).toBeGreaterThan(0.9);
     expect(churn.trainedOn.events).toBeGreaterThan(5);
+    const recommender = await trainRecommendationModel(training());
+    expect(recommender).toMatchObject({ _id: 'RECOMMENDATIONS:1', state: 'CHAMPION' });
+    expect(recommender.quality['ndcgAt10']).toBeGreaterThanOrEqual(recommender.quality['popularityNdcgAt10']!);
     await trainClvModel(training());
     await house.opened
       .get('insights')!
@@ -239,14 +242,15 @@ describe('insights in a view of all domains', () => {
     service { returns(first: 20) { edges { node { status product { sku } } } } } } }`;
 
   test('recommend what was neither bought nor returned, with reasons that add up and few commands', async () => {
-    const trained = await trainRecommendationModel(training());
-    expect(trained).toMatchObject({ _id: 'RECOMMENDATIONS:1', state: 'CHAMPION' });
-    expect(trained.quality['ndcgAt10']).toBeGreaterThanOrEqual(trained.quality['popularityNdcgAt10']!);
     const recommended = (of: readonly string[], caller = all) =>
       house.data<{ customers: { recommendations: Recommended }[] }>(RECOMMENDED, { ids: of }, caller);
-    const one = await commands(() => recommended(ids.slice(0, 1)));
+    const { insights: _, ...one } = await commands(() => recommended(ids.slice(0, 1)));
     let customers: Awaited<ReturnType<typeof recommended>>['customers'] = [];
-    expect(await commands(async () => ({ customers } = await recommended(ids.slice(0, 50))))).toEqual(one);
+    const counted = await commands(async () => ({ customers } = await recommended(ids.slice(0, 50))));
+    const { insights, ...many } = counted;
+    expect(many).toEqual(one);
+    // Neighbours, and, once in some seconds, the models.
+    expect(insights!.length).toBeLessThanOrEqual(2);
     const taken = await house.data<{ customers: Taken[] }>(TAKEN, { ids: ids.slice(0, 50) }, all);
     const voices = new Set<string | null>();
     for (const [index, { recommendations }] of customers.entries()) {
@@ -444,7 +448,10 @@ describe('insights in a view of all domains', () => {
     expect(held.actions.map(({ kind }) => kind)).not.toContain('ADVISE');
     expect(held.blocked.find(({ kind }) => kind === 'ADVISE')).toMatchObject({
       ...{ channel: 'SOCIAL', blocks: ['NO_CONSENT'] },
-      heldBack: ['SOCIAL', 'MAIL', 'PHONE'].map((channel) => ({ channel, blocks: ['NO_CONSENT'] })),
+      heldBack: ['SOCIAL', 'MAIL', 'PHONE'].map((channel) => ({
+        channel,
+        blocks: expect.arrayContaining(['NO_CONSENT']),
+      })),
     });
   });
 
