@@ -40,6 +40,8 @@ const HALF_LIFE_DAYS = 180;
 const LEAST_TRIALS = 30;
 const MOST_TRIALS = 2_000;
 const POPULARITY: Weights = { popularity: 1, bought: 0, looked: 0 };
+/** Judgement, for where none is measurably better: its reasons cost nothing. */
+const BLEND: Weights = { popularity: 0.2, bought: 0.5, looked: 0.3 };
 
 interface Trial extends Ranked {
   readonly later: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function trainRecommendations(
   const [scores, hits] = scored(known, measuring, splitAt);
   const probabilities = scores.map((score) => chanceOf(chances, score));
   const { auc, brier, ece } = discrimination(probabilities, hits);
+  const gain = gainBeside(known, measuring, splitAt);
   progress(0.8);
   const answering = { ...knowledgeOf(now, open), weights };
   const watched = [...answering.popularity.keys()].slice(0, WATCHED);
@@ -74,6 +77,7 @@ export function trainRecommendations(
       ...figures(known, measuring, splitAt, ''),
       ...figures({ ...before, weights: POPULARITY }, measuring, splitAt, 'popularity'),
       ...{ ...(auc === null ? {} : { auc }), brier, ece, trials: measuring.length },
+      ...{ ndcgGain: gain.mean, ndcgGainError: gain.error },
     },
     calibration: calibrationOf(probabilities, hits),
     watched,
@@ -133,30 +137,35 @@ const GRID: readonly Weights[] = Array.from({ length: PARTS + 1 }, (_, bought) =
   })),
 ).flat();
 
-/** The weights whose gain over popularity is the surest; popularity alone where none gains more than its standard error. */
+/**
+ * The weights whose gain over popularity is the surest. Where none gains more than its standard error it is the blend of judgement, and
+ * popularity alone where that loses more than its standard error.
+ */
 function chosen(
   knowledge: Knowledge,
   trials: readonly Trial[],
   now: number,
   progress: (share: number) => void,
 ): Weights {
-  const gains = (weights: Weights) =>
-    trials.map((trial) => ranking(itemsOf({ ...knowledge, weights }, trial, now), trial.later, K).ndcg);
-  const popular = gains(POPULARITY);
-  let best = { weights: POPULARITY, gain: 0 };
+  const gainOf = (weights: Weights) => gainBeside({ ...knowledge, weights }, trials, now);
+  const blend = gainOf(BLEND);
+  let best = { weights: blend.mean + blend.error >= 0 ? BLEND : POPULARITY, gain: 0 };
   for (const [index, weights] of GRID.entries()) {
-    const gain = surely(gains(weights).map((ndcg, trial) => ndcg - popular[trial]!));
-    if (gain > best.gain) best = { weights, gain };
+    const { mean, error } = gainOf(weights);
+    if (mean - error > best.gain) best = { weights, gain: mean - error };
     progress((index + 1) / GRID.length);
   }
   return best.weights;
 }
 
-/** A mean less its standard error. */
-function surely(gains: readonly number[]): number {
+/** What nDCG gains beside popularity alone on the same customers, and the standard error of that mean. */
+function gainBeside(knowledge: Knowledge, trials: readonly Trial[], now: number) {
+  const popular = { ...knowledge, weights: POPULARITY };
+  const ndcg = (of: Knowledge, trial: Trial) => ranking(itemsOf(of, trial, now), trial.later, K).ndcg;
+  const gains = trials.map((trial) => ndcg(knowledge, trial) - ndcg(popular, trial));
   const mean = gains.reduce((sum, each) => sum + each, 0) / gains.length;
   const squares = gains.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return mean - Math.sqrt(squares / Math.max(1, gains.length - 1) / gains.length);
+  return { mean, error: Math.sqrt(squares / Math.max(1, gains.length - 1) / gains.length) };
 }
 
 const itemsOf = (knowledge: Knowledge, trial: Trial, now: number): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { uniform } from '../../../platform/random.ts';
 import type { Bought } from '../../../platform/recommendations/baskets.ts';
+import { judgeRecommendations } from '../training/promotion.ts';
 import { isotonic } from '../maths/isotonic.ts';
 import { chanceOf, itemShares, trainRecommendations, type RecommendationExamples } from './learn.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -60,6 +61,12 @@ describe('a recommender', () => {
     const { quality, knowledge } = train(world(0, 0));
     expect(knowledge.weights.popularity).toBeGreaterThanOrEqual(0.8);
     expect(quality['ndcgAt10']).toBeGreaterThan(0.8 * quality['popularityNdcgAt10']!);
+  });
+
+  test('answers unless popularity alone does measurably better', () => {
+    const judged = (ndcgGain: number) => judgeRecommendations({ ndcgAt10: 0.3, ndcgGain, ndcgGainError: 0.02 });
+    expect([0.05, -0.01, -0.05].map((gain) => judged(gain).promoted)).toEqual([true, true, false]);
+    expect(judged(-0.05).because).toBe('nDCG 0.3000, beside popularity alone -0.0500 ± 0.0200.');
   });
 
   test('refuses where too few bought something new, and recommends nothing that is no longer sold', () => {

@@ -33,16 +33,12 @@ export function judgeClv({ rmse = Infinity, naiveRmse = 0 }: Figures, champion: 
 }
 
 /**
- * A recommender becomes champion when its first ten hold at least as much of what was bought later as the most popular ten do. It is
- * not held against the champion, which had seen part of what it is measured on: the newer one knows the newer products.
+ * A recommender becomes champion unless popularity alone does better by more than the standard error of the difference. It is not held
+ * against the champion, which had seen part of what it is measured on: the newer one knows the newer products.
  */
-export function judgeRecommendations({ ndcgAt10 = 0, popularityNdcgAt10 = 1 }: Figures): Verdict {
-  return ndcgAt10 >= popularityNdcgAt10
-    ? { promoted: true, because: `nDCG ${shown(ndcgAt10)}, popularity alone ${shown(popularityNdcgAt10)}.` }
-    : {
-        promoted: false,
-        because: `nDCG is to be at least that of popularity alone, ${shown(popularityNdcgAt10)}; it is ${shown(ndcgAt10)}.`,
-      };
+export function judgeRecommendations({ ndcgAt10 = 0, ndcgGain = -1, ndcgGainError = 0 }: Figures): Verdict {
+  const because = `nDCG ${shown(ndcgAt10)}, beside popularity alone ${shown(ndcgGain)} ± ${shown(ndcgGainError)}.`;
+  return { promoted: ndcgGain + ndcgGainError >= 0, because };
 }
 
 function beside(name: string, own: number, other: number | null): Verdict {
