@@ -124,8 +124,8 @@ async function measureDue(session: Session, signal: AbortSignal): Promise<void> 
   }
 }
 
-/** What cannot be learned yet, since there is too little, is left for later. */
-async function trainMissing(session: Session, signal: AbortSignal): Promise<void> {
+/** Trains what has never been trained; what cannot be learned yet, since there is too little, is left for later. */
+export async function trainMissing(session: Session, signal: AbortSignal): Promise<void> {
   const models = session.house.opened.get('insights')!.connection.collection('models');
   const { log } = session.setting;
   for (const name of Object.keys(MODELS) as Model[]) {
