@@ -40,9 +40,8 @@ const HALF_LIFE_DAYS = 180;
 const LEAST_TRIALS = 30;
 const MOST_TRIALS = 2_000;
 const POPULARITY: Weights = { popularity: 1, bought: 0, looked: 0 };
-/** Judgement, for where none is measurably better: its reasons cost nothing. */
-const BLEND: Weights = { popularity: 0.2, bought: 0.5, looked: 0.3 };
-
+/** Standard errors beyond which a loss is taken for one. */
+export const SURE = 2;
 interface Trial extends Ranked {
   readonly later: ReadonlySet<string>;
 }
@@ -128,18 +127,20 @@ const halves = (trials: readonly Trial[]): [Trial[], Trial[]] => [
 
 const PARTS = 5;
 
-/** All weights in fifths. */
+/** All weights in fifths but popularity alone. */
 const GRID: readonly Weights[] = Array.from({ length: PARTS + 1 }, (_, bought) =>
   Array.from({ length: PARTS + 1 - bought }, (__, looked) => ({
     popularity: (PARTS - bought - looked) / PARTS,
     bought: bought / PARTS,
     looked: looked / PARTS,
   })),
-).flat();
+)
+  .flat()
+  .filter(({ popularity }) => popularity < 1);
 
 /**
- * The weights whose gain over popularity is the surest. Where none gains more than its standard error it is the blend of judgement, and
- * popularity alone where that loses more than its standard error.
+ * The weights whose gain over popularity is the surest. Where none gains more than its standard error, those of a blend that does best,
+ * since reasons are worth having, unless it loses more than two standard errors: then popularity alone.
  */
 function chosen(
   knowledge: Knowledge,
@@ -147,15 +148,16 @@ function chosen(
   now: number,
   progress: (share: number) => void,
 ): Weights {
-  const gainOf = (weights: Weights) => gainBeside({ ...knowledge, weights }, trials, now);
-  const blend = gainOf(BLEND);
-  let best = { weights: blend.mean + blend.error >= 0 ? BLEND : POPULARITY, gain: 0 };
-  for (const [index, weights] of GRID.entries()) {
-    const { mean, error } = gainOf(weights);
-    if (mean - error > best.gain) best = { weights, gain: mean - error };
+  const blends = GRID.map((weights, index) => {
+    const { mean, error } = gainBeside({ ...knowledge, weights }, trials, now);
     progress((index + 1) / GRID.length);
-  }
-  return best.weights;
+    return { weights, mean, error };
+  });
+  const most = (of: (blend: (typeof blends)[number]) => number) => blends.reduce((a, b) => (of(b) > of(a) ? b : a));
+  const surest = most(({ mean, error }) => mean - error);
+  if (surest.mean > surest.error) return surest.weights;
+  const best = most(({ mean }) => mean);
+  return best.mean + SURE * best.error >= 0 ? best.weights : POPULARITY;
 }
 
 /** What nDCG gains beside popularity alone on the same customers, and the standard error of that mean. */

@@ -1,3 +1,4 @@
+import { SURE } from '../recommendations/learn.ts';
 import type { Verdict } from '../writes.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -33,12 +34,12 @@ export function judgeClv({ rmse = Infinity, naiveRmse = 0 }: Figures, champion: 
 }
 
 /**
- * A recommender becomes champion unless popularity alone does better by more than the standard error of the difference. It is not held
+ * A recommender becomes champion unless popularity alone does better by more than two standard errors of the difference. It is not held
  * against the champion, which had seen part of what it is measured on: the newer one knows the newer products.
  */
 export function judgeRecommendations({ ndcgAt10 = 0, ndcgGain = -1, ndcgGainError = 0 }: Figures): Verdict {
   const because = `nDCG ${shown(ndcgAt10)}, beside popularity alone ${shown(ndcgGain)} ± ${shown(ndcgGainError)}.`;
-  return { promoted: ndcgGain + ndcgGainError >= 0, because };
+  return { promoted: ndcgGain + SURE * ndcgGainError >= 0, because };
 }
 
 function beside(name: string, own: number, other: number | null): Verdict {
