@@ -3,33 +3,45 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import { reloadOn, type Reloading } from '../gateway/reload.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { reloadOn, type Reloading, type ReloadOptions } from '../gateway/reload.ts';
 import { filterableOf, readAttributes, type AttributeFile } from '../platform/attributes.ts';
-import type { House } from './house.ts';
 import { readSupergraph } from './keys.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 
 const WORKER = join(import.meta.dirname, '..', 'schema', 'compose-worker.ts');
 
+/** What serves a company's attributes. */
+interface Served {
+  readonly gateway: Pick<Gateway, 'apiSchema'>;
+  readonly adopt: (attributes: AttributeFile, supergraph: string) => Promise<void>;
+}
+
 /**
  * Serves a company's attributes as their file says, after each change: composed beside what is served, indexed, then
- * swapped. At once where the committed supergraph was composed with others.
+ * swapped. At once where the committed supergraph was composed with others. A change of the other files has it composed anew too.
  */
-export async function keepAttributes(house: House, file: string, log: Logger): Promise<Reloading> {
+export async function keepAttributes(
+  { gateway, adopt }: Served,
+  file: string,
+  { others = [], outcome, log }: Pick<ReloadOptions, 'outcome' | 'log'> & { readonly others?: readonly string[] },
+): Promise<Reloading> {
+  const files = [file, ...others];
+  const texts = () => JSON.stringify(files.map(textOf));
   let supergraph = readSupergraph();
-  const current = fits(house.gateway.apiSchema, readAttributes(file));
-  let before = current ? textOf(file) : null;
+  const current = fits(gateway.apiSchema, readAttributes(file));
+  let before = current ? texts() : null;
   const reloading = reloadOn({
-    file,
+    files,
     serving: current ? supergraph : '',
     read: async () => {
-      const text = textOf(file);
-      if (text !== before) supergraph = await composed(file);
-      before = text;
+      const now = texts();
+      if (now !== before) supergraph = await composed(file);
+      before = now;
       return supergraph;
     },
-    swap: (next) => house.adopt(readAttributes(file), next),
+    swap: (next) => adopt(readAttributes(file), next),
+    outcome,
     log,
   });
   if (!current) await reloading.reload();

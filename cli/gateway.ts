@@ -6,6 +6,7 @@ import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gat
 import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { serve } from '../gateway/server.ts';
 import type { Subgraph } from '../platform/call.ts';
+import type { AttributeFile } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { isLoopback } from '../platform/sign-in.ts';
@@ -14,6 +15,7 @@ import { overHttp } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
 import { boundsOf, openAdmission } from './admission.ts';
+import { keepAttributes } from './attributes.ts';
 import { openConsole } from './console.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf, SUPERGRAPH } from './keys.ts';
@@ -68,7 +70,9 @@ export function gatewayCommand(program: Command): void {
         metrics,
         tracer,
       });
-      const reloading = keepCurrent(file ?? SUPERGRAPH, { serving: gatewayOptions.supergraph, gateway, metrics, log });
+      const kept = { serving: gatewayOptions.supergraph, gateway, metrics, log };
+      const reloading = await keepCurrent(file, config, kept);
+      process.on('SIGHUP', () => void reloading.reload());
       const page = openConsole(config, log);
       try {
         const pages = page?.pagesFor(signIn.authenticate, file !== null);
@@ -97,21 +101,21 @@ interface Kept {
   readonly log: Logger;
 }
 
-/** Serves the supergraph as its file says, after each change and each SIGHUP. */
-function keepCurrent(file: string, { serving, gateway, metrics, log }: Kept): Reloading {
-  const reloading = reloadOn({
-    file,
-    serving,
-    read: () => readFileSync(file, 'utf8'),
-    swap: (text) => gateway.swap(text),
-    outcome: (current) => {
-      metrics?.reloads.inc({ outcome: current ? 'served' : 'refused' });
-      metrics?.reloadFailing.set(current ? 0 : 1);
-    },
-    log,
-  });
-  process.on('SIGHUP', () => void reloading.reload());
-  return reloading;
+/** Serves the supergraph as its file says, after each change; ours as it is composed with the company's attributes. */
+async function keepCurrent(
+  file: string | null,
+  { attributesFile }: Config,
+  { serving, gateway, metrics, log }: Kept,
+): Promise<Reloading> {
+  const outcome = (current: boolean) => {
+    metrics?.reloads.inc({ outcome: current ? 'served' : 'refused' });
+    metrics?.reloadFailing.set(current ? 0 : 1);
+  };
+  const swap = (text: string) => gateway.swap(text);
+  if (file !== null)
+    return reloadOn({ files: [file], serving, read: () => readFileSync(file, 'utf8'), swap, outcome, log });
+  const adopt = (_: AttributeFile, supergraph: string) => swap(supergraph);
+  return keepAttributes({ gateway, adopt }, attributesFile, { others: [SUPERGRAPH], outcome, log });
 }
 
 /** Signs the caller for a subgraph; a signature serves for half of its life. */

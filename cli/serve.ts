@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
 import type { IncomingHttpHeaders } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Logger } from 'pino';
+import { reloadOn, type Reloading } from '../gateway/reload.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';
 import type { Ask } from '../platform/ask.ts';
-import { readAttributes } from '../platform/attributes.ts';
+import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
+import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { answers } from '../platform/mongo.ts';
@@ -54,8 +58,11 @@ export function serveCommand(program: Command): void {
         const { metrics, stop } = await openMetering(config);
         meterOutboxes(metrics, new Map([[name, serving.open]]));
         if (name === 'insights') meterDrift(metrics, serving.open.connection);
+        const attributes = keepAttributesOf(serving, config.attributesFile, setting.log);
+        process.on('SIGHUP', () => void attributes.reload());
         process.stdout.write(`${name} is serving on ${serving.url}\n`);
         await stopped;
+        await attributes.stop();
         await serving.stop();
         await tracer?.close();
         stop();
@@ -65,8 +72,10 @@ export function serveCommand(program: Command): void {
     });
 }
 
-export interface Alone extends Serving {
+export interface Alone extends Omit<Serving, 'swap'> {
   readonly open: Opened;
+  /** Serves other attributes of a company from the next request on, once what their filters need is indexed. */
+  readonly adopt: (attributes: AttributeFile) => Promise<void>;
   /** Null where the subgraph has no parties. */
   readonly keys: KeyStore | null;
 }
@@ -85,21 +94,33 @@ export async function serveAlone(
   opening.defer(async () => keys?.close());
   const open = await openSubgraph(definition, domains, setting, { ask, keys });
   opening.defer(() => open.close());
-  const { url, stop } = await serveSubgraph({
-    name: definition.name,
+  const { name } = definition;
+  const { url, swap, stop } = await serveSubgraph({
+    name,
     schema: executableSchema(definition, readAttributes(config.attributesFile)),
     context: open.context,
     ready: () => answers(open.connection),
     lagMs: () => outboxLagMs(open.connection),
-    callerOf: (headers) => callerOf(headers, tokens, definition.name, dev),
+    callerOf: (headers) => callerOf(headers, tokens, name, dev),
     host: config.host,
     port,
     log,
     tracer: setting.tracer,
   });
   opening.defer(stop);
+  const adopt = async (attributes: AttributeFile) => {
+    const schema = executableSchema(definition, attributes);
+    await ensureAttributeIndexes(open.connection, attributes[name] ?? {});
+    swap(schema);
+  };
   const opened = opening.move();
-  return { url, open, keys, stop: () => opened.disposeAsync() };
+  return { url, open, keys, adopt, stop: () => opened.disposeAsync() };
+}
+
+/** Serves a company's attributes as their file says, after each change. */
+function keepAttributesOf({ adopt }: Alone, file: string, log: Logger): Reloading {
+  const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return reloadOn({ files: [file], read, serving: read(), swap: () => adopt(readAttributes(file)), log });
 }
 
 const askThrough = ({ gatewayUrl }: Config, tokens: Tokens): Ask =>

@@ -55,7 +55,7 @@ export function startCommand(program: Command): void {
         const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
         const server = await serve(gateway, serving);
         page?.build();
-        const attributes = await keepAttributes(session.house, config.attributesFile, log);
+        const attributes = await keepAttributes(session.house, config.attributesFile, { log });
         process.on('SIGHUP', () => void attributes.reload());
         await greet(session, server.url.replace('//127.0.0.1:', '//localhost:'));
         const endTraining = trainWhileServing(session);

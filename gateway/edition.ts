@@ -3,7 +3,7 @@ import type { Subgraph } from '../platform/call.ts';
 import type { Limits } from '../platform/limits.ts';
 import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import { observedPlanner } from './observe.ts';
-import { once } from './once.ts';
+import { once } from '../platform/once.ts';
 import { createOperations, type Operations } from './operation.ts';
 import { sandboxedPlanner, trustedPlanner, type Grounds } from './plan.ts';
 import { withStubs } from './stubs.ts';

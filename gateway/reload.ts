@@ -3,21 +3,21 @@ import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 
 export interface ReloadOptions {
-  /** The file that says what is to be served. */
-  readonly file: string;
-  /** Its text, or what is made of it. */
+  /** The files that say what is to be served. */
+  readonly files: readonly string[];
+  /** Their text, or what is made of it. */
   readonly read: () => string | Promise<string>;
   /** What is served already, as `read` gave it. */
   readonly serving: string;
   /** Rejects, and keeps what is served, when the text is broken. */
   readonly swap: (text: string) => Promise<void>;
-  /** Told after each try whether what the file says is what is served. */
+  /** Told after each try whether what the files say is what is served. */
   readonly outcome?: (current: boolean) => void;
   readonly log: Logger;
 }
 
 export interface Reloading {
-  /** Reads the file now; true when what it says is served afterwards. */
+  /** Reads the files now; true when what they say is served afterwards. */
   reload(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -25,8 +25,8 @@ export interface Reloading {
 /** An editor writes a file in several steps, which are taken as one. */
 const SETTLE_MS = 100;
 
-/** Serves what a file says, and what it says after every change, as long as that is sound. */
-export function reloadOn({ file, read, serving, swap, outcome, log }: ReloadOptions): Reloading {
+/** Serves what some files say, and what they say after every change, as long as that is sound. */
+export function reloadOn({ files, read, serving, swap, outcome, log }: ReloadOptions): Reloading {
   let current = serving;
   let last: Promise<boolean> = Promise.resolve(true);
   let timer: NodeJS.Timeout | undefined;
@@ -37,14 +37,14 @@ export function reloadOn({ file, read, serving, swap, outcome, log }: ReloadOpti
       if (text !== current) {
         await swap(text);
         current = text;
-        log.info({ file }, 'The supergraph was replaced');
+        log.info({ files }, 'What the files say is served from now on');
       }
       outcome?.(true);
       return true;
     } catch (error) {
       log.error(
-        { file, err: error, reason: reasonOf(error) },
-        'A supergraph is broken; the one before is still served',
+        { files, err: error, reason: reasonOf(error) },
+        'What the files say is broken; what they said before is still served',
       );
       outcome?.(false);
       return false;
@@ -54,14 +54,15 @@ export function reloadOn({ file, read, serving, swap, outcome, log }: ReloadOpti
   /** One after the other, so that the last to be read is the last to be served. */
   const reload = (): Promise<boolean> => (last = last.then(attempt));
 
-  const watcher = watched(file, log, () => {
+  const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void reload(), SETTLE_MS).unref();
-  });
+  };
+  const watchers = files.map((file) => watched(file, log, changed));
   return {
     reload,
     stop: async () => {
-      watcher?.close();
+      for (const watcher of watchers) watcher?.close();
       clearTimeout(timer);
       await last;
     },
@@ -72,10 +73,10 @@ export function reloadOn({ file, read, serving, swap, outcome, log }: ReloadOpti
 function watched(file: string, log: Logger, changed: () => void): FSWatcher | null {
   try {
     return watch(dirname(file), { persistent: false }, changed).on('error', (error) =>
-      log.warn({ file, err: error }, 'The supergraph is no longer watched; SIGHUP still has it read'),
+      log.warn({ file, err: error }, 'The file is no longer watched; SIGHUP still has it read'),
     );
   } catch (error) {
-    log.warn({ file, err: error }, 'The supergraph cannot be watched; SIGHUP has it read');
+    log.warn({ file, err: error }, 'The file cannot be watched; SIGHUP has it read');
     return null;
   }
 }

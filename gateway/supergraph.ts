@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { DEMANDING, type Demand } from '../platform/demand.ts';
 import { withoutGrants } from './consent.ts';
-import { once } from './once.ts';
+import { once } from '../platform/once.ts';
 
 /** How long a field's list is taken to be, by the IBM cost specification. */
 export interface ListSize {

@@ -87,7 +87,7 @@ describe("a company's attributes, changed while they are served", () => {
     write(before);
     const setting = testSetting();
     house = await openHouse(await findSubgraphs(), { ...setting, config: { ...setting.config, attributesFile: file } });
-    attributes = await keepAttributes(house, file, setting.log);
+    attributes = await keepAttributes(house, file, { log: setting.log });
     // The planner's process starts with the first document; on a busy machine that takes longer than a request may.
     await until(async () => (await run('{ orders { totalCount } }', {})).errors === undefined, 60_000);
   }, 120_000);

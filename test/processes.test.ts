@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -24,6 +24,8 @@ const STOP_MS = 15_000;
 const ERROR = /^(?!\{"level":[1-4]0,|$)/u;
 
 const PROJECT = join(import.meta.dirname, '..');
+const FILES = mkdtempSync(join(tmpdir(), 'c360-processes-files-'));
+const ATTRIBUTES = join(FILES, 'attributes.yaml');
 const { config, secret, stores } = testSetting();
 const all = callerWith(...scopesIn(readSupergraph()));
 const api = buildSchema(readFileSync(API_FILE, 'utf8'));
@@ -49,6 +51,7 @@ async function startAll(): Promise<Running[]> {
   const folder = mkdtempSync(join(tmpdir(), 'c360-processes-'));
   writeFileSync(join(folder, 'c360_secret'), secret, { mode: 0o600 });
   writeFileSync(join(folder, 'master_key'), config.masterKey!, { mode: 0o600 });
+  copyFileSync(join(PROJECT, 'attributes.yaml'), ATTRIBUTES);
   const here = (text: string) =>
     text
       .replace(/^mongodb:\/\/mongodb:.*/u, stores.mongodbUri)
@@ -66,6 +69,7 @@ function start(name: string, service: ComposeService, port: number, here: (text:
     ...(Object.fromEntries(given) as NodeJS.ProcessEnv),
     PORT: String(port),
     C360_DATABASE_PREFIX: config.databasePrefix,
+    C360_ATTRIBUTES: ATTRIBUTES,
     DEVELOPMENT_TOKENS: 'on',
     LOG_LEVEL: 'warn',
     // A machine that does much else answers late, not wrongly.
@@ -164,6 +168,21 @@ describe('the processes of docker-compose.yml', () => {
       const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
       expect([name, status]).toEqual([name, 401]);
     }
+  });
+
+  test('take up an attribute when its file changes', async () => {
+    const query =
+      '{ orders(filter: { attributes: { lane: ["north"] } }) { edges { node { id attributes { lane } } } } }';
+    expect((await send(query, {})).errors).toBeDefined();
+    const lane = '{ type: string, filter: true, description: Where it was packed. }';
+    appendFileSync(ATTRIBUTES, `\n  Order:\n    lane: ${lane}\n`);
+    await until(async () => (await send(query, {})).errors === undefined, START_MS);
+    const total = { amount: '1', currency: 'EUR' };
+    const input = { id: 'shop:lane', party: 'erp:0', placedAt: '2026-01-01T00:00:00Z', total };
+    const upsert = 'mutation ($inputs: [OrderInput!]!) { upsertOrders(inputs: $inputs) { rejected } }';
+    await data(upsert, { inputs: [{ ...input, attributes: { lane: 'north' } }] }, all);
+    const node = { id: 'shop:lane', attributes: { lane: 'north' } };
+    expect(await data(query, {}, all)).toEqual({ orders: { edges: [{ node }] } });
   });
 
   test('stop at SIGTERM in time, the gateway first as docker does it, without an error', async () => {

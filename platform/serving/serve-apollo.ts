@@ -28,7 +28,6 @@ export async function startApollo(options: SubgraphServerOptions) {
   return {
     answer: (request: IncomingMessage, response: ServerResponse, body: unknown) =>
       answer(apollo, options, { request, response, body }),
-    stop: () => apollo.stop(),
   };
 }
 

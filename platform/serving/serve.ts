@@ -7,6 +7,7 @@ import type { Caller } from '../caller.ts';
 import { CALLS_TYPE, readCalls } from '../calls-body.ts';
 import { wantsEvents } from '../event-stream.ts';
 import { keepAlive } from '../keep-alive.ts';
+import { once } from '../once.ts';
 import type { CallerContext } from '../protect.ts';
 import type { Tracer } from '../span.ts';
 import { masked } from './masked.ts';
@@ -35,29 +36,37 @@ export interface SubgraphServerOptions {
 
 export interface Serving {
   readonly url: string;
+  /** Answers by another schema from the next request on; those in flight finish by the one they began with. */
+  readonly swap: (schema: GraphQLSchema) => void;
   /** Requests in flight finish first. */
   readonly stop: () => Promise<void>;
 }
 
+/** All that depends on one schema. */
 interface State {
+  readonly options: SubgraphServerOptions;
   readonly calls: Calls;
   /** Loaded when the first request comes that is no plain call. */
   readonly apollo: () => ReturnType<typeof startApollo>;
 }
 
+const stateOf = (options: SubgraphServerOptions): State => ({
+  options,
+  calls: createCalls(options),
+  apollo: once(() => import('./serve-apollo.ts').then(({ startApollo }) => startApollo(options))),
+});
+
 /** Serves one subgraph alone; a call that names no signed caller is refused. */
 export async function serveSubgraph(options: SubgraphServerOptions): Promise<Serving> {
   const { name, host, port, log } = options;
-  let started: ReturnType<State['apollo']> | null = null;
-  const apollo = () => (started ??= import('./serve-apollo.ts').then(({ startApollo }) => startApollo(options)));
-  const state: State = { calls: createCalls(options), apollo };
+  let state = stateOf(options);
   const open = new Set<ServerResponse>();
   const server = keepAlive(createServer());
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     open.add(response);
     response.once('close', () => open.delete(response));
     if (!server.listening) response.shouldKeepAlive = false;
-    handle(state, options, request, response).catch((error: unknown) => {
+    handle(state, request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request could not be handled');
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -66,11 +75,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   log.info({ subgraph: name, port: address.port }, 'a subgraph is serving');
-  const stop = async () => {
-    await close(server, open);
-    await (await started)?.stop();
+  return {
+    url: `http://${host}:${address.port}/graphql`,
+    swap: (schema) => (state = stateOf({ ...options, schema })),
+    stop: () => close(server, open),
   };
-  return { url: `http://${host}:${address.port}/graphql`, stop };
 }
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
@@ -89,8 +98,7 @@ async function close(server: Server, open: ReadonlySet<ServerResponse>): Promise
 }
 
 async function handle(
-  { calls, apollo }: State,
-  options: SubgraphServerOptions,
+  { options, calls, apollo }: State,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
