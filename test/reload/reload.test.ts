@@ -103,7 +103,14 @@ describe('the file of a supergraph', () => {
   test('is served after each sound change; a broken one changes nothing and raises the alert until it is mended', async () => {
     const { file, served, outcomes, swap, write, log } = kept();
     const read = () => readFileSync(file, 'utf8');
-    reloading = reloadOn({ files: [file], read, serving: 'one', swap, log, outcome: (current) => outcomes.push(current) });
+    reloading = reloadOn({
+      files: [file],
+      read,
+      serving: 'one',
+      swap,
+      log,
+      outcome: (current) => outcomes.push(current),
+    });
     write('two');
     await until(async () => served.length === 1, 10_000);
     write('broken');
