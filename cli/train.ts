@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import type { ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
-import { trainChurnModel, trainClvModel } from '../subgraphs/insights/training/train.ts';
+import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
+import type { LearnedName } from '../subgraphs/insights/learned/inputs.ts';
+import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
 import type { Training } from '../subgraphs/insights/training/training.ts';
 import { championOf } from '../subgraphs/insights/writes.ts';
 import { Fault } from './fault.ts';
@@ -11,17 +13,30 @@ import { createBar } from './progress.ts';
 import { inSession, type Session } from './session.ts';
 import { whole } from './whole.ts';
 
-const MODELS = { churn: trainChurnModel, clv: trainClvModel, recommendations: trainRecommendationModel } as const;
-const NAMES = { churn: 'CHURN', clv: 'CLV', recommendations: 'RECOMMENDATIONS' } as const;
+const learned = (name: LearnedName) => (training: Training) => trainLearnedModel(name, training);
+const MODELS = {
+  churn: learned('CHURN'),
+  clv: (training: Training) => trainClvModel(training),
+  lead: learned('LEAD'),
+  account: learned('ACCOUNT'),
+  satisfaction: learned('SATISFACTION'),
+  recommendations: (training: Training) => trainRecommendationModel(training),
+} as const;
+const NAMES = {
+  churn: 'CHURN',
+  clv: 'CLV',
+  lead: 'LEAD',
+  account: 'ACCOUNT',
+  satisfaction: 'SATISFACTION',
+  recommendations: 'RECOMMENDATIONS',
+} as const;
 type Model = keyof typeof MODELS;
 
 /** `c360 train` and `c360 drift`: models of insights, learned from the domains' own records in a process of their own. */
 export function trainCommands(program: Command): void {
   program
     .command('train <model>')
-    .description(
-      'learn a model from the domains: churn, from subscriptions that ended, clv, or recommendations, from orders',
-    )
+    .description('learn a model from the domains: churn, clv, lead, account, satisfaction or recommendations')
     .option('--customers <n>', 'read at most so many', '100000')
     .action((model: string, { customers }: { customers: string }) =>
       run(model, customers, (name, training) => MODELS[name](training), told),

@@ -7,6 +7,9 @@ const MAX_DAYS = 3_660;
 /** The UTC day of an instant. */
 export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
+/** The last millisecond of a UTC day. */
+export const endOf = (day: string): Date => new Date(Date.parse(day) + 86_399_999);
+
 /** Sum of the counts directly in a branch. */
 export const total = (tally: Tally): number =>
   Object.values(tally).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);

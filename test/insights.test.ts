@@ -9,7 +9,8 @@ import { demo } from '../ingest/demo/load.ts';
 import type { ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
-import { trainChurnModel, trainClvModel } from '../subgraphs/insights/training/train.ts';
+import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
+import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
 import type { Training } from '../subgraphs/insights/training/training.ts';
 import { customerIds } from './customers.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
@@ -169,10 +170,16 @@ describe('insights in a view of all domains', () => {
   const view = async (id: string, caller = all) => (await house.data<{ customer: View }>(ONE, { id }, caller)).customer;
 
   test('are learned from the domains: a first model answers where it is good enough', async () => {
-    const churn = await trainChurnModel(training());
+    const churn = await trainLearnedModel('CHURN', training());
     expect(churn).toMatchObject({ _id: 'CHURN:1', state: 'CHAMPION' });
     expect(churn.quality['auc']).toBeGreaterThan(0.9);
     expect(churn.trainedOn.events).toBeGreaterThan(5);
+    const account = await trainLearnedModel('ACCOUNT', training());
+    expect(account.quality['ece']).toBeLessThan(0.2);
+    await trainLearnedModel('LEAD', training());
+    await expect(trainLearnedModel('SATISFACTION', { ...training(), customers: 5 })).rejects.toThrow(
+      /20 of each outcome at least; there are \d+ and \d+/u,
+    );
     const recommender = await trainRecommendationModel(training());
     expect(recommender).toMatchObject({ _id: 'RECOMMENDATIONS:1', state: 'CHAMPION' });
     const { ndcgAt10, popularityNdcgAt10, ndcgGain } = recommender.quality;
@@ -221,7 +228,7 @@ describe('insights in a view of all domains', () => {
   });
 
   const SCORES = `query S($ids: [ID!]!) { customers(ids: $ids) { scores { lead { ...S } account { ...S } satisfaction { ...S } campaignResponse { channel probability baseline reasons { contribution } model { name } } } } }
-    fragment S on Score { status advice value low high baseline freshOn reasons { input contribution } missing { domain } model { name version } }`;
+    fragment S on Score { status advice value low high baseline freshOn horizonDays learned { trainedOn { customers } quality { name } calibration { count } } reasons { input contribution } missing { domain } model { name version } }`;
 
   test('come as scores whose reasons add up, of a list with no more commands than of one', async () => {
     const scores = (of: readonly string[]) =>
@@ -294,7 +301,7 @@ describe('insights in a view of all domains', () => {
   });
 
   test('come with a report: a challenger that is no better leaves the champion where it is', async () => {
-    const again = await trainChurnModel(training());
+    const again = await trainLearnedModel('CHURN', training());
     expect(again.version).toBe(2);
     const drift = await measureDrift(training(), 'CHURN');
     expect(drift!.inputs.every(({ psi }) => psi >= 0)).toBe(true);

@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { churnAdvice, churnOf, type ChurnParameters } from './churn/predict.ts';
+import { churnAdvice, churnOf } from './churn/predict.ts';
 import { lifetimeOf, type CurrencyModel, type Purchases } from './clv/lifetime.ts';
 import { calibrationOf, likely } from './maths/calibration.ts';
 import { uniform } from '../../platform/random.ts';
 import { shapley } from './maths/shapley.ts';
 import { stabilityIndex } from './maths/stability.ts';
-import { CHURN_INPUTS } from './churn/inputs.ts';
-import { trainChurn } from './churn/train.ts';
+import { INPUTS } from './learned/inputs.ts';
+import type { LearnedParameters } from './learned/predict.ts';
+import { trainLearned } from './learned/train.ts';
 import type { ModelDoc } from './model.ts';
 import { toldReasons } from './reasons.ts';
 import { ACCOUNT, LEAD, SATISFACTION } from './scores/rules.ts';
 import { scoresOf } from './scores/scores.ts';
-import { judgeChurn, judgeClv } from './training/promotion.ts';
+import { judgeLearned, judgeClv } from './training/promotion.ts';
 import type { CustomerMapper } from './types.ts';
 import { callerWith } from '../../test/open.ts';
 
@@ -45,17 +46,17 @@ const customer = (active: number, nps: number | null): CustomerMapper =>
     },
   }) as unknown as CustomerMapper;
 
-function model(): ModelDoc<ChurnParameters> {
+function model(): ModelDoc<LearnedParameters> {
   const chance = uniform(7);
-  const columns = new Map(CHURN_INPUTS.map(({ name }) => [name, [] as (string | number | null)[]]));
+  const columns = new Map(INPUTS.CHURN.map(({ name }) => [name, [] as (string | number | null)[]]));
   const labels: (0 | 1)[] = [];
   for (let row = 0; row < 400; row++) {
     const [active, nps] = [Math.floor(chance() * 10), Math.floor(chance() * 11)];
-    for (const { name, value } of CHURN_INPUTS) columns.get(name)!.push(value(customer(active, nps), now));
+    for (const { name, value } of INPUTS.CHURN) columns.get(name)!.push(value(customer(active, nps), now));
     labels.push(chance() < 0.9 - 0.05 * active - 0.04 * nps ? 1 : 0);
   }
-  const { model: additive, calibration } = trainChurn({ columns, labels }, () => undefined);
-  return { parameters: { model: additive, horizonDays: 60 }, calibration } as unknown as ModelDoc<ChurnParameters>;
+  const { model: additive, calibration } = trainLearned({ columns, labels, population: columns }, () => undefined);
+  return { parameters: { model: additive, horizonDays: 60 }, calibration } as unknown as ModelDoc<LearnedParameters>;
 }
 
 describe('churn risk', () => {
@@ -110,6 +111,7 @@ describe('churn risk', () => {
 });
 
 describe('scores', () => {
+  const judged = { LEAD: null, ACCOUNT: null, SATISFACTION: null };
   const known: CustomerMapper = {
     ...customer(9, 10),
     salesFeatures: { ...customer(9, 10).salesFeatures!, openOpportunities: 3, openLeads: 1, wonOpportunities: 5 },
@@ -133,22 +135,38 @@ describe('scores', () => {
         expect(points(1)).toBeLessThanOrEqual(most);
       }
     }
-    const { lead, account, satisfaction } = scoresOf(known, now, all);
+    const { lead, account, satisfaction } = scoresOf(known, judged, now, all);
     for (const { value, baseline, reasons } of [lead, account, satisfaction])
       expect(total(reasons) + baseline).toBeCloseTo(value!, 9);
     expect(lead.value).toBe(100);
   });
 
+  test('are learned where there is a model, in percent of its probability, and still add up', () => {
+    const learned = { ...model(), version: 3 };
+    const { lead, account } = scoresOf(known, { ...judged, ACCOUNT: learned }, now, all);
+    const { probability, baseline } = churnOf(known, learned, now);
+    expect(account).toMatchObject({ horizonDays: 60, model: { name: 'ACCOUNT', version: 3 }, learned });
+    expect(account.value).toBeCloseTo(100 * probability, 9);
+    expect(account.baseline).toBeCloseTo(100 / (1 + Math.exp(-baseline)), 9);
+    expect(total(account.reasons) + account.baseline).toBeCloseTo(account.value!, 9);
+    expect(account.low! <= account.value! && account.value! <= account.high!).toBe(true);
+    expect(lead).toMatchObject({ learned: null, horizonDays: null, model: { name: 'LEAD', version: 1 } });
+    const few = scoresOf(known, { ...judged, ACCOUNT: learned }, now, callerWith('service:read')).account;
+    expect(total(few.reasons) + few.baseline).toBeCloseTo(few.value!, 9);
+    const { financeFeatures: _, ...others } = known;
+    expect(scoresOf(others, { ...judged, ACCOUNT: learned }, now, all).account.value).toBeNull();
+  });
+
   test('take what is down as unknown, between its worst and its best', () => {
     const { financeFeatures: _, ...others } = known;
-    const { lead, account } = scoresOf(others, now, all);
+    const { lead, account } = scoresOf(others, judged, now, all);
     expect(lead).toMatchObject({ status: 'PARTIAL', value: 90, low: 90, high: 100 });
     expect(account).toMatchObject({ status: 'INSUFFICIENT_DATA', value: null });
-    expect(scoresOf({ id: 'c' }, now, all).campaignResponse).toEqual([]);
+    expect(scoresOf({ id: 'c' }, judged, now, all).campaignResponse).toEqual([]);
   });
 
   test('campaign response is the usual rate moved by the customer’s own', () => {
-    const [ad, mail] = scoresOf(known, now, all).campaignResponse;
+    const [ad, mail] = scoresOf(known, judged, now, all).campaignResponse;
     expect(mail!.probability).toBeCloseTo((20 * 0.03 + 5) / 30, 12);
     expect(ad!.probability).toBeLessThan(ad!.baseline);
     for (const { probability, low, high, baseline, reasons } of [ad!, mail!]) {
@@ -216,11 +234,11 @@ test('the stability index is zero for what did not change, and as computed by ha
 
 test('a model takes over only where it is good enough and not worse than the champion on the same customers', () => {
   const good = { auc: 0.8, brier: 0.12, ece: 0.02 };
-  expect(judgeChurn(good, null).promoted).toBe(true);
-  expect(judgeChurn(good, { brier: 0.12 }).promoted).toBe(true);
-  expect(judgeChurn(good, { brier: 0.11 })).toMatchObject({ promoted: false });
-  expect(judgeChurn({ ...good, auc: 0.55 }, null).promoted).toBe(false);
-  expect(judgeChurn({ ...good, ece: 0.2 }, null).promoted).toBe(false);
+  expect(judgeLearned(good, null).promoted).toBe(true);
+  expect(judgeLearned(good, { brier: 0.12 }).promoted).toBe(true);
+  expect(judgeLearned(good, { brier: 0.11 })).toMatchObject({ promoted: false });
+  expect(judgeLearned({ ...good, auc: 0.55 }, null).promoted).toBe(false);
+  expect(judgeLearned({ ...good, ece: 0.2 }, null).promoted).toBe(false);
   expect(judgeClv({ rmse: 1, naiveRmse: 1.2 }, null).promoted).toBe(true);
   expect(judgeClv({ rmse: 1, naiveRmse: 0.9 }, null).promoted).toBe(false);
   expect(judgeClv({ rmse: 1, naiveRmse: 1.2 }, { rmse: 0.95 }).promoted).toBe(false);

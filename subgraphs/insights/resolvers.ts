@@ -5,10 +5,11 @@ import { signed } from './actions/proposal.ts';
 import { nextBestActionsOf } from './actions/propose.ts';
 import { recordAction, recordOutcome } from './actions/record.ts';
 import { ACTION_KINDS, learnedOf } from './actions/values.ts';
-import { CHURN_CONFIDENCE, churnAdvice, churnOf, churnStanding, type ChurnParameters } from './churn/predict.ts';
+import { churnAdvice, churnOf, churnStanding } from './churn/predict.ts';
 import type { ClvParameters } from './clv/lifetime.ts';
 import { lifetimeValueOf } from './clv/predict.ts';
 import { healthOf } from './health.ts';
+import { CONFIDENCE, type LearnedParameters } from './learned/predict.ts';
 import type { ModelName, ResultDoc } from './model.ts';
 import { narrativeOf } from './narrative/narrate.ts';
 import { toldReasons } from './reasons.ts';
@@ -37,7 +38,7 @@ async function lifetimeValue(customer: CustomerMapper, months: number, { champio
 }
 
 async function churnRisk(customer: CustomerMapper, { champions, now, caller }: Context) {
-  const model = await champions.of<ChurnParameters>('CHURN');
+  const model = await champions.of<LearnedParameters>('CHURN');
   const advice = churnAdvice(customer, model);
   const churn = advice === null && model !== null ? churnOf(customer, model, now) : null;
   return {
@@ -46,11 +47,20 @@ async function churnRisk(customer: CustomerMapper, { champions, now, caller }: C
     probability: churn?.probability ?? null,
     low: churn?.low ?? null,
     high: churn?.high ?? null,
-    confidence: CHURN_CONFIDENCE,
+    confidence: CONFIDENCE,
     baseline: churn?.baseline ?? null,
     reasons: toldReasons(churn?.contributions ?? [], caller),
     model,
   };
+}
+
+async function scores(customer: CustomerMapper, { champions, now, caller }: Context) {
+  const [lead, account, satisfaction] = await Promise.all([
+    champions.of<LearnedParameters>('LEAD'),
+    champions.of<LearnedParameters>('ACCOUNT'),
+    champions.of<LearnedParameters>('SATISFACTION'),
+  ]);
+  return scoresOf(customer, { LEAD: lead, ACCOUNT: account, SATISFACTION: satisfaction }, now, caller);
 }
 
 async function recommendations(customer: CustomerMapper, first: number, context: Context) {
@@ -61,7 +71,7 @@ async function recommendations(customer: CustomerMapper, first: number, context:
 async function nextBestActions(customer: CustomerMapper, first: number, context: Context) {
   const { champions, now, ledger, done, caller } = context;
   const [model, results, experiments, lately] = await Promise.all([
-    champions.of<ChurnParameters>('CHURN'),
+    champions.of<LearnedParameters>('CHURN'),
     ledger.results.get(),
     ledger.experiments.get(),
     done.load(customer.id),
@@ -86,14 +96,14 @@ const activity = {
   occurredAt: ({ at }: Stub) => new Date(at),
 };
 
+/** The kinds of actions that a model proposes. */
+const proposedBy = (name: ModelName) =>
+  ACTION_KINDS.filter((kind) =>
+    kind === 'RETENTION_OFFER' ? name === 'CHURN' : kind !== 'NOTHING' && name === 'ACTIONS',
+  );
+
 const valuesOf = (name: ModelName, results: readonly ResultDoc[]) =>
-  ACTION_KINDS.filter(
-    (kind) =>
-      kind !== 'NOTHING' &&
-      (kind === 'RETENTION_OFFER') === (name === 'CHURN') &&
-      name !== 'CLV' &&
-      name !== 'RECOMMENDATIONS',
-  ).map((kind) => ({ kind, ...learnedOf(kind, results) }));
+  proposedBy(name).map((kind) => ({ kind, ...learnedOf(kind, results) }));
 
 const record = ({ reference }: Stub) => ({ id: reference });
 
@@ -118,7 +128,7 @@ export const resolvers: Resolvers = {
     healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
-    scores: (customer, _, { now, caller }) => scoresOf(customer, now, caller),
+    scores: (customer, _, context) => scores(customer, context),
     recommendations: (customer, { first }, context) => recommendations(customer, first, context),
     nextBestActions: (customer, { first }, context) => nextBestActions(customer, first, context),
     timeline: ({ links = [] }, args, { stubs: load, cursors, caller }) =>

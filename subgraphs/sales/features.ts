@@ -1,7 +1,7 @@
 import { daysAgo, span, total, until } from '../../platform/figures.ts';
 import { at, branch, sum, type Tally } from '../../platform/tally.ts';
-import type { ContactDoc } from './model.ts';
-import type { SalesFeatures } from './schema.generated.ts';
+import type { ContactDoc, OpportunityDoc } from './model.ts';
+import type { LeadOutcome, SalesFeatures } from './schema.generated.ts';
 
 /** What models may know of these contacts on a day; what no day is kept of only where the day is the present one. */
 export function salesFeatures(contacts: readonly ContactDoc[], now: Date, past = false): SalesFeatures {
@@ -17,6 +17,16 @@ export function salesFeatures(contacts: readonly ContactDoc[], now: Date, past =
     lastInteractionOn: last,
     ...(past ? {} : present(figures)),
   };
+}
+
+type Opened = Pick<OpportunityDoc, 'stage' | 'closeDate'>;
+
+/** What was open at the end of a UTC day, and how much of it was won by the end of another. */
+export function leadOutcome(leads: number, opened: readonly Opened[], from: string, until: string): LeadOutcome {
+  const closed = ({ stage }: Opened) => stage === 'WON' || stage === 'LOST';
+  const open = opened.filter((each) => !closed(each) || each.closeDate > from);
+  const won = open.filter(({ stage, closeDate }) => stage === 'WON' && closeDate <= until);
+  return { leads, openOpportunities: open.length, won: won.length };
 }
 
 const present = (figures: Tally) => ({

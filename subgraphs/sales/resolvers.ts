@@ -1,12 +1,13 @@
 import { boundedSlices } from '../../platform/activities.ts';
 import { boundedIds, present } from '../../platform/batch.ts';
 import { partyCard } from '../../platform/card.ts';
-import { amounts, recent, span, total } from '../../platform/figures.ts';
+import { amounts, endOf, recent, span, total } from '../../platform/figures.ts';
 import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
+import { totalCount } from '../../platform/as-of.ts';
 import { asOfResolvers } from './as-of.ts';
-import { salesFeatures } from './features.ts';
+import { leadOutcome, salesFeatures } from './features.ts';
 import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import { byKind, winRate } from './rules.ts';
@@ -63,6 +64,11 @@ export const resolvers: Resolvers = {
     salesFeatures: async (customer, _, context) => salesFeatures(await contactsOf(customer, context), new Date()),
     salesFeaturesOn: async (customer, { day }, context) =>
       salesFeatures(await contactsOf(customer, context), new Date(day), true),
+    leadsOn: async (customer, { from, until }, { load }) => {
+      const past = { parties: linked(customer), at: endOf(from) };
+      const [leads, opened] = await Promise.all([load.past.leads.load(past), load.past.opportunities.load(past)]);
+      return leadOutcome(totalCount(leads), opened, from, until);
+    },
   },
   CustomerSales: {
     known: ({ parties }) => parties.length > 0,

@@ -228,6 +228,11 @@ export type ContactWrite = {
 export type Customer = {
   readonly __typename?: 'Customer';
   readonly id: Scalars['ID']['output'];
+  /**
+   * What came of what was open on a UTC day, by the end of another. What a model of leads learns from. When a lead was given up is not
+   * kept: it counts as open from when it was created.
+   */
+  readonly leadsOn?: Maybe<LeadOutcome>;
   readonly links: ReadonlyArray<PartyLink>;
   /** Null only while sales cannot answer; `known: false` when it knows nothing of this customer. */
   readonly sales?: Maybe<CustomerSales>;
@@ -235,6 +240,13 @@ export type Customer = {
   readonly salesFeatures?: Maybe<SalesFeatures>;
   /** The same as it was at the end of a UTC day, to learn from; what no day is kept of is null. */
   readonly salesFeaturesOn?: Maybe<SalesFeatures>;
+};
+
+
+/** Owned by `identity`; sales adds contacts, opportunities and interactions. */
+export type CustomerLeadsOnArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -500,6 +512,15 @@ export type LeadInput = {
   readonly sourceVersion?: InputMaybe<Scalars['Int']['input']>;
   /** NEW unless given. */
   readonly status?: InputMaybe<LeadStatus>;
+};
+
+/** What was open on a day, and what came of it. */
+export type LeadOutcome = {
+  readonly __typename?: 'LeadOutcome';
+  readonly leads: Scalars['Int']['output'];
+  readonly openOpportunities: Scalars['Int']['output'];
+  /** Of these opportunities, those that were won by the end of the other day. */
+  readonly won: Scalars['Int']['output'];
 };
 
 /** By creation; ties in the order of ids. */
@@ -1444,6 +1465,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}> ) );
   CustomerAsOf:
     ( { __typename: 'CustomerAsOf' }
@@ -1526,6 +1554,7 @@ export type ResolversTypes = {
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
   LeadInput: LeadInput;
+  LeadOutcome: ResolverTypeWrapper<LeadOutcome>;
   LeadSort: LeadSort;
   LeadStatus: LeadStatus;
   LeadWrite: ResolverTypeWrapper<LeadWriteMapper>;
@@ -1623,6 +1652,7 @@ export type ResolversParentTypes = {
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
   LeadInput: LeadInput;
+  LeadOutcome: LeadOutcome;
   LeadWrite: LeadWriteMapper;
   Membership: MembershipMapper;
   MembershipConnection: MembershipConnectionMapper;
@@ -1754,6 +1784,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadsOn?: Resolver<Maybe<ResolversTypes['LeadOutcome']>, ParentType, ContextType, RequireFields<CustomerLeadsOnArgs, 'from' | 'until'>>;
   sales?: Resolver<Maybe<ResolversTypes['CustomerSales']>, ParentType, ContextType>;
   salesFeatures?: Resolver<Maybe<ResolversTypes['SalesFeatures']>, ParentType, ContextType>;
   salesFeaturesOn?: Resolver<Maybe<ResolversTypes['SalesFeatures']>, ParentType, ContextType, RequireFields<CustomerSalesFeaturesOnArgs, 'day'>>;
@@ -1862,6 +1893,12 @@ export type LeadConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LeadOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadOutcome'] = ResolversParentTypes['LeadOutcome']> = {
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOpportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeadWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWrite'] = ResolversParentTypes['LeadWrite']> = {
@@ -2142,6 +2179,7 @@ export type Resolvers<ContextType = Context> = {
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadOutcome?: LeadOutcomeResolvers<ContextType>;
   LeadWrite?: LeadWriteResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;

@@ -39,6 +39,24 @@ const present = (figures: Tally, now: Date) => ({
   devicesUnderWarranty: underWarranty(figures, now),
 });
 
+/** From these answers on somebody is content. */
+const CONTENT = { NPS: 9, CSAT: 4 } as const;
+
+/** Whether the first answer after a UTC day and until the end of another was that of somebody content; of several at once the worst counts. */
+export function contentAfter(figures: Tally, from: string, until: string): boolean | null {
+  const answered = (['NPS', 'CSAT'] as const).flatMap((kind) => {
+    const scores = branch(figures, 'scores', kind);
+    const within = Object.keys(scores).filter((second) => second.slice(0, 10) > from && second.slice(0, 10) <= until);
+    return within.map((second) => ({
+      second,
+      content: lastScore({ [second]: branch(scores, second) })! >= CONTENT[kind],
+    }));
+  });
+  const first = answered.map(({ second }) => second).sort()[0];
+  if (first === undefined) return null;
+  return answered.every(({ second, content }) => second !== first || content);
+}
+
 /** The mean sentiment of a customer's tickets and reviews, from −1 to 1. */
 export const sentimentFeatures = (
   tickets: readonly (MoodRow | null)[],

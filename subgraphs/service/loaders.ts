@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/activities.ts';
+import { endOf } from '../../platform/figures.ts';
 import type { Stored } from '../../platform/kind.ts';
 import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/page.ts';
@@ -29,18 +30,28 @@ export interface MoodRow {
   readonly total: number;
 }
 
-/** The moods of each party's texts of the last year: one command per batch. */
-const moods = (model: ServiceModels['Ticket'] | ServiceModels['Review'], at: 'openedAt' | 'writtenAt') =>
-  new DataLoader<string, MoodRow | null>(async (parties) => {
-    const since = new Date(Date.now() - MOOD_DAYS * DAY_MS);
+/** The moods of each party's texts of the year until the end of a UTC day: one command per batch and day. */
+function moods(model: ServiceModels['Ticket'] | ServiceModels['Review'], at: 'openedAt' | 'writtenAt') {
+  const byDay = new Map<string, DataLoader<string, MoodRow | null>>();
+  const read = async (parties: readonly string[], until: Date) => {
+    const within = { $gte: new Date(until.getTime() - MOOD_DAYS * DAY_MS), $lte: until };
     const rows = await (model as ServiceModels['Ticket'])
       .aggregate<MoodRow>([
-        { $match: { party: { $in: parties }, removed: false, [at]: { $gte: since }, mood: { $ne: null } } },
+        { $match: { party: { $in: parties }, removed: false, [at]: within, mood: { $ne: null } } },
         { $group: { _id: '$party', texts: { $sum: 1 }, total: { $sum: '$mood' } } },
       ])
       .option({ batchSize: WHOLE });
     return oneEach(parties, rows, ({ _id }) => _id);
-  });
+  };
+  return (day: string): DataLoader<string, MoodRow | null> => {
+    let loader = byDay.get(day);
+    if (!loader) {
+      loader = new DataLoader<string, MoodRow | null>((parties) => read(parties, endOf(day)));
+      byDay.set(day, loader);
+    }
+    return loader;
+  };
+}
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: ServiceModels, reader: Reader) {

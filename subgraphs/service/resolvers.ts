@@ -7,7 +7,7 @@ import { within } from '../../platform/page.ts';
 import { at, branch, sum } from '../../platform/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
-import { sentimentFeatures, serviceFeatures } from './features.ts';
+import { contentAfter, sentimentFeatures, serviceFeatures } from './features.ts';
 import { alerts, alertsOf, calls, devices, requesters, returns, reviews, surveys, tickets } from './lists.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
@@ -56,6 +56,15 @@ function ordersOf({ finance }: CustomerMapper): number {
 
 const MOST_CONCERNS = 5;
 
+async function sentimentUntil(day: string, customer: CustomerMapper, { load }: Context) {
+  const parties = linked(customer);
+  const [ofTickets, ofReviews] = await Promise.all([
+    Promise.all(parties.map((party) => load.ticketMoods(day).load(party))),
+    Promise.all(parties.map((party) => load.reviewMoods(day).load(party))),
+  ]);
+  return sentimentFeatures(ofTickets, ofReviews);
+}
+
 const ticketOf = ({ ticket }: { readonly ticket: string | null }, _: unknown, { load }: Context) =>
   ticket === null ? null : load.ticket.load(ticket);
 
@@ -95,14 +104,10 @@ export const resolvers: Resolvers = {
     serviceFeatures: async (customer, _, context) => serviceFeatures(await requestersOf(customer, context), new Date()),
     serviceFeaturesOn: async (customer, { day }, context) =>
       serviceFeatures(await requestersOf(customer, context), new Date(day), true),
-    serviceSentiment: async ({ links }, _, { load }) => {
-      const parties = links?.find((link) => link.domain === 'service')?.parties ?? [];
-      const [ofTickets, ofReviews] = await Promise.all([
-        Promise.all(parties.map((party) => load.ticketMoods.load(party))),
-        Promise.all(parties.map((party) => load.reviewMoods.load(party))),
-      ]);
-      return sentimentFeatures(ofTickets, ofReviews);
-    },
+    serviceSentiment: (customer, _, context) => sentimentUntil(dayOf(new Date()), customer, context),
+    serviceSentimentOn: (customer, { day }, context) => sentimentUntil(day, customer, context),
+    contentAfter: async (customer, { from, until }, context) =>
+      contentAfter(sum((await requestersOf(customer, context)).map((each) => each.figures)), from, until),
     serviceConcerns: async ({ links }, _, { load }) => {
       const parties = links?.find((link) => link.domain === 'service')?.parties ?? [];
       if (parties.length === 0) return [];

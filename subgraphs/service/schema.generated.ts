@@ -257,6 +257,11 @@ export type CsatFigures = {
 /** Owned by `identity`; service adds what the customer asked for, complained about and praised. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /**
+   * Whether the first answer to a survey after a UTC day and until the end of another was that of a promoter (NPS, 9 or 10) or of somebody
+   * satisfied (CSAT, 4 or 5); null without one. What a model of satisfaction learns from.
+   */
+  readonly contentAfter?: Maybe<Scalars['Boolean']['output']>;
   readonly finance?: Maybe<CustomerFinance>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
@@ -277,11 +282,26 @@ export type Customer = {
   readonly serviceReturns?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What the customer's tickets and reviews of the last year say, by a lexicon model; no text leaves service. */
   readonly serviceSentiment?: Maybe<SentimentFeatures>;
+  /** The mean sentiment as it was at the end of a UTC day. */
+  readonly serviceSentimentOn?: Maybe<SentimentFeatures>;
+};
+
+
+/** Owned by `identity`; service adds what the customer asked for, complained about and praised. */
+export type CustomerContentAfterArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
 /** Owned by `identity`; service adds what the customer asked for, complained about and praised. */
 export type CustomerServiceFeaturesOnArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** Owned by `identity`; service adds what the customer asked for, complained about and praised. */
+export type CustomerServiceSentimentOnArgs = {
   day: Scalars['Date']['input'];
 };
 
@@ -1920,6 +1940,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
@@ -1942,6 +1971,63 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"finance":{"figures":{"orders":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true}}>
@@ -2339,6 +2425,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contentAfter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<CustomerContentAfterArgs, 'from' | 'until'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['CustomerService']>, ParentType, ContextType>;
@@ -2347,6 +2434,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   serviceFeaturesOn?: Resolver<Maybe<ResolversTypes['ServiceFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceFeaturesOnArgs, 'day'>>;
   serviceReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   serviceSentiment?: Resolver<Maybe<ResolversTypes['SentimentFeatures']>, ParentType, ContextType>;
+  serviceSentimentOn?: Resolver<Maybe<ResolversTypes['SentimentFeatures']>, ParentType, ContextType, RequireFields<CustomerServiceSentimentOnArgs, 'day'>>;
 };
 
 export type CustomerAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAsOf'] = ResolversParentTypes['CustomerAsOf'], FederationReferenceType extends FederationReferenceTypes['CustomerAsOf'] = FederationReferenceTypes['CustomerAsOf']> = {

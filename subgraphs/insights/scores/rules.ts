@@ -14,7 +14,7 @@ export interface Rule {
 
 /** A score: what nothing speaks for or against has, and its rules; together they stay within 0 and 100. */
 export interface Card {
-  readonly name: string;
+  readonly name: 'LEAD' | 'ACCOUNT' | 'SATISFACTION';
   readonly version: number;
   readonly baseline: number;
   readonly rules: readonly Rule[];

@@ -1,12 +1,13 @@
-import type { ChurnParameters } from '../churn/predict.ts';
-import { sharesOf } from '../churn/train.ts';
+import { INPUTS, type LearnedName } from '../learned/inputs.ts';
+import type { LearnedParameters } from '../learned/predict.ts';
+import { sharesOf } from '../learned/train.ts';
 import { clvShares } from '../clv/learn.ts';
 import { stabilityIndex } from '../maths/stability.ts';
 import type { Drift, InputShares, ModelDoc, ModelName } from '../model.ts';
 import { itemShares } from '../recommendations/learn.ts';
 import type { RecommendationParameters } from '../recommendations/parameters.ts';
 import { championOf, noteDrift } from '../writes.ts';
-import { churnExamples, clvExamples, type Collecting } from './examples.ts';
+import { clvExamples, learnedExamples, type Collecting } from './examples.ts';
 import { recommendationExamples } from './recommendations.ts';
 import { collectingOf, type Training } from './training.ts';
 
@@ -31,7 +32,7 @@ interface Today {
 }
 
 function today(name: ModelName, collecting: Collecting, champion: ModelDoc): Promise<Today> {
-  if (name === 'CHURN') return churnNow(collecting, champion);
+  if (Object.hasOwn(INPUTS, name)) return learnedNow(name as LearnedName, collecting, champion);
   return name === 'CLV' ? clvNow(collecting) : purchasesNow(collecting, champion);
 }
 
@@ -42,9 +43,10 @@ async function purchasesNow(collecting: Collecting, champion: ModelDoc): Promise
   return { customers, shares: [itemShares(now.bought, watched, splitAt)] };
 }
 
-async function churnNow(collecting: Collecting, champion: ModelDoc): Promise<Today> {
-  const { columns, labels } = await churnExamples(collecting, 0);
-  return { customers: labels.length, shares: sharesOf((champion.parameters as ChurnParameters).model, columns) };
+async function learnedNow(name: LearnedName, collecting: Collecting, champion: ModelDoc): Promise<Today> {
+  const { population } = await learnedExamples(name, collecting, 0);
+  const customers = population.values().next().value?.length ?? 0;
+  return { customers, shares: sharesOf((champion.parameters as LearnedParameters).model, population) };
 }
 
 async function clvNow(collecting: Collecting): Promise<Today> {

@@ -1,11 +1,12 @@
 import { serviceCaller, type Ask } from '../../../platform/ask.ts';
 import type { Value } from '../additive/features.ts';
-import { CHURN_INPUTS } from '../churn/inputs.ts';
-import type { ChurnExamples } from '../churn/train.ts';
+import { INPUTS, type LearnedName } from '../learned/inputs.ts';
+import type { LearnedExamples } from '../learned/train.ts';
 import type { ClvExample } from '../clv/learn.ts';
 import { major, purchasesOf } from '../clv/predict.ts';
 import type { CurrencyFeatures } from '../schema.generated.ts';
 import type { CustomerMapper } from '../types.ts';
+import { ASKS, TARGETS } from './targets.ts';
 
 /** What a collection of examples needs. */
 export interface Collecting {
@@ -58,20 +59,37 @@ export async function* pages<T>(
 export const dayBefore = (now: Date, days: number): string =>
   new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10);
 
-type ChurnNode = CustomerMapper & { readonly ended: boolean | null };
+/** A customer on a past day, and what has become of it since. */
+export type Example = CustomerMapper & {
+  readonly ended?: boolean | null;
+  readonly leads?: { readonly leads: number; readonly openOpportunities: number; readonly won: number } | null;
+  readonly content?: boolean | null;
+  readonly since?: { readonly purchaseDays: number } | null;
+};
 
-/** Customers whose subscription ran `horizonDays` ago, by what was known then, labelled by whether it has ended since. */
-export async function churnExamples(collecting: Collecting, horizonDays: number): Promise<ChurnExamples> {
+/** Customers whom a model is about, by what was known some days ago, labelled by what has happened since. */
+export async function learnedExamples(
+  name: LearnedName,
+  collecting: Collecting,
+  horizonDays: number,
+): Promise<LearnedExamples> {
+  const { asks, applies, label } = TARGETS[name];
   const [day, until] = [dayBefore(collecting.now, horizonDays), dayBefore(collecting.now, 0)];
-  const columns = new Map<string, Value[]>(CHURN_INPUTS.map(({ name }) => [name, []]));
+  const empty = () => new Map<string, Value[]>(INPUTS[name].map((input) => [input.name, []]));
+  const [columns, population] = [empty(), empty()];
   const labels: (0 | 1)[] = [];
-  for await (const nodes of pages<ChurnNode>('InsightsChurnExamples', { day, until }, collecting))
+  for await (const nodes of pages<Example>('InsightsExamples', { day, until, ...ASKS[asks] }, collecting))
     for (const node of nodes) {
-      if (node.ended === null) continue;
-      labels.push(node.ended ? 1 : 0);
-      for (const { name, value } of CHURN_INPUTS) columns.get(name)!.push(value(node, new Date(day)));
+      if (!applies(node)) continue;
+      const happened = label(node);
+      if (happened !== null) labels.push(happened ? 1 : 0);
+      for (const input of INPUTS[name]) {
+        const value = input.value(node, new Date(day));
+        population.get(input.name)!.push(value);
+        if (happened !== null) columns.get(input.name)!.push(value);
+      }
     }
-  return { columns, labels };
+  return { columns, labels, population };
 }
 
 interface ClvNode {

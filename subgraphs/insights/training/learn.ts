@@ -1,14 +1,14 @@
-import { trainChurn, type ChurnExamples, type ChurnTraining } from '../churn/train.ts';
 import {
   trainRecommendations,
   type RecommendationExamples,
   type RecommendationTraining,
 } from '../recommendations/learn.ts';
+import { trainLearned, type LearnedExamples, type LearnedTraining } from '../learned/train.ts';
 import { trainClv, type ClvExample, type ClvTraining } from '../clv/learn.ts';
 
 /** What is to be learned, as it travels to whoever learns it. */
 export type Task =
-  | { readonly kind: 'CHURN'; readonly examples: ChurnExamples }
+  | { readonly kind: 'LEARNED'; readonly examples: LearnedExamples }
   | { readonly kind: 'RECOMMENDATIONS'; readonly examples: RecommendationExamples }
   | {
       readonly kind: 'CLV';
@@ -21,7 +21,7 @@ export type Task =
     };
 
 export interface Learned {
-  readonly CHURN: ChurnTraining;
+  readonly LEARNED: LearnedTraining;
   readonly RECOMMENDATIONS: RecommendationTraining;
   /** A currency in which too few bought again is left out. */
   readonly CLV: readonly (readonly [currency: string, ClvTraining])[];
@@ -29,7 +29,7 @@ export interface Learned {
 
 /** Learns; `progress` is told the share that is done. */
 export function learn(task: Task, progress: (share: number) => void): Learned[Task['kind']] {
-  if (task.kind === 'CHURN') return trainChurn(task.examples, progress);
+  if (task.kind === 'LEARNED') return trainLearned(task.examples, progress);
   if (task.kind === 'RECOMMENDATIONS') return trainRecommendations(task.examples, progress);
   return task.currencies.flatMap(([currency, then, now], index) => {
     try {

@@ -3,17 +3,17 @@ import type { Verdict } from '../writes.ts';
 
 type Figures = Readonly<Record<string, number>>;
 
-/** Below this area a model tells leavers from stayers no better than a coin with a little luck. */
+/** Below this area a model tells those it happens to from others no better than a coin with a little luck. */
 const LEAST_AUC = 0.6;
 const MOST_ECE = 0.1;
 
 const shown = (value: number): string => value.toFixed(4);
 
 /**
- * A churn model becomes champion when it discriminates and is calibrated, and its error on customers that it has not seen is
+ * A learned model becomes champion when it discriminates and is calibrated, and its error on customers that it has not seen is
  * not above the champion's on the same customers.
  */
-export function judgeChurn({ auc = 0, brier = 1, ece = 1 }: Figures, champion: Figures | null): Verdict {
+export function judgeLearned({ auc = 0, brier = 1, ece = 1 }: Figures, champion: Figures | null): Verdict {
   if (auc < LEAST_AUC) return { promoted: false, because: `AUC is to be at least ${LEAST_AUC}; it is ${shown(auc)}.` };
   if (ece > MOST_ECE)
     return { promoted: false, because: `The calibration error is to be at most ${MOST_ECE}; it is ${shown(ece)}.` };

@@ -1,46 +1,14 @@
-import type { ChurnParameters } from '../churn/predict.ts';
-import { churnQuality, scoreAll } from '../churn/train.ts';
 import { clvQuality, clvShares, type ClvExample } from '../clv/learn.ts';
 import type { ClvParameters } from '../clv/lifetime.ts';
 import type { ModelDoc } from '../model.ts';
 import { championOf, storeModel, type Trained } from '../writes.ts';
 import { learnApart } from './crew.ts';
-import { churnExamples, clvExamples, dayBefore } from './examples.ts';
-import { judgeChurn, judgeClv } from './promotion.ts';
+import { clvExamples, dayBefore } from './examples.ts';
+import { judgeClv } from './promotion.ts';
 import { collectingOf, type Training } from './training.ts';
 
-export const CHURN_HORIZON_DAYS = 60;
 export const CLV_HOLDOUT_WEEKS = 13;
 const DISCOUNT_RATE = 0.1;
-
-/** Learns a churn model from the subscriptions that ended within the horizon, and stores it; it takes over where it is better. */
-export async function trainChurnModel(training: Training, horizonDays = CHURN_HORIZON_DAYS): Promise<ModelDoc> {
-  const { connection, now, progress, signal } = training;
-  const examples = await churnExamples(collectingOf(training), horizonDays);
-  if (examples.labels.length === 0)
-    throw new RangeError(
-      `A churn model takes customers whose subscription ran ${horizonDays} days ago; there is none.`,
-    );
-  const { model, ...learned } = await learnApart(
-    { kind: 'CHURN', examples },
-    (share) => progress('learning', share),
-    signal,
-  );
-  const trained: Trained<ChurnParameters> = {
-    name: 'CHURN',
-    trainedOn: {
-      customers: examples.labels.length,
-      events: examples.labels.filter((label) => label === 1).length,
-      from: dayBefore(now, horizonDays),
-      until: dayBefore(now, 0),
-    },
-    parameters: { model, horizonDays },
-    ...learned,
-  };
-  const champion = (await championOf(connection, 'CHURN')) as ModelDoc<ChurnParameters> | null;
-  const before = champion && churnQuality(scoreAll(champion.parameters.model, examples), examples.labels);
-  return storeModel(connection, trained, judgeChurn(learned.quality, before), now);
-}
 
 /** Learns a model of lifetime value from the orders, each currency apart, and stores it; it takes over where it is better. */
 export async function trainClvModel(training: Training, holdoutWeeks = CLV_HOLDOUT_WEEKS): Promise<ModelDoc> {

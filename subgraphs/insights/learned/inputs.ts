@@ -2,8 +2,8 @@ import type { Value } from '../additive/features.ts';
 import { daysSince, type Domain } from '../inputs.ts';
 import type { CustomerMapper } from '../types.ts';
 
-/** What the churn model looks at: only what is known of any day that is past, so that it learns from what was known then. */
-export interface ChurnInput {
+/** What a learned model looks at: only what is known of any day that is past, so that it learns from what was known then. */
+export interface Input {
   readonly name: string;
   readonly domain: Domain;
   readonly value: (customer: CustomerMapper, now: Date) => Value;
@@ -11,7 +11,7 @@ export interface ChurnInput {
 
 type Of<D extends Domain> = NonNullable<CustomerMapper[`${D}Features`]>;
 
-const input = <D extends Domain>(domain: D, name: string, of: (features: Of<D>, now: Date) => Value): ChurnInput => ({
+const input = <D extends Domain>(domain: D, name: string, of: (features: Of<D>, now: Date) => Value): Input => ({
   name: `${domain}.${name}`,
   domain,
   value: (customer, now) => {
@@ -22,7 +22,13 @@ const input = <D extends Domain>(domain: D, name: string, of: (features: Of<D>, 
 
 const since = (day: string | null | undefined, now: Date): number | null => (day == null ? null : daysSince(day, now));
 
-export const CHURN_INPUTS: readonly ChurnInput[] = [
+const mood = (of: 'tickets' | 'reviews'): Input => ({
+  name: `service.${of === 'tickets' ? 'ticketSentiment' : 'reviewSentiment'}`,
+  domain: 'service',
+  value: ({ serviceSentiment }) => serviceSentiment?.[of] ?? null,
+});
+
+const ALL: readonly Input[] = [
   input('finance', 'subscriptionDays', (of, now) => since(of.firstSubscriptionOn, now)),
   input('finance', 'orders90', (of) => of.orders90),
   input('finance', 'ordersPrior90', (of) => of.ordersPrior90),
@@ -41,4 +47,24 @@ export const CHURN_INPUTS: readonly ChurnInput[] = [
   input('sales', 'interactions90', (of) => of.interactions90),
   input('sales', 'interactionsPrior90', (of) => of.interactionsPrior90),
   input('sales', 'daysSinceInteraction', (of, now) => since(of.lastInteractionOn, now)),
+  mood('tickets'),
+  mood('reviews'),
 ];
+
+const named = (...names: readonly string[]): Input[] => ALL.filter(({ name }) => names.includes(name));
+const but = (...names: readonly string[]): Input[] => ALL.filter(({ name }) => !names.includes(name));
+const MOODS = ['service.ticketSentiment', 'service.reviewSentiment'];
+
+/** What each model looks at. */
+export const INPUTS = {
+  CHURN: but(...MOODS),
+  LEAD: but(...MOODS, 'finance.subscriptionDays', 'service.returns'),
+  ACCOUNT: but(...MOODS),
+  SATISFACTION: [
+    ...ALL.filter(({ domain }) => domain === 'service'),
+    ...named('finance.orders90', 'finance.daysSinceOrder', 'marketing.active90', 'sales.interactions90'),
+  ],
+} as const;
+
+/** The models that say how likely something is within a horizon. */
+export type LearnedName = keyof typeof INPUTS;
