@@ -16,6 +16,14 @@ export interface Untold {
   readonly reason: string;
 }
 
+/** What no domain can say of its records: they keep when something happened, and not what they said before. */
+export const corrections = (domain: string): Untold => ({
+  domain,
+  what: 'corrections',
+  reason:
+    'Records are told as they stand now: one that arrived later counts from when it happened, one that was corrected as if it had always said so, one that was removed not at all.',
+});
+
 /** What the plan brings of a customer at a moment. */
 export interface CustomerAsOf {
   readonly id: string;

@@ -185,12 +185,29 @@ describe('a customer as it was', () => {
     const [{ asOf: before }] = (await asOf(T)) as [Past];
     expect(before['known']).toBe(false);
     expect(before['unknown']).toEqual(['links', 'profile'].map((what) => ({ domain: 'identity', what })));
-    expect(before['finance']!['unknown']).toEqual([{ what: 'openBalance' }]);
+    expect(before['finance']!['unknown']).toEqual([{ what: 'openBalance' }, { what: 'corrections' }]);
     expect(before['insights']).toEqual({ unknown: [{ domain: 'insights' }] });
     const [{ asOf: now }] = (await asOf(new Date().toISOString())) as [Past];
     expect(now).toMatchObject({ known: true, unknown: [{ domain: 'identity', what: 'profile' }] });
     const ahead = await house.run(AS_OF, { ids, at: new Date(Date.now() + 60_000).toISOString() }, all);
     expect(new Set(ahead.errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
+  test('tells a record that arrived late from when it happened, a corrected one as it stands now, a removed one not at all', async () => {
+    const view = async () => (await asOf(T, all, ids.slice(4)))[0]!.asOf['finance']!;
+    const order = (n: number, fields: object) => ({ id: `erp:late-${n}`, party: 'erp:4', ...fields });
+    const total = { amount: '7.00', currency: 'EUR' };
+    const before = await view();
+    expect(before).toMatchObject({
+      ordersPlaced: 2,
+      ordered: [{ amount: '10.00', currency: 'EUR' }, { currency: 'GBP' }],
+    });
+    await write('Order', [order(1, { placedAt: '2026-02-02T08:00:00Z', total })]);
+    expect(await view()).toMatchObject({ ordersPlaced: 3, ordered: [{ amount: '17.00' }, {}] });
+    await write('Order', [order(1, { total: { ...total, amount: '8.00' } })]);
+    expect(await view()).toMatchObject({ ordersPlaced: 3, ordered: [{ amount: '18.00' }, {}] });
+    await house.data('mutation R($ids: [ID!]!) { removeOrders(ids: $ids) { rejected } }', { ids: ['erp:late-1'] }, all);
+    expect(await view()).toEqual(before);
   });
 
   test('has of each domain what the caller may read, and costs no more commands for many', async () => {

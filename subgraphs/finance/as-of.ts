@@ -1,4 +1,5 @@
 import {
+  corrections,
   counting,
   firstDay,
   lastDay,
@@ -63,6 +64,6 @@ export const asOfResolvers: AsOfResolvers = {
     payments: async (past, _, { load }) => totalCount(await load.past.payments.load(past)),
     received: async (past, _, { load }) => totalAmounts(await load.past.payments.load(past)),
     runningSubscriptions: async (past, _, { load }) => running(await load.past.subscriptions.load(past), past.at),
-    unknown: () => [...UNTOLD],
+    unknown: () => [...UNTOLD, corrections('finance')],
   },
 };

@@ -1,4 +1,5 @@
 import {
+  corrections,
   counting,
   lastDay,
   pastOf,
@@ -35,6 +36,6 @@ export const asOfResolvers: AsOfResolvers = {
     engagements: async (past, _, { load }) => totalCount(await load.past.engagements.load(past)),
     activeEngagements: async (past, _, { load }) => totalCount(active(await load.past.engagements.load(past))),
     lastActiveOn: async (past, _, { load }) => lastDay(active(await load.past.engagements.load(past))),
-    unknown: () => [...UNTOLD],
+    unknown: () => [...UNTOLD, corrections('marketing')],
   },
 };

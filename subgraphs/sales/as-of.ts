@@ -1,4 +1,5 @@
 import {
+  corrections,
   counting,
   lastDay,
   pastOf,
@@ -47,6 +48,6 @@ export const asOfResolvers: AsOfResolvers = {
     leads: async (past, _, { load }) => totalCount(await load.past.leads.load(past)),
     opportunities: async (past, _, { load }) => (await load.past.opportunities.load(past)).length,
     openOpportunities: async (past, _, { load }) => openThen(await load.past.opportunities.load(past), past.at),
-    unknown: () => [...UNTOLD],
+    unknown: () => [...UNTOLD, corrections('sales')],
   },
 };

@@ -1,4 +1,5 @@
 import {
+  corrections,
   counting,
   lastDay,
   pastOf,
@@ -78,6 +79,6 @@ export const asOfResolvers: AsOfResolvers = {
     },
     reviewsWritten: async (past, _, { load }) => totalCount(await load.past.reviews.load(past)),
     returnsRequested: async (past, _, { load }) => totalCount(await load.past.returns.load(past)),
-    unknown: () => [...UNTOLD],
+    unknown: () => [...UNTOLD, corrections('service')],
   },
 };
