@@ -6,7 +6,7 @@ import { scopesIn } from '../cli/roles.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { countCommands } from '../platform/mongo.ts';
 import { demo } from '../ingest/demo/load.ts';
-import type { ModelDoc } from '../subgraphs/insights/model.ts';
+import type { ActionDoc, ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
 import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
@@ -611,6 +611,48 @@ describe('insights in a view of all domains', () => {
     await house.data('mutation { endExperiment(name: "Calls help") { refused } }', {}, all);
     const free = (await proposed(ids)).flatMap(({ actions, blocked }) => [...actions, ...blocked]);
     expect(free.every(({ group, blocks }) => group === null && !blocks.includes('CONTROL_GROUP'))).toBe(true);
+  });
+
+  test('a report says month by month how predictions held against what came', async () => {
+    const actions = house.opened.get('insights')!.connection.collection<ActionDoc>('actions');
+    const month = new Date().toISOString().slice(0, 7);
+    const past = (n: number, probability: number, left: boolean, rest: Partial<ActionDoc> = {}) =>
+      ({
+        ...{ _id: `observed ${n}`, key: `observed ${n}`, kind: 'RETENTION_OFFER', month, group: 'CONTROL' },
+        prediction: { model: 'CHURN', version: 1, probability },
+        outcomes: [{ key: 'o', succeeded: !left, value: null, occurredAt: new Date() }],
+        ...rest,
+      }) as unknown as ActionDoc;
+    const pairs = [
+      [0.1, false],
+      [0.3, true],
+      [0.35, false],
+      [0.9, true],
+    ] as const;
+    const treated = past(5, 0.9, false, { group: 'TREATED' });
+    await actions.insertMany([
+      ...pairs.map(([p, left], n) => past(n, p, left)),
+      treated,
+      past(6, 0.5, true, { outcomes: [] }),
+    ]);
+    const text =
+      '{ modelReport(model: CHURN) { observed { month predictions meanPredicted observedRate brier auc calibrationError calibration { predicted observed count } } } }';
+    const { modelReport } = await house.data<{ modelReport: { observed: object[] } }>(text, {}, all);
+    await actions.deleteMany({ _id: /^observed / as never });
+    const near = (value: number) => expect.closeTo(value, 9) as number;
+    expect(modelReport.observed).toEqual([
+      {
+        ...{ month: `${month}-01`, predictions: 4, meanPredicted: near(1.65 / 4), observedRate: 0.5 },
+        brier: near((0.1 ** 2 + 0.7 ** 2 + 0.35 ** 2 + 0.1 ** 2) / 4),
+        // 0.9 is above both who stayed, 0.3 above one and level with the other within its tenth.
+        ...{ auc: near(3.5 / 4), calibrationError: near((0.1 + 0.35 + 0.1) / 4) },
+        calibration: [
+          { predicted: near(0.1), observed: 0, count: 1 },
+          { predicted: near(0.325), observed: 0.5, count: 2 },
+          { predicted: near(0.9), observed: 1, count: 1 },
+        ],
+      },
+    ]);
   });
 
   test('rest on consent where the purpose does: a refusal is told as one', async () => {

@@ -4,6 +4,7 @@ import { connectRedis } from '../../platform/redis.ts';
 import { readerOf } from '../../platform/reader.ts';
 import type { SubgraphDefinition } from '../../platform/subgraph.ts';
 import { createDone, createLedger } from './actions/ledger.ts';
+import { createObserved } from './actions/observed.ts';
 import { verifyResults } from './actions/results.ts';
 import { createChampions } from './champions.ts';
 import { readNarrativeModel } from './config.ts';
@@ -42,6 +43,7 @@ export const subgraph: SubgraphDefinition = {
     const writer = narrative && budget && createWriter(narrative, budget, around.log);
     const champions = createChampions(db);
     const ledger = createLedger(db);
+    const observed = createObserved(db);
     const digest = (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
     const versions: Context['versions'] = (name) =>
       db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
@@ -50,7 +52,7 @@ export const subgraph: SubgraphDefinition = {
         const now = new Date();
         return {
           ...readerOf('insights', around, caller),
-          ...{ now, champions, versions, ledger, ask, digest },
+          ...{ now, champions, versions, ledger, observed, ask, digest },
           done: createDone(db, now),
           neighbours: createNeighbours(db),
           stubs: createStubLoaders(ask, caller),

@@ -185,6 +185,7 @@ function actionSchema() {
   );
   schema.index({ key: 1 }, { unique: true }); // Mutation.recordAction: the same call again
   schema.index({ customer: 1, doneAt: -1 }); // what was done for a customer lately
+  schema.index({ 'prediction.model': 1, month: -1 }); // ModelReport.observed
   return schema;
 }
 

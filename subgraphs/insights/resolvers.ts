@@ -1,6 +1,7 @@
 import { clientError } from '../../platform/errors.ts';
 import { endExperiment, startExperiment } from './actions/experiment-writes.ts';
 import { liftOf } from './actions/lift.ts';
+import { observedOf } from './actions/observed.ts';
 import { signed } from './actions/proposal.ts';
 import { nextBestActionsOf } from './actions/propose.ts';
 import { recordAction, recordOutcome } from './actions/record.ts';
@@ -140,6 +141,7 @@ export const resolvers: Resolvers = {
     champion: ({ versions }) => versions.find(({ state }) => state === 'CHAMPION') ?? null,
     versions: ({ versions }) => [...versions],
     lift: async ({ name }, { months }, { ledger, now }) => liftOf(name, await ledger.results.get(), months, now),
+    observed: ({ name }, { months }, { observed, now }) => observedOf(name, months, now, observed),
     values: async ({ name }, _, { ledger }) => valuesOf(name, await ledger.results.get()),
   },
   ProposedAction: {

@@ -5,6 +5,7 @@ import type { Champions } from './champions.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { createDone, Ledger } from './actions/ledger.ts';
+import type { Observed } from './actions/observed.ts';
 import type { Proposed } from './actions/propose.ts';
 import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from './model.ts';
 import type { createFactLoader } from './narrative/loaders.ts';
@@ -38,6 +39,7 @@ export interface Context extends CallerContext {
   /** The versions of a model, newest first, at most ten. */
   readonly versions: (name: ModelName) => Promise<readonly ModelDoc[]>;
   readonly ledger: Ledger;
+  readonly observed: Observed;
   /** What belongs to an item, by the key of its document. */
   readonly neighbours: NeighbourLoader;
   readonly done: ReturnType<typeof createDone>;
