@@ -638,7 +638,7 @@ describe('insights in a view of all domains', () => {
       '{ modelReport(model: CHURN) { observed { month predictions meanPredicted observedRate brier auc calibrationError calibration { predicted observed count } } } }';
     const { modelReport } = await house.data<{ modelReport: { observed: object[] } }>(text, {}, all);
     await actions.deleteMany({ _id: /^observed / as never });
-    const near = (value: number) => expect.closeTo(value, 9) as number;
+    const near = (value: number): unknown => expect.closeTo(value, 9);
     expect(modelReport.observed).toEqual([
       {
         ...{ month: `${month}-01`, predictions: 4, meanPredicted: near(1.65 / 4), observedRate: 0.5 },

@@ -1017,6 +1017,25 @@ export type ModelFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A month of a model's predictions with outcomes, under the month in which they were recorded. */
+export type ModelMonth = {
+  readonly __typename?: 'ModelMonth';
+  /** Area under the ROC curve by tenths of probability; null while only one of both outcomes has come. */
+  readonly auc?: Maybe<Scalars['Float']['output']>;
+  /** Mean squared error of the probabilities (Brier 1950). */
+  readonly brier: Scalars['Float']['output'];
+  /** By tenths of probability, the lowest first. */
+  readonly calibration: ReadonlyArray<CalibrationGroup>;
+  /** Of tenths of probability, |observed − predicted|, weighted by their size. */
+  readonly calibrationError: Scalars['Float']['output'];
+  /** Mean probability, and the share of those where it happened. */
+  readonly meanPredicted: Scalars['Float']['output'];
+  /** The first day of the month. */
+  readonly month: Scalars['Date']['output'];
+  readonly observedRate: Scalars['Float']['output'];
+  readonly predictions: Scalars['Int']['output'];
+};
+
 /** The models there are. */
 export type ModelName =
   | 'ACCOUNT'
@@ -1036,6 +1055,11 @@ export type ModelReport = {
   /** What the actions that it proposed brought, by kind, experiment and UTC month, the latest first; of the last `months` months, 1 to 60. */
   readonly lift: ReadonlyArray<ActionLift>;
   readonly name: ModelName;
+  /**
+   * How its predictions held against the outcomes that were recorded of them, by UTC month, the latest first; of the last `months` months,
+   * 1 to 60. Of CHURN control groups alone count: an offer changes what was predicted.
+   */
+  readonly observed: ReadonlyArray<ModelMonth>;
   /** What the actions that it proposes are worth, as outcomes have it so far. */
   readonly values: ReadonlyArray<ActionValue>;
   readonly versions: ReadonlyArray<ModelVersion>;
@@ -1044,6 +1068,12 @@ export type ModelReport = {
 
 /** A model's versions. */
 export type ModelReportLiftArgs = {
+  months?: Scalars['Int']['input'];
+};
+
+
+/** A model's versions. */
+export type ModelReportObservedArgs = {
   months?: Scalars['Int']['input'];
 };
 
@@ -2155,6 +2185,7 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   ModelDrift: ResolverTypeWrapper<ModelDrift>;
   ModelFigure: ResolverTypeWrapper<ModelFigure>;
+  ModelMonth: ResolverTypeWrapper<ModelMonth>;
   ModelName: ModelName;
   ModelReport: ResolverTypeWrapper<ModelReportMapper>;
   ModelState: ModelState;
@@ -2305,6 +2336,7 @@ export type ResolversParentTypes = {
   MissingInput: MissingInput;
   ModelDrift: ModelDrift;
   ModelFigure: ModelFigure;
+  ModelMonth: ModelMonth;
   ModelReport: ModelReportMapper;
   ModelVersion: ModelVersionMapper;
   Money: MoneyMinor;
@@ -2826,10 +2858,22 @@ export type ModelFigureResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ModelMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelMonth'] = ResolversParentTypes['ModelMonth']> = {
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  brier?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  calibration?: Resolver<ReadonlyArray<ResolversTypes['CalibrationGroup']>, ParentType, ContextType>;
+  calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanPredicted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  observedRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  predictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ModelReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelReport'] = ResolversParentTypes['ModelReport']> = {
   champion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
   lift?: Resolver<ReadonlyArray<ResolversTypes['ActionLift']>, ParentType, ContextType, RequireFields<ModelReportLiftArgs, 'months'>>;
   name?: Resolver<ResolversTypes['ModelName'], ParentType, ContextType>;
+  observed?: Resolver<ReadonlyArray<ResolversTypes['ModelMonth']>, ParentType, ContextType, RequireFields<ModelReportObservedArgs, 'months'>>;
   values?: Resolver<ReadonlyArray<ResolversTypes['ActionValue']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
 };
@@ -3241,6 +3285,7 @@ export type Resolvers<ContextType = Context> = {
   MissingInput?: MissingInputResolvers<ContextType>;
   ModelDrift?: ModelDriftResolvers<ContextType>;
   ModelFigure?: ModelFigureResolvers<ContextType>;
+  ModelMonth?: ModelMonthResolvers<ContextType>;
   ModelReport?: ModelReportResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
