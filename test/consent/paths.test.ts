@@ -13,6 +13,8 @@ import { scopesIn } from '../../cli/roles.ts';
 import type { GatewayResult } from '../../gateway/run.ts';
 import type { Caller } from '../../platform/caller.ts';
 import { BASIS_FILE } from '../../schema/compose.ts';
+import { storeNeighbours } from '../../subgraphs/insights/recommendations/tables.ts';
+import { storeModel } from '../../subgraphs/insights/writes.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
 import { ROWS, writeRows } from './rows.ts';
@@ -37,6 +39,7 @@ beforeAll(async () => {
   const write = 'mutation ($row: ContactInput!) { upsertContact(input: $row) { outcome { status } } }';
   await house.data(write, { row }, all);
   await house.settled();
+  await recommendShades();
   const identifier = { type: 'PARTY', domain: 'sales', value: 'crm:1' };
   customer = await customerBy(identifier);
   other = await customerBy({ ...identifier, value: row.id });
@@ -45,6 +48,30 @@ beforeAll(async () => {
   known = argumentsKnown(identifier, await decide(first));
 }, 60_000);
 afterAll(() => house.close());
+
+/** What the customer looked at is recommended, since who bought lamps bought it. */
+async function recommendShades(): Promise<void> {
+  const looked = { id: 'mailer:f', party: 'mailer:1', kind: 'AD_CLICK', occurredAt: '2026-03-02T10:00:00Z' };
+  const write = `mutation ($product: ProductInput!, $looked: EngagementInput!) { upsertProduct(input: $product) { outcome { status } }
+    upsertEngagement(input: $looked) { outcome { status } } }`;
+  await house.data(
+    write,
+    { product: { sku: 'SHADE-1', name: 'Shade' }, looked: { ...looked, product: 'SHADE-1' } },
+    all,
+  );
+  const { connection } = house.opened.get('insights')!;
+  const table = await storeNeighbours(connection, {
+    BOUGHT: new Map([['LAMP-1', [{ item: 'SHADE-1', customers: 3, similarity: 1 }]]]),
+    LOOKED: new Map(),
+  });
+  const parameters = {
+    ...{ weights: { popularity: 0.2, bought: 0.5, looked: 0.3 }, halfLifeDays: 180, horizonDays: 90, table },
+    ...{ popularity: [['SHADE-1', 1]], chances: [], watched: [] },
+  };
+  const trainedOn = { customers: 3, events: 6, from: '2026-01-01', until: '2026-03-01' };
+  const model = { name: 'RECOMMENDATIONS', trainedOn, parameters, quality: {}, calibration: [], baseline: [] } as const;
+  await storeModel(connection, model, { promoted: true, because: 'The first.' }, new Date());
+}
 
 const say = (id: string, purpose: string, status: string, of = customer) =>
   house.data(
