@@ -1,5 +1,6 @@
 import { cancel, confirm, isCancel } from '@clack/prompts';
 import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { backup } from '../local/backup.ts';
 import { doctor } from '../local/doctor.ts';
 import { reset } from '../local/reset.ts';
@@ -35,31 +36,57 @@ export function dataCommands(program: Command): void {
     });
   program
     .command('backup <file>')
-    .description('copy all data of the local engines into one file, while they serve or not')
-    .action(async (file: string) => {
+    .description(
+      'copy all data of the local engines, while they serve or not: the wrapped keys of cards into FILE.keys, the rest into FILE',
+    )
+    .option('--with-keys', 'everything into one file')
+    .action(async (file: string, { withKeys }: { withKeys?: boolean }) => {
       requireLocal('backup');
-      const { createdAt } = await expected(() => backup(readConfig().home, file));
+      const { home, databasePrefix, keysUrl } = readConfig();
+      const apart = { database: `${databasePrefix}keys`, file: keysFileOf(file) };
+      const options = withKeys || keysUrl !== null ? {} : { apart };
+      const { createdAt } = await expected(() => backup(home, file, options));
       process.stderr.write(
-        `The data as of ${createdAt} is in ${file}; it holds personal data, readable by you alone.\n` +
-          'Cards in it are sealed, and their wrapped keys are in it too: a card whose key is destroyed later stays readable from it, ' +
-          'with the master key, which is not in it. Keep it no longer than you need it, and the master key elsewhere.\n',
+        `The data as of ${createdAt} is in ${file}; it holds personal data, readable by you alone.\n`,
       );
+      process.stderr.write(withKeys ? KEYS_WITHIN : options.apart ? keysApart(apart.file) : KEYS_ELSEWHERE);
     });
   program
     .command('restore <file>')
     .description('put the data of a backup into the local engines')
     .option('--replace', 'replace the data that is there')
-    .action(async (file: string, { replace }: { replace?: boolean }) => {
+    .option('--keys <file>', 'the wrapped keys of cards; FILE.keys where it is there')
+    .option('--without-keys', 'leave cards unreadable that the keys of the backup sealed')
+    .action(async (file: string, { replace, keys, withoutKeys }: RestoreFlags) => {
       requireLocal('restore');
       const progress = showProgress();
       const { home } = readConfig();
+      const found = keys ?? (existsSync(keysFileOf(file)) ? keysFileOf(file) : undefined);
+      const apart = withoutKeys ? null : found;
       forgetWork(home);
-      const { createdAt } = await expected(() => restore(home, file, { replace, progress: progress.show })).finally(
-        () => progress.end(),
-      );
+      const { createdAt } = await expected(() =>
+        restore(home, file, { replace, progress: progress.show, apart }),
+      ).finally(() => progress.end());
       process.stderr.write(`The data of ${createdAt} is in ${home}.\n`);
     });
 }
+
+interface RestoreFlags {
+  readonly replace?: boolean;
+  readonly keys?: string;
+  readonly withoutKeys?: boolean;
+}
+
+/** Beside a backup: its wrapped keys. */
+const keysFileOf = (file: string): string => `${file}.keys`;
+
+const KEYS_WITHIN =
+  'Cards in it are sealed, and their wrapped keys are in it too: a card whose key is destroyed later stays readable from it, ' +
+  'with the master key, which is not in it. Keep it no longer than you need it, and the master key elsewhere.\n';
+const KEYS_ELSEWHERE = 'Cards in it are sealed; their keys lie where KEYS_URL says and are not in it.\n';
+const keysApart = (file: string): string =>
+  `Cards in it are sealed; their wrapped keys are in ${file}, and a restore wants both. Keep only the newest of those: ` +
+  'a card whose key is destroyed stays readable as long as a file of keys from before is there, with the master key, which is in neither.\n';
 
 /** The tools of the servers that the environment names do this for them. */
 function requireLocal(command: string): void {

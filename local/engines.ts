@@ -9,7 +9,7 @@ import { ensurePackages, type PackageRoot } from './packages/cache.ts';
 import { freePort } from './ports.ts';
 import { endOrphans } from './processes.ts';
 import { reporter, type ProgressEvent, type Report } from './progress.ts';
-import { finishRestore } from './restore.ts';
+import { finishRestore } from './finish.ts';
 import { prepareRoot } from './root.ts';
 import { requireRoot } from './unavailable.ts';
 import { checkVersions } from './versions.ts';

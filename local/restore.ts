@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bringBack, readApart } from './apart.ts';
 import { readManifest, type BackupManifest } from './manifest.ts';
+import { finishRestore, verifiedOf } from './finish.ts';
 import { tryHold } from './hold.ts';
 import { createHome, newPassword, readSettings, writeSettings, type Home } from './home.ts';
 import { runInside } from './inside.ts';
@@ -16,6 +18,8 @@ import { checkVersions } from './versions.ts';
 export interface RestoreOptions {
   /** True replaces the data a home has; else such a home is refused. */
   readonly replace?: boolean;
+  /** The file of the database that the backup has apart; null: it stays empty. A backup that has one is restored only by one or the other. */
+  readonly apart?: string | null;
   readonly progress?: (event: ProgressEvent) => void;
 }
 
@@ -28,8 +32,9 @@ export async function restore(path: string, file: string, options: RestoreOption
   const report = reporter(options.progress);
   const source = resolve(file);
   if (!existsSync(source)) throw new Error(`A restore reads a backup file; ${source} is not there`);
+  if (options.apart) await readApart(options.apart);
   const home = createHome(path);
-  return withLock(home.path, async () => {
+  const manifest = await withLock(home.path, async () => {
     await refuseInUse(home);
     if (hasData(home) && !options.replace) {
       throw new Error(
@@ -43,6 +48,7 @@ export async function restore(path: string, file: string, options: RestoreOption
       report('database', `Unpacking ${source}`);
       const manifest = await unpackOuter(source, work);
       checkVersions(source, manifest.versions, packages.versions);
+      refuseWithoutApart(manifest, source, options);
       await unpackBase(home, await prepareRoot(home, packages), join(work, 'base.tar.gz'));
       const known = readSettings(home);
       writeSettings(home, {
@@ -56,19 +62,16 @@ export async function restore(path: string, file: string, options: RestoreOption
       rmSync(work, { recursive: true, force: true });
     }
   });
+  if (options.apart) await bringBack(path, options.apart);
+  return manifest;
 }
 
-/** Completes a restore that was interrupted after its data had been verified; every start calls it. */
-export function finishRestore(home: Home): void {
-  if (!existsSync(verifiedOf(home))) return;
-  rmSync(home.postgresData, { recursive: true, force: true });
-  // What Redis holds belongs to the data that was replaced.
-  rmSync(home.redisData, { recursive: true, force: true });
-  renameSync(verifiedOf(home), home.postgresData);
-}
-
-function verifiedOf(home: Home): string {
-  return `${home.postgresData}.verified`;
+function refuseWithoutApart({ apart }: BackupManifest, source: string, options: RestoreOptions): void {
+  if (apart === null || options.apart !== undefined) return;
+  throw new Error(
+    `The database ${apart} of this backup lies in a file of its own, by default ${source}.keys: name it by --keys. ` +
+      'With --without-keys the other data is restored, and cards that were sealed by those keys stay unreadable',
+  );
 }
 
 function hasData(home: Home): boolean {
