@@ -68,8 +68,8 @@ async function* documentsOf(client: pg.Client, database: string): AsyncGenerator
 export async function readApart(file: string): Promise<Head> {
   const lines = linesOf(file);
   try {
-    const { value } = await lines.next();
-    const head = JSON.parse(String(value)) as Partial<Head>;
+    const first = await lines.next();
+    const head = first.done ? {} : (JSON.parse(first.value) as Partial<Head>);
     if (head.format === FORMAT && head.database && head.createdAt) return head as Head;
     throw new Error('no head');
   } catch (error) {
@@ -104,7 +104,7 @@ export async function bringBack(home: string, file: string): Promise<void> {
   });
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(file: string): AsyncGenerator<string, void> {
   const unpacked = createGunzip();
   const reading = createReadStream(file).on('error', (error) => unpacked.destroy(error));
   try {
