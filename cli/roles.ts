@@ -37,7 +37,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
   analyst: { scopes: READS, purposes: ['analytics'] },
   accountant: { scopes: ['finance:read', 'finance:write', 'identity:read', 'pii:read'], purposes: ['billing'] },
   steward: {
-    scopes: [...READS.filter((scope) => scope !== 'insights:read'), 'identity:write', 'pii:read'],
+    scopes: [...READS.filter((scope) => scope !== 'insights:read'), 'identity:write', 'identity:correct', 'pii:read'],
     purposes: ['stewardship'],
   },
   privacy: {

@@ -10,7 +10,11 @@ export const salesCard = (person: Person, chance: Chance): CardRow => ({
   familyName: person.family,
   ...(person.company && { organizationName: person.company.name }),
   mails: [person.mail, ...(person.company ? [officeMail(person.company)] : [])],
-  phones: [internationalPhone(person.country, person.phone), ...(person.company ? [extension(person)] : [])],
+  phones: [
+    internationalPhone(person.country, person.phone),
+    ...homePhone(person),
+    ...(person.company ? [extension(person)] : []),
+  ],
   addresses: [person.address],
   ...(chance.odds(0.7) && { birthDate: person.birthDate }),
   language: LANGUAGE[person.country],
@@ -69,6 +73,7 @@ export function serviceCard(person: Person, chance: Chance): CardRow {
     mails: [...(byMail ? [typedMail(person.mail, chance)] : []), ...(company ? [officeMail(company)] : [])],
     phones: [
       ...(byPhone ? [nationalPhone(country, person.phone, chance)] : []),
+      ...homePhone(person),
       ...(company && chance.odds(0.5) ? [extension(person)] : []),
     ],
     addresses: [{ country }],
@@ -83,6 +88,10 @@ const officeMail = ({ domain }: Company): string => `office@${domain}`;
 /** The company's one number, with the person's extension. */
 const extension = ({ company, country, index }: Person): string =>
   `${internationalPhone(country, company!.phone)} ext. ${100 + (index % 10)}`;
+
+/** Given where the card has the full given name: by a phone in common and initials a household would be one person. */
+const homePhone = ({ homePhone: digits, country }: Person): string[] =>
+  digits === null ? [] : [internationalPhone(country, digits)];
 
 const loyalty = ({ loyalty: value }: Person) => ({ system: 'loyalty', value });
 

@@ -51,10 +51,16 @@ test('the same person is spelled differently in the two domains, and a known sha
   expect(people.filter(({ twice }) => twice).length).toBeGreaterThan(20);
 });
 
-test('households share an address and a family name', () => {
-  const { people } = worldOf({ customers: 500, seed: 1, now });
+test('households share an address, a family name and a phone, whose given names do not look alike', () => {
+  const { people, rows } = worldOf({ customers: 500, seed: 1, now });
   const homes = Map.groupBy(people, ({ address }) => address.lines.join() + address.city);
   const shared = [...homes.values()].filter((home) => home.length > 1);
   expect(shared.length).toBeGreaterThan(10);
   for (const home of shared) expect(new Set(home.map(({ family }) => family)).size).toBe(1);
+  const phoned = people.filter(({ homePhone, inSales }) => homePhone !== null && inSales);
+  const holders = Map.groupBy(
+    phoned.flatMap((person) => rows.contact.find(({ id }) => id === contactId(person))!.card.phones.slice(1, 2)),
+    (phone) => phone,
+  );
+  expect([...holders.values()].filter(({ length }) => length === 2).length).toBeGreaterThan(10);
 });

@@ -7,10 +7,11 @@ import { consentRows } from './consents.ts';
 import { makeCompany, organizationRow, type Company } from './companies.ts';
 import { financeRows } from './finance.ts';
 import { marketingRows, recommend } from './marketing.ts';
-import { makeAddress, makePerson, type Household, type Person } from './people.ts';
+import { makeAddress, makePerson, phoneDigits, type Household, type Person } from './people.ts';
 import { emptyRows, type Rows } from './rows.ts';
 import { contactId, salesRows } from './sales.ts';
 import { serviceRows } from './service.ts';
+import { plain } from './spelling.ts';
 
 /** What a demo is made of: the same three make the same rows, whatever the time of the day. */
 export interface DemoOptions {
@@ -51,18 +52,29 @@ function neighbourhood(first: number, count: number, clock: Clock, chance: Chanc
   ]);
   const company = chance.odds(0.5) ? makeCompany(first / PEOPLE + 1, country, chance) : null;
   const colleagues = chance.int(3, 5);
-  const home = chance.odds(0.6) ? makeHousehold(country, chance) : null;
-  const people = Array.from({ length: count }, (_, index) => {
+  const home = chance.odds(0.6) ? makeHousehold(first / PEOPLE, country, chance) : null;
+  const made = Array.from({ length: count }, (_, index) => {
     const employer = index < colleagues ? company : null;
     const lives = index >= PEOPLE - 2 ? home : null;
     return makePerson(first + index, { country, home: lives, company: employer }, chance);
   }).filter(({ index }) => index > 0);
+  const people = made.map((person) => (hasNamesake(person, made) ? { ...person, homePhone: null } : person));
   return { people, rows: rowsOf(people, company, clock, chance) };
 }
 
-const makeHousehold = (country: Country, chance: Chance): Household => ({
+/** Lives with somebody whose given name may be taken for the own one: a phone in common would make one person of the two. */
+const hasNamesake = ({ index, given, homePhone }: Person, people: readonly Person[]): boolean =>
+  people.some((other) => other.index !== index && other.homePhone === homePhone && begins(other) === begins({ given }));
+
+const begins = ({ given }: Pick<Person, 'given'>): string => plain(given).slice(0, 3).toLowerCase();
+
+/** Above the numbers of people, below those of companies. */
+const HOME_PHONES = 5_000_000;
+
+const makeHousehold = (number: number, country: Country, chance: Chance): Household => ({
   family: chance.faker(country).person.lastName(),
   address: makeAddress(country, chance),
+  phone: phoneDigits(HOME_PHONES + number),
 });
 
 function rowsOf(people: readonly Person[], company: Company | null, clock: Clock, chance: Chance): Rows {

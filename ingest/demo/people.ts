@@ -23,6 +23,8 @@ export interface Person {
   /** Digits after the country's prefix. */
   readonly phone: string;
   readonly otherPhone: string;
+  /** Digits of the phone that all of a household share; null for whoever gives none. */
+  readonly homePhone: string | null;
   readonly loyalty: string;
   readonly company: Company | null;
   readonly story: Story;
@@ -52,10 +54,11 @@ export const tongueOf = ({ country }: Person): Tongue => (country === 'DE' ? 'de
 /** The share of people in both domains whose cards share no exact identifier. */
 export const ONLY_SIMILAR = 0.05;
 
-/** Family name and home of those who live together. */
+/** Family name, home and phone of those who live together. */
 export interface Household {
   readonly family: string;
   readonly address: AddressRow;
+  readonly phone: string;
 }
 
 /** In how many of hundred cases a person of a story is known to a domain. */
@@ -75,7 +78,7 @@ export interface Origin {
   readonly company: Company | null;
 }
 
-/** Makes a person; mails, phones and numbers carry the index, so that no two people share one. */
+/** Makes a person; mails, phones and numbers of their own carry the index, so that no two people share one. */
 export function makePerson(index: number, { country, home, company }: Origin, chance: Chance): Person {
   const faker = chance.faker(country);
   const given = faker.person.firstName();
@@ -101,6 +104,7 @@ export function makePerson(index: number, { country, home, company }: Origin, ch
     otherMail: `${last}.${first!.slice(0, 1)}${index}@example.org`,
     phone: phoneDigits(2 * index),
     otherPhone: phoneDigits(2 * index + 1),
+    homePhone: home?.phone ?? null,
     loyalty: `L${String(1_000_000 + index)}`,
     company,
     story,

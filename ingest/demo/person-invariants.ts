@@ -2,6 +2,7 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import { accountId } from './finance.ts';
 import { ids, partyIds, type Invariant } from './invariant.ts';
 import type { Person } from './people.ts';
+import { internationalPhone } from './spelling.ts';
 import type { CardRow, PartyRow, Rows } from './rows.ts';
 import { contactId } from './sales.ts';
 
@@ -22,13 +23,16 @@ export const personInvariants: readonly Invariant[] = [
     },
   },
   {
-    name: 'two people never share a mail, a phone or a loyalty number, not even in a household or a company',
+    name: 'two people never share a mail, a phone or a loyalty number, but for the phone of a home',
     broken: ({ people, rows }) => {
       const cards = cardsById(rows);
       const holders = new Map<string, number>();
       return people
         .filter((person) => {
-          const own = cardsOf(person, cards).flatMap(identifiersOf);
+          const home = identifiersOf(homeCard(person));
+          const own = cardsOf(person, cards)
+            .flatMap(identifiersOf)
+            .filter((each) => !home.includes(each));
           const taken = own.some((each) => (holders.get(each) ?? person.index) !== person.index);
           for (const each of own) holders.set(each, person.index);
           return taken;
@@ -132,8 +136,16 @@ function groupsOf(all: readonly (readonly string[])[]): number {
 /** A mailbox of a role, which is nobody's own. */
 const isOffice = (mail: string): boolean => mail.startsWith('office@');
 
-/** Mails, phones and loyalty numbers of a person's own in the one form that two equal ones share. */
-function identifiersOf({ mails, phones, addresses, externalIds }: CardRow): string[] {
+type Identifying = Pick<CardRow, 'mails' | 'phones' | 'addresses' | 'externalIds'>;
+
+/** What is on a person's cards and all of the household's. */
+const homeCard = ({ homePhone, country, address }: Person): Identifying => ({
+  ...{ mails: [], externalIds: [], addresses: [address] },
+  phones: homePhone === null ? [] : [internationalPhone(country, homePhone)],
+});
+
+/** Mails, phones and loyalty numbers of a card in the one form that two equal ones share. */
+function identifiersOf({ mails, phones, addresses, externalIds }: Identifying): string[] {
   const country = addresses[0]?.country ?? '';
   const home = isSupportedCountry(country) ? country : undefined;
   const phoneOf = (text: string) => {

@@ -292,6 +292,16 @@ describe('a correction', () => {
     expect(await registry.identity.verify()).toEqual([]);
   });
 
+  test('takes a scope that writes nothing else', async () => {
+    const { id, fix } = await disagreeing();
+    const only = callerWith('identity:read', 'identity:correct', 'sales:read', 'finance:read', 'pii:read');
+    expect((await correct(fix, freshKey(), only)).data).toMatchObject({ made: { refused: null } });
+    expect(await differing(id)).toEqual([]);
+    const others = 'mutation ($id: ID!) { undoDecision(id: $id, idempotencyKey: "x") { decision { id } } }';
+    const { errors } = await registry.identity.execute(others, { id }, only);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   test('adds to a list and takes from it, and a name or an address of another card comes in its parts', async () => {
     const { id, record } = await disagreeing();
     const done = async (correction: Record<string, unknown>) => {
@@ -330,8 +340,14 @@ describe('a correction', () => {
 
   test('demands the scopes of the domain, and its form of the value', async () => {
     const { fix } = await disagreeing();
-    const { errors } = await correct(fix, freshKey(), steward);
-    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const reads = ['identity:read', 'sales:read', 'finance:read', 'pii:read'];
+    for (const scopes of [
+      ['identity:write', ...reads],
+      ['identity:correct', ...reads.filter((scope) => scope !== 'sales:read')],
+    ]) {
+      const { errors } = await correct(fix, freshKey(), callerWith(...scopes));
+      expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    }
     const wrong = { ...fix, to: '1980-05-71' };
     expect((await correct(wrong, freshKey())).data).toMatchObject({ made: { refused: { code: 'VALUE_REFUSED' } } });
   });

@@ -1,12 +1,9 @@
-import { APART, conflictOf, type Conflict } from '../claims.ts';
+import { conflictOf, type Conflict } from '../claims.ts';
 import { decideAgain } from '../decide.ts';
-import { change, create, holdersOf, merge, reclaim, settle, survivorOf, type Draft } from '../draft.ts';
-import { kindOf } from '../hash.ts';
-import type { CustomerDoc, PartyDoc } from '../model.ts';
-import type { LinkKind } from '../rules.ts';
-
-/** Two parties of which somebody said that they are not the same. */
-export type Edge = readonly [string, string];
+import { create, merge, settle, survivorOf, type Draft } from '../draft.ts';
+import type { CustomerDoc } from '../model.ts';
+import { addEdges, crossing, dropEdges, isCrossing, sharing, type Edge } from './edges.ts';
+import { BY_STEWARD, event, formerOf, moveAll, revive } from './moves.ts';
 
 /** A party that went from one customer to another. */
 export interface Move {
@@ -32,8 +29,6 @@ export const MAX_PARTIES = 200;
 
 /** What can be undone. */
 export type Action = 'MERGE' | 'SPLIT' | 'DISTINCT';
-
-const BY_STEWARD = ['STEWARD'] as const;
 
 /** Makes several customers one, the oldest, whatever was said against it before. */
 export function mergeCustomers(draft: Draft, ids: readonly string[]): Decided {
@@ -142,121 +137,3 @@ function livingOf(draft: Draft, ids: readonly string[]): CustomerDoc[] | Refusal
 
 const pairsOf = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
-
-const event = (action: 'SPLIT' | 'RESTORED' | 'MERGED', parties: readonly string[], customer: string) => ({
-  action,
-  parties,
-  by: BY_STEWARD,
-  customer,
-});
-
-/** The customer that exactly these parties were until they were merged into another one. */
-function formerOf(draft: Draft, customer: CustomerDoc, parties: readonly string[]): string | null {
-  const former = customer.absorbed.find((id) => {
-    const last = draft.customers.get(id)?.history.findLast(({ action }) => action === 'MERGED');
-    return last?.parties.join() === parties.join();
-  });
-  return former ?? null;
-}
-
-/** A customer that was merged away lives again, without parties; the ids that led to it lead to it again. */
-function revive(draft: Draft, id: string): void {
-  const survivor = draft.customers.get(survivorOf(draft, id))!;
-  const doc = draft.customers.get(id)!;
-  const back = doc.absorbed.filter((each) => draft.customers.get(each)?.mergedInto === survivor._id);
-  const gone = new Set([id, ...back]);
-  for (const each of survivor.absorbed) {
-    const other = draft.customers.get(each)!;
-    if (gone.has(each) || !other.absorbed.some((absorbed) => gone.has(absorbed))) continue;
-    draft.customers.set(each, { ...other, absorbed: other.absorbed.filter((absorbed) => !gone.has(absorbed)) });
-  }
-  for (const each of back) draft.customers.set(each, { ...draft.customers.get(each)!, mergedInto: id });
-  const absorbed = survivor.absorbed.filter((each) => !gone.has(each));
-  draft.customers.set(survivor._id, { ...survivor, absorbed });
-  change(draft, doc, { mergedInto: null, absorbed: back }, event('RESTORED', [], survivor._id));
-}
-
-/** Moves parties from one living customer to another one. */
-function moveAll(draft: Draft, keys: readonly string[], from: string, to: string, action: 'SPLIT' | 'MERGED'): void {
-  const [source, target] = [draft.customers.get(from)!, draft.customers.get(to)!];
-  const moving = new Set(keys);
-  const [staying, leaving] = [source.parties, source.parties].map((parties, index) =>
-    parties.filter((key) => moving.has(key) === (index === 1)),
-  );
-  const claims = source.claims ?? [];
-  change(
-    draft,
-    source,
-    { parties: staying, claims: claims.filter(({ party }) => !moving.has(party)) },
-    event(action, leaving!, to),
-  );
-  change(
-    draft,
-    target,
-    {
-      parties: [...target.parties, ...leaving!].sort(),
-      claims: [...(target.claims ?? []), ...claims.filter(({ party }) => moving.has(party))],
-    },
-    event(action, leaving!, from),
-  );
-  for (const key of leaving!) draft.parties.set(key, { ...draft.parties.get(key)!, customer: to });
-}
-
-/** The edges between parties of these customers. */
-function crossing(draft: Draft, customers: readonly CustomerDoc[]): Edge[] {
-  const keys = new Set(customers.flatMap(({ parties }) => parties));
-  return [...keys].flatMap((key) =>
-    (draft.parties.get(key)?.claims ?? []).flatMap(({ rule, value }): Edge[] =>
-      rule === APART && keys.has(value) && key < value ? [[key, value]] : [],
-    ),
-  );
-}
-
-const isCrossing = (draft: Draft, [a, b]: Edge): boolean => {
-  const [one, other] = [draft.parties.get(a), draft.parties.get(b)];
-  return one !== undefined && other !== undefined && (one.customer === null || one.customer !== other.customer);
-};
-
-/** Pairs of which one went back and the other did not, that share an identifier, and that nothing else tells apart. */
-function sharing(draft: Draft, returned: readonly string[]): Edge[] {
-  return returned.flatMap((key) => {
-    const { hashes, customer } = draft.parties.get(key)!;
-    const own = draft.customers.get(customer!)!;
-    const shared = new Map<string, Set<LinkKind>>();
-    for (const hash of hashes)
-      for (const other of holdersOf(draft, hash)) shared.set(other, (shared.get(other) ?? new Set()).add(kindOf(hash)));
-    return [...shared].flatMap(([other, kinds]): Edge[] => {
-      const its = draft.customers.get(draft.parties.get(other)!.customer!)!;
-      return its === own || conflictOf(own, its, kinds) !== null ? [] : [[key, other]];
-    });
-  });
-}
-
-/** Adds edges and says which were new. */
-const addEdges = (draft: Draft, edges: readonly Edge[]): Edge[] =>
-  edges.filter(([a, b]) => {
-    if (isEdge(draft, a, b)) return false;
-    claimApart(draft, a, b, true);
-    claimApart(draft, b, a, true);
-    return true;
-  });
-
-/** Removes edges and says which there were. */
-const dropEdges = (draft: Draft, edges: readonly Edge[]): Edge[] =>
-  edges.filter(([a, b]) => {
-    if (!isEdge(draft, a, b)) return false;
-    claimApart(draft, a, b, false);
-    claimApart(draft, b, a, false);
-    return true;
-  });
-
-const isEdge = (draft: Draft, a: string, b: string): boolean =>
-  (draft.parties.get(a)?.claims ?? []).some(({ rule, value }) => rule === APART && value === b);
-
-function claimApart(draft: Draft, key: string, from: string, apart: boolean): void {
-  const party: PartyDoc = draft.parties.get(key)!;
-  const others = (party.claims ?? []).filter(({ rule, value }) => rule !== APART || value !== from);
-  const changed = { ...party, claims: apart ? [...others, { rule: APART, value: from }] : others };
-  draft.parties.set(key, changed);
-  if (changed.customer !== null) reclaim(draft, changed.customer, changed);
-}
