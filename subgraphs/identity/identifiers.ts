@@ -4,29 +4,39 @@ import type { IdentifierDoc, PartyDoc } from './model.ts';
 
 const identifiersOf = (connection: Connection) => connection.collection<IdentifierDoc>('identifiers');
 
-/** Who holds any of these identifiers, by key. They are found by id, whose reading costs the least however many there are. */
+/** Identifiers that a transaction has read: of each hash who holds it, by key; nobody where there is no such document. */
+export type Holders = ReadonlyMap<string, readonly string[]>;
+
+/** Who holds each of these identifiers. They are found by id, whose reading costs the least however many there are. */
 export async function readHolders(
   connection: Connection,
   hashes: readonly string[],
   session: Session,
-): Promise<string[]> {
-  if (hashes.length === 0) return [];
+): Promise<Map<string, readonly string[]>> {
+  const holders = new Map<string, readonly string[]>(hashes.map((hash) => [hash, []]));
+  if (hashes.length === 0) return holders;
   const found = await identifiersOf(connection)
     .find({ _id: { $in: [...hashes] } }, { session, batchSize: hashes.length + 1 })
     .toArray();
-  return [...new Set(found.flatMap(({ parties }) => parties))];
+  for (const { _id, parties } of found) holders.set(_id, parties);
+  return holders;
 }
+
+/** The parties that hold any of them, each once. */
+export const partiesHolding = (holders: Holders): string[] => [...new Set([...holders.values()].flat())];
 
 /** Has identifiers name the parties of a draft that hold them now, and those no more that held them before. */
 export async function keepHolders(
   connection: Connection,
-  before: readonly PartyDoc[],
+  { parties: before, holders }: { readonly parties: readonly PartyDoc[]; readonly holders: Holders },
   draft: Draft,
   session: Session,
 ): Promise<void> {
   const { added, removed } = changesOf(before, draft);
   const identifiers = identifiersOf(connection);
-  const known = new Set(added.size === 0 ? [] : await knownOf(connection, [...added.keys()], session));
+  const unread = [...added.keys()].filter((hash) => !holders.has(hash));
+  const read = new Map([...holders, ...(await readHolders(connection, unread, session))]);
+  const known = new Set([...added.keys()].filter((hash) => read.get(hash)!.length > 0)); // whom nobody holds has no document
   const fresh = [...added].filter(([hash]) => !known.has(hash));
   if (fresh.length > 0)
     await identifiers.insertMany(
@@ -46,13 +56,6 @@ export async function keepHolders(
   if (operations.length > 0) await identifiers.bulkWrite(operations, { session, ordered: false });
   if (removed.size > 0)
     await identifiers.deleteMany({ _id: { $in: [...removed.keys()] }, parties: { $size: 0 } }, { session });
-}
-
-async function knownOf(connection: Connection, hashes: string[], session: Session): Promise<string[]> {
-  const found = await identifiersOf(connection)
-    .find({ _id: { $in: hashes } }, { session, projection: { _id: 1 }, batchSize: hashes.length + 1 })
-    .toArray();
-  return found.map(({ _id }) => _id);
 }
 
 /** By hash, the parties that hold it since, and those that do no more. */

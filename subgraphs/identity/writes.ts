@@ -3,7 +3,7 @@ import { inTransaction, type Connection, type Session } from '../../platform/mon
 import { reached } from '../../platform/step.ts';
 import { decide, type Arrival } from './decide.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
-import { keepHolders, readHolders } from './identifiers.ts';
+import { keepHolders, partiesHolding, readHolders, type Holders } from './identifiers.ts';
 import { markDue } from './online/due.ts';
 import { hideParties } from './online/findables.ts';
 import { settleReviews } from './steward/supersede.ts';
@@ -38,6 +38,8 @@ export const inTurn = <T>(connection: Connection, work: (session: Session) => Pr
 export interface Before {
   readonly parties: readonly PartyDoc[];
   readonly customers: readonly CustomerDoc[];
+  /** Identifiers that were looked up for it. */
+  readonly holders: Holders;
 }
 
 /** Links arrivals in one transaction: parties and customers change together or not at all. */
@@ -61,13 +63,13 @@ export async function linkParties(
 /** Writes what a draft made of what was read. */
 export async function persist(
   connection: Connection,
-  { parties, customers }: Before,
+  { parties, customers, holders }: Before,
   draft: Draft,
   session: Session,
 ): Promise<void> {
   await store(partiesOf(connection), parties, draft.parties.values(), session);
   await store(customersOf(connection), customers, settled(draft), session);
-  await keepHolders(connection, parties, draft, session);
+  await keepHolders(connection, { parties, holders }, draft, session);
   await hideParties(connection, removedSince(parties, draft), session);
   await follow(connection, customers, draft, session);
   await count(connection, customers, draft, session);
@@ -82,13 +84,13 @@ async function read(connection: Connection, arrivals: readonly Arrival[], sessio
   const reading = { session, batchSize: WHOLE };
   const holders = await readHolders(connection, hashes, session);
   const parties = await partiesOf(connection)
-    .find({ _id: { $in: [...new Set([...keys, ...holders])] } }, reading)
+    .find({ _id: { $in: [...new Set([...keys, ...partiesHolding(holders)])] } }, reading)
     .toArray();
   const ids = new Set(parties.flatMap((doc) => doc.customer ?? doc.former ?? []));
   const customers = await customersById(connection, ids, session);
   const survivors = new Set(customers.flatMap((doc) => doc.mergedInto ?? []));
   for (const { _id } of customers) survivors.delete(_id);
-  return { parties, customers: [...customers, ...(await customersById(connection, survivors, session))] };
+  return { parties, holders, customers: [...customers, ...(await customersById(connection, survivors, session))] };
 }
 
 /** Customers by any id, as they are stored. */

@@ -85,7 +85,7 @@ async function keep(connection: Connection, matches: readonly MatchDoc[], sessio
     replaceOne: { filter: { _id: doc._id }, replacement: doc, upsert: true },
   }));
   if (operations.length > 0) await matchesOf(connection).bulkWrite(operations, { session, ordered: false });
-  await persist(connection, { parties, customers }, draft, session);
+  await persist(connection, { parties, customers, holders: new Map() }, draft, session);
   return kept;
 }
 

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
-import { readHolders } from '../identifiers.ts';
+import { partiesHolding, readHolders } from '../identifiers.ts';
 import { SHAPE, type CustomerDoc, type PartyDoc } from '../model.ts';
 import type { DecisionDoc } from './model.ts';
 import type { SpreadLimits } from '../rules.ts';
@@ -140,8 +140,9 @@ async function readAround(
   await readMembers();
   const hashes = [...new Set([...parties.values()].flatMap((doc) => [...doc.hashes, ...doc.spread]))];
   const holders = await readHolders(connection, hashes, session);
-  if (holders.length > 0) await readParties({ _id: { $in: holders } });
+  const holding = partiesHolding(holders);
+  if (holding.length > 0) await readParties({ _id: { $in: holding } });
   await readCustomers(homes());
   await readMembers();
-  return { parties: [...parties.values()], customers: [...customers.values()] };
+  return { parties: [...parties.values()], customers: [...customers.values()], holders };
 }
