@@ -617,8 +617,9 @@ export type MoneyInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Writes a value into a record where it is kept, as findings of `Customer.dataQuality` offer them; it takes `<domain>:read` and
-   * `<domain>:write` of the record's domain too. While that domain is down nothing is written, and the same call again writes it once.
+   * Writes a value into a record where it is kept, as findings of `Customer.dataQuality` offer them; it takes `<domain>:read` of
+   * the record's domain too, and `identity:correct`, which writes nothing else, or `<domain>:write`. While that domain is down nothing is
+   * written, and the same call again writes it once.
    */
   readonly correctRecord: StewardPayload;
   /**

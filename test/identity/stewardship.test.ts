@@ -246,7 +246,8 @@ describe('a correction', () => {
   /** A customer whose birth date sales and finance disagree about, sales wrongly. */
   async function disagreeing() {
     const tag = `c${(run += 1)}`;
-    const [wrong, right] = [`19${40 + run}-05-18`, `19${40 + run}-05-17`];
+    const month = `19${40 + run}-${String(1 + ((run * 5) % 12)).padStart(2, '0')}`; // no two of them are alike
+    const [wrong, right] = [`${month}-18`, `${month}-17`];
     const mails = [`${tag}@example.com`];
     const name = { givenName: 'Ada', familyName: 'Lovelace', mails };
     await write(registry, 'sales', { [`crm:${tag}`]: { ...name, birthDate: wrong } });

@@ -1,4 +1,5 @@
 import type { CustomerDoc, IdentityModels, PartyDoc } from '../model.ts';
+import type { FindableDoc } from '../online/model.ts';
 
 /** Hashes each of which a party has to have one of. */
 export type Tokens = readonly (readonly string[])[];
@@ -23,6 +24,9 @@ interface Batch {
   /** The last party that was read, null when there are no more. */
   readonly last: string | null;
 }
+
+const hasAll = (held: readonly string[], wanted: Tokens): boolean =>
+  wanted.every((either) => either.some((token) => held.includes(token)));
 
 const all = (tokens: Tokens) => tokens.map((each) => ({ tokens: { $in: [...each] } }));
 
@@ -52,15 +56,18 @@ export function createFinder(db: IdentityModels) {
     const owners = new Map(customers.flatMap(({ _id, parties }) => parties.map((party) => [party, _id] as const)));
     const others = [...owners.keys()].filter((party) => unwanted !== null || party <= after);
     if (others.length === 0) return new Set<string>();
-    const earlier = { _id: { $lte: after }, $and: all(wanted) };
-    const either = unwanted === null ? [earlier] : [earlier, { $and: all(unwanted) }];
     const found = await findables
-      .find<{ _id: string }>({ _id: { $in: others }, domain: { $in: [...domains] }, $or: either } as object, {
-        projection: { _id: 1 },
+      .find<Pick<FindableDoc, '_id' | 'domain' | 'tokens'>>({ _id: { $in: others } } as object, {
+        projection: { domain: 1, tokens: 1 },
         batchSize: others.length + 1,
       })
       .toArray();
-    return new Set(found.map(({ _id }) => owners.get(_id)!));
+    const met = found.filter(
+      ({ _id, domain, tokens }) =>
+        domains.includes(domain) &&
+        ((_id <= after && hasAll(tokens, wanted)) || (unwanted !== null && hasAll(tokens, unwanted))),
+    );
+    return new Set(met.map(({ _id }) => owners.get(_id)!));
   }
 
   async function read(sought: Sought, after: string, limit: number): Promise<Batch> {
