@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FindableDoc } from '../../subgraphs/identity/online/model.ts';
+import type { PartyDoc } from '../../subgraphs/identity/model.ts';
 import { callerWith } from '../open.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 
@@ -98,6 +99,31 @@ describe('a search', () => {
       if (!searchCustomers.pageInfo.hasNextPage) break;
     }
     expect(met.toSorted()).toEqual(found);
+  });
+
+  test('for what thousands have is paged in order, each customer once', async () => {
+    const { connection } = registry.identity;
+    const findables = connection.collection<FindableDoc>('findables');
+    const parties = connection.collection<PartyDoc>('parties');
+    await write(registry, 'sales', { 'crm:zz': { fullName: 'Zz' } });
+    await registry.identity.settled();
+    const [found, party] = await Promise.all([
+      findables.findOne({ _id: 'sales/crm:zz' }),
+      parties.findOne({ _id: 'sales/crm:zz' }),
+    ]);
+    const named = Array.from({ length: 2_300 }, (_, at) => `sales/crm:zz${at + 1_000}`);
+    await findables.insertMany(named.map((_id) => ({ ...found!, _id })));
+    await parties.insertMany(named.map((_id) => ({ ...party!, _id, customer: `of ${_id}` })));
+    const customers = connection.collection<{ _id: string }>('customers');
+    await customers.insertMany(named.map((_id) => ({ _id: `of ${_id}`, parties: [_id] })) as never[]);
+    const met: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page: Found = await registry.identity.data<Found>(SEARCH, { text: 'zz', first: 100, after }, reader);
+      met.push(...page.searchCustomers.edges.map(({ node }) => node.id));
+      after = page.searchCustomers.pageInfo.endCursor;
+      if (!page.searchCustomers.pageInfo.hasNextPage) break;
+    }
+    expect(met).toEqual([party!.customer, ...named.map((_id) => `of ${_id}`)]);
   });
 
   test('is continued by its own cursors only', async () => {

@@ -17,6 +17,8 @@ export interface Sought {
   readonly unwanted: Tokens | null;
   /** Parties of others are as if they were not there. */
   readonly domains: readonly string[];
+  /** So little is wanted that every few parties have it. */
+  readonly common: boolean;
 }
 
 interface Batch {
@@ -24,6 +26,9 @@ interface Batch {
   /** The last party that was read, null when there are no more. */
   readonly last: string | null;
 }
+
+/** Parties that are looked at before all that match are read. */
+const NEARBY = 2_000;
 
 const hasAll = (held: readonly string[], wanted: Tokens): boolean =>
   wanted.every((either) => either.some((token) => held.includes(token)));
@@ -37,18 +42,33 @@ const all = (tokens: Tokens) => tokens.map((each) => ({ tokens: { $in: [...each]
 export function createFinder(db: IdentityModels) {
   const findables = db.Findable.collection;
 
-  async function matching({ wanted, unwanted, domains }: Sought, after: string, limit: number): Promise<string[]> {
-    const filter = { $and: all(wanted), domain: { $in: [...domains] }, _id: { $gt: after } };
-    const found = await findables
-      .find<{ _id: string }>({ ...filter, ...(unwanted && { $nor: [{ $and: all(unwanted) }] }) } as object, {
-        projection: { _id: 1 },
-        hint: { tokens: 1 }, // walking all parties in order would find the same, later
-        sort: { _id: 1 },
-        limit,
-        batchSize: limit + 1,
-      })
-      .toArray();
-    return found.map(({ _id }) => _id);
+  /** Keys in order, read by an index: of the tokens, which reads all that match, or of keys, which reads all that do not too. */
+  async function keys(filter: object, hint: 'tokens' | '_id', limit: number, skip = 0): Promise<string[]> {
+    const reading = {
+      projection: { _id: 1 },
+      hint: { [hint]: 1 },
+      sort: { _id: 1 },
+      limit,
+      skip,
+      batchSize: limit + 1,
+    } as const;
+    return (await findables.find<{ _id: string }>(filter, reading).toArray()).map(({ _id }) => _id);
+  }
+
+  async function matching(sought: Sought, after: string, limit: number): Promise<string[]> {
+    const { wanted, unwanted, domains, common } = sought;
+    const filter = {
+      ...{ $and: all(wanted), domain: { $in: [...domains] }, _id: { $gt: after } },
+      ...(unwanted && { $nor: [{ $and: all(unwanted) }] }),
+    };
+    const near = common ? await nearby(filter, after, limit) : [];
+    return near.length === limit ? near : keys(filter, 'tokens', limit);
+  }
+
+  /** Looks at the next parties only: of what a tenth have, a page is among them, and the other thousands are not read. */
+  async function nearby(filter: object, after: string, limit: number): Promise<string[]> {
+    const [last] = await keys({ _id: { $gt: after } }, '_id', 1, NEARBY);
+    return last === undefined ? [] : keys({ ...filter, _id: { $gt: after, $lte: last } }, '_id', limit);
   }
 
   /** Those of the customers that were a hit before: by an earlier party, or by what is unwanted now. */

@@ -81,11 +81,11 @@ async function find(text: string, limit: number, after: Position | null, context
   const hitOf =
     (typo: boolean) =>
     ({ customer, party }: FoundCustomer): Hit => ({ customer, typo, at: party });
-  const asTyped = { wanted: exact, unwanted: null, domains };
+  const asTyped = { wanted: exact, unwanted: null, domains, common: wanted.common };
   const begun = after?.[0] === 1 ? [] : await load.found(asTyped, String(after?.[1] ?? ''), limit);
   const hits = begun.map(hitOf(false));
   if (hits.length >= limit || wanted.typo === null) return hits;
   const from = after?.[0] === 1 ? String(after[1]) : '';
-  const mistyped = { wanted: hashed(wanted.typo), unwanted: exact, domains };
+  const mistyped = { wanted: hashed(wanted.typo), unwanted: exact, domains, common: false };
   return [...hits, ...(await load.found(mistyped, from, limit - hits.length)).map(hitOf(true))];
 }

@@ -53,17 +53,20 @@ export interface Wanted {
   readonly exact: readonly (readonly string[])[];
   /** With a typo in any word; null where no word is long enough. */
   readonly typo: readonly (readonly string[])[] | null;
+  /** No more than the shortest beginning of one word: a tenth of all cards may have it. */
+  readonly common: boolean;
 }
 
 /** What a text asks for; null where it says too little. */
 export function wantedOf(text: string): Wanted | null {
   const phone = /^[+\d][\d\s().\-/]{5,}$/u.test(text.trim()) ? phoneToken(text) : null;
-  if (phone !== null) return { exact: [[phone]], typo: null };
+  if (phone !== null) return { exact: [[phone]], typo: null, common: false };
   const words = [...new Set(wordsOf(text))].slice(0, MAX_WORDS);
   if (words.length === 0) return null;
   const exact = words.map((word) => [begun(word)]);
   const mistyped = words.map((word, index) => (typos(word).length > 0 ? typos(word) : exact[index]!));
-  return { exact, typo: words.some((word) => typos(word).length > 0) ? mistyped : null };
+  const common = words.length === 1 && words[0]!.length === PREFIX_LENGTHS[0];
+  return { exact, typo: words.some((word) => typos(word).length > 0) ? mistyped : null, common };
 }
 
 /** The longest beginning of a word that is kept; a letter alone is a whole word. */
