@@ -11,7 +11,7 @@ import { readConfig, type Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { isLoopback } from '../platform/sign-in.ts';
 import { steadyMetrics, type Metrics } from '../platform/metrics.ts';
-import { overHttp } from '../platform/over-http.ts';
+import { overHttp, type OverHttpOptions } from '../platform/over-http.ts';
 import { readAsks } from '../platform/sdl.ts';
 import type { Tokens } from '../platform/token.ts';
 import { boundsOf, openAdmission } from './admission.ts';
@@ -34,6 +34,7 @@ const CALLER_SECONDS = 60;
 interface Options {
   readonly supergraph?: string;
   readonly subgraph: readonly string[];
+  readonly subscriptions: readonly string[];
   readonly port?: string;
 }
 
@@ -47,6 +48,12 @@ export function gatewayCommand(program: Command): void {
       'any Federation 2 supergraph, served open on loopback; the committed one unless given',
     )
     .option('--subgraph <name=url>', 'where a subgraph is reached; the supergraph says unless given', collect, [])
+    .option(
+      '--subscriptions <name=url>',
+      'where the subscriptions of a subgraph are reached by WebSocket (ws: or wss:); by server-sent events unless given',
+      collect,
+      [],
+    )
     .option('--port <n>', 'port; PORT or 4000 unless given')
     .action(async (options: Options) => {
       const config = readConfig();
@@ -54,6 +61,8 @@ export function gatewayCommand(program: Command): void {
       const port = portOf(options.port, config);
       const log = createLog(config.logLevel);
       const file = options.supergraph ?? config.supergraphFile;
+      const urls = urlsOf('--subgraph', options.subgraph, ['http:', 'https:']);
+      const sockets = urlsOf('--subscriptions', options.subscriptions, ['ws:', 'wss:']);
       const stopped = untilStopped();
       const { metrics, stop } = await openMetering(config);
       const { gatewayOptions, signIn } = file === null ? ours(config, log, metrics) : strange(file, config);
@@ -62,7 +71,8 @@ export function gatewayCommand(program: Command): void {
       const rateLimit = file === null ? admission.rateLimit : undefined;
       const gateway = createGateway({
         ...gatewayOptions,
-        reach: (name, url) => gatewayOptions.reach(name, urlsOf(options.subgraph).get(name) ?? url, metrics),
+        reach: (name, url) =>
+          gatewayOptions.reach({ name, url: urls.get(name) ?? url, socketUrl: sockets.get(name) }, metrics),
         deadlineMs: config.requestDeadlineMs,
         limits: config.limits,
         documents: admission.documents,
@@ -132,7 +142,7 @@ export function signer(tokens: Tokens) {
   };
 }
 
-type Reach = (name: string, url: string, metrics: Metrics | undefined) => Subgraph;
+type Reach = (at: Pick<OverHttpOptions, 'name' | 'url' | 'socketUrl'>, metrics: Metrics | undefined) => Subgraph;
 
 interface Shape {
   readonly gatewayOptions: Pick<GatewayOptions, 'supergraph' | 'asks' | 'operationNames'> & { readonly reach: Reach };
@@ -144,14 +154,14 @@ function ours(config: Config, log: Logger, metrics: Metrics | undefined): Shape 
   const { tokens } = keysOf(secret);
   const sign = signer(tokens);
   const asks = subgraphFoldersHere().map(readAsks);
-  const reach: Reach = (name, url, metrics) => overHttp({ name, url, sign, ...steadyMetrics(metrics, name) });
+  const reach: Reach = (at, metrics) => overHttp({ ...at, sign, ...steadyMetrics(metrics, at.name) });
   const gatewayOptions = { supergraph: readSupergraph(), reach, asks, operationNames: recordedOperations() };
   return { gatewayOptions, signIn: openSignIn({ config, secret, mongodbUri: config.mongodbUri, log, metrics }) };
 }
 
 function strange(file: string, { host }: Config): Shape {
   if (!isLoopback(host)) throw new Fault(`A supergraph of your own is served open, on loopback only; HOST is ${host}.`);
-  const reach: Reach = (name, url, metrics) => overHttp({ name, url, ...steadyMetrics(metrics, name) });
+  const reach: Reach = (at, metrics) => overHttp({ ...at, ...steadyMetrics(metrics, at.name) });
   return {
     gatewayOptions: { supergraph: readFileSync(file, 'utf8'), reach },
     signIn: { authenticate: everybody, close: () => Promise.resolve() },
@@ -160,11 +170,13 @@ function strange(file: string, { host }: Config): Shape {
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
-function urlsOf(pairs: readonly string[]): Map<string, string> {
+function urlsOf(option: string, pairs: readonly string[], protocols: readonly string[]): Map<string, string> {
   return new Map(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1 || !URL.canParse(pair.slice(at + 1))) throw new Fault(`--subgraph takes name=url; ${pair} came.`);
+      const url = URL.parse(pair.slice(at + 1));
+      if (at < 1 || url === null || !protocols.includes(url.protocol))
+        throw new Fault(`${option} takes name=url with a URL of ${protocols.join(' or ')}; ${pair} came.`);
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );

@@ -95,10 +95,10 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     expect(results.flatMap(({ incremental = [] }) => incremental.map(({ label }) => label))).toEqual(['a', 'b']);
   });
 
-  test('over HTTP the parts come as multipart/mixed to whoever accepts it, and as one answer to others', async () => {
+  test('over HTTP the parts come as multipart/mixed or events to whoever accepts them, and as one answer to others', async () => {
     const server = await serve(gateway, { port: 0, host: '127.0.0.1', authenticate: everybody });
-    const ask = async (accept: string) => {
-      const body = JSON.stringify({ query: '{ customer(id: "c1") { name ... @defer { nick } } }' });
+    const ask = async (accept: string, query = '{ customer(id: "c1") { name ... @defer { nick } } }') => {
+      const body = JSON.stringify({ query });
       return fetch(server.url, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
     };
     const parts = await ask('multipart/mixed;deferSpec=20220824,application/json');
@@ -108,6 +108,15 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       { data: { customer: { name: 'Ada' } }, hasNext: true },
       { incremental: [{ path: ['customer'], data: { nick: 'ace' } }], hasNext: false },
     ]);
+    // As urql asks for queries: one answer as JSON where nothing is deferred, increments as events where something is.
+    const any = 'application/graphql-response+json, application/json, text/event-stream, multipart/mixed';
+    const events = await (await ask(any)).text();
+    expect(events.match(/(?<=data: ).*/gu)?.map((each) => JSON.parse(each) as unknown)).toEqual([
+      { data: { customer: { name: 'Ada' } }, hasNext: true },
+      { incremental: [{ path: ['customer'], data: { nick: 'ace' } }], hasNext: false },
+    ]);
+    const plain = await ask(any, '{ customer(id: "c1") { name } }');
+    expect(plain.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
     const whole = await ask('application/json');
     expect(await whole.json()).toEqual({ data: { customer: { name: 'Ada', nick: 'ace' } } });
     await server.stop(1_000);

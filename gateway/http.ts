@@ -21,7 +21,7 @@ export type MediaType = 'application/graphql-response+json' | 'application/json'
 export function negotiate(accept: string | undefined): MediaType {
   if (accept === undefined) return 'application/json';
   const ranges = accept.split(',').map(rangeOf);
-  const quality = (type: MediaType) => Math.max(0, ...ranges.map((range) => (matches(range.type, type) ? range.q : 0)));
+  const quality = (type: MediaType) => qualityOf(ranges, type);
   const modern = quality('application/graphql-response+json');
   const legacy = quality('application/json');
   if (modern === 0 && legacy === 0)
@@ -30,7 +30,21 @@ export function negotiate(accept: string | undefined): MediaType {
   return modern > legacy || (modern === legacy && named) ? 'application/graphql-response+json' : 'application/json';
 }
 
-function rangeOf(text: string): { type: string; q: number } {
+/** True for a client that takes one answer as JSON, whatever else it takes. */
+export function takesJson(accept: string): boolean {
+  const ranges = accept.split(',').map(rangeOf);
+  return qualityOf(ranges, 'application/json') > 0 || qualityOf(ranges, 'application/graphql-response+json') > 0;
+}
+
+const qualityOf = (ranges: readonly Range[], type: MediaType): number =>
+  Math.max(0, ...ranges.map((range) => (matches(range.type, type) ? range.q : 0)));
+
+interface Range {
+  readonly type: string;
+  readonly q: number;
+}
+
+function rangeOf(text: string): Range {
   const [type = '', ...parameters] = text.split(';').map((each) => each.trim().toLowerCase());
   const charset = parameters.find((each) => each.startsWith('charset='));
   const q = Number(parameters.find((each) => each.startsWith('q='))?.slice(2) ?? 1);

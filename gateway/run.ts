@@ -41,6 +41,8 @@ export interface RequestContext {
   readonly span?: Span;
   /** The transport delivers deferred fragments when they are there; without, everything is answered at once. */
   readonly incremental?: boolean;
+  /** The transport delivers the events of a subscription besides. */
+  readonly events?: boolean;
 }
 
 /** A GraphQL result; without `data` the request was refused and nothing was executed. */

@@ -6,19 +6,19 @@ import type { Logger } from 'pino';
 import { AskError } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';
 import type { ErrorCode } from '../platform/codes.ts';
-import { EVENT_STREAM, wantsEvents } from '../platform/event-stream.ts';
+import { wantsEvents } from '../platform/event-stream.ts';
 import { keepAlive } from '../platform/keep-alive.ts';
 import type { Authenticate } from './auth.ts';
 import { discardRest, parseJson, readBody } from './body.ts';
 import type { Gateway } from './gateway.ts';
-import type { GatewayResult, GraphQLRequest, RequestContext } from './run.ts';
+import type { GatewayResult } from './run.ts';
 import { sendEvents } from './sse.ts';
 import { sendParts, wantsParts } from './multipart.ts';
 import { isStream } from './stream.ts';
 import { serveSockets, type SocketLimits, type Sockets } from './websocket.ts';
 import { charging, type RateLimit } from './rate.ts';
 import { allowOrigin } from './cors.ts';
-import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, type MediaType } from './http.ts';
+import { graphqlRequest, HttpError, isJson, negotiate, preventCsrf, send, takesJson, type MediaType } from './http.ts';
 
 export interface ServeOptions {
   readonly port: number;
@@ -111,7 +111,9 @@ async function graphql(
   const { method, headers } = request;
   if (allowOrigin(request, response, options.corsOrigins ?? [])) return;
   if (method !== 'GET' && method !== 'POST') throw notAllowed('GET, POST');
-  const type = wantsEvents(headers.accept) ? EVENT_STREAM : negotiate(headers.accept);
+  const [takesEvents, incremental] = [wantsEvents(headers.accept), wantsParts(headers.accept)];
+  const eventsOnly = takesEvents && !takesJson(headers.accept!);
+  const type = eventsOnly ? 'application/json' : negotiate(headers.accept);
   preventCsrf(headers);
   const caller = await known(options.authenticate, request);
   const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options);
@@ -126,26 +128,23 @@ async function graphql(
     domains: headers['x-c360-domains'] === '1',
     explain: headers['x-c360-explain'] === '1',
   };
-  if (type === EVENT_STREAM) return events(gateway, response, graphqlRequest(asked), context, stopping.signal);
-  const result = wantsParts(headers.accept)
-    ? await gateway.stream(graphqlRequest(asked), { ...context, incremental: true }, stopping.signal)
-    : await gateway.execute(graphqlRequest(asked), context);
+  const run = graphqlRequest(asked);
+  if (!takesEvents && !incremental) return answer(response, type, await gateway.execute(run, context));
+  const ended = endOf(response, stopping.signal);
+  const result = await gateway.stream(run, { ...context, incremental, events: takesEvents }, ended);
+  if (eventsOnly || (takesEvents && isStream(result))) return sendEvents(response, result, ended);
   if (isStream(result)) return sendParts(response, result);
-  send(response, statusOf(result, type), type, result, headersOf(result));
+  answer(response, type, result);
 }
 
-/** Any operation, its results as events; a client that goes ends it. */
-async function events(
-  gateway: Gateway,
-  response: ServerResponse,
-  asked: GraphQLRequest,
-  context: RequestContext,
-  stopping: AbortSignal,
-) {
+const answer = (response: ServerResponse, type: MediaType, result: GatewayResult) =>
+  send(response, statusOf(result, type), type, result, headersOf(result));
+
+/** What goes on ends with its client, and when the server stops. */
+function endOf(response: ServerResponse, stopping: AbortSignal): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const ended = AbortSignal.any([gone.signal, stopping]);
-  await sendEvents(response, await gateway.stream(asked, context, ended), ended);
+  return AbortSignal.any([gone.signal, stopping]);
 }
 
 /** One committed operation, by its name: never a document that came over the wire. */

@@ -35,7 +35,7 @@ export async function stream(
   try {
     const begun = await begin(operations, request, context, running);
     const { subscription } = begun.operation;
-    if (begun.kind === OperationTypeNode.SUBSCRIPTION && context.incremental) throw oneAnswer();
+    if (begun.kind === OperationTypeNode.SUBSCRIPTION && context.incremental && !context.events) throw oneAnswer();
     if (subscription) return events(subscription, begun, context, running, signal);
     if (begun.operation.parts.length > 0) return incrementally(begun);
     return resultOf(await finished(begun));

@@ -5,19 +5,22 @@ import { createSender } from './calling/sender.ts';
 import { MAX_RESPONSE_BYTES } from './calls-body.ts';
 import { CLIENT_IDLE_MS, CLIENT_IDLE_UNTOLD_MS } from './keep-alive.ts';
 import { overEvents } from './over-events.ts';
+import { overSockets } from './over-sockets.ts';
 import { steadyCalls, type SteadyOptions } from './steady.ts';
 import { TURNS } from './turns.ts';
 
 export interface OverHttpOptions extends SteadyOptions {
   readonly name: string;
   readonly url: string;
+  /** Where its subscriptions are reached, `ws:` or `wss:` (`graphql-transport-ws`); absent: at `url`, by server-sent events. */
+  readonly socketUrl?: string;
   /** A token that names the caller to this subgraph; absent where the subgraph asks for none. */
   readonly sign?: (caller: Caller, name: string) => Promise<string> | string;
   readonly maxResponseBytes?: number;
 }
 
 /** A subgraph behind HTTP: kept-alive connections, the request's deadline, a cap on the response, no redirects, and what `steadyCalls` promises. */
-export function overHttp({ name, url, sign, maxResponseBytes, ...steady }: OverHttpOptions): Subgraph {
+export function overHttp({ name, url, socketUrl, sign, maxResponseBytes, ...steady }: OverHttpOptions): Subgraph {
   const { origin, pathname, search } = new URL(url);
   const turns = steady.turns ?? TURNS;
   const dispatcher = new Pool(origin, {
@@ -44,7 +47,10 @@ export function overHttp({ name, url, sign, maxResponseBytes, ...steady }: OverH
     ...(sign && { 'x-c360-caller': await sign(call.caller, name) }),
     ...(call.span && { traceparent: call.span.traceparent }),
   });
-  const events = overEvents({ name, url, headers, maxEventBytes: maxBytes });
+  const events =
+    socketUrl === undefined
+      ? overEvents({ name, url, headers, maxEventBytes: maxBytes })
+      : overSockets({ name, url: socketUrl, headers, maxEventBytes: maxBytes });
   const close = async () => void (await Promise.all([dispatcher.close(), events.close()]));
   return { name, prepare, subscribe: events.subscribe, close };
 }

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import { openTestHouse, testSetting, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
+import { openRedis, type OwnRedis } from '../own-redis.ts';
 import { until } from '../until.ts';
 
 const all = callerWith(...scopesIn(readSupergraph()));
@@ -14,50 +13,23 @@ const VIEW = 'query Q($id: ID!) { customer(id: $id) { sales { known } finance { 
 const WRITE = 'mutation W($c: ContactInput!) { upsertContact(input: $c) { outcome { status } } }';
 const FIND = 'query F($m: String!) { customerBy(identifier: { type: MAIL, value: $m }) { sales { contacts { id } } } }';
 
-/** A way to Redis that can be cut, as if Redis were killed, and comes back at the same port. */
-async function line(to: URL) {
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(to.port), to.hostname);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined).once('close', () => (near.destroy(), far.destroy(), sockets.delete(socket)));
-    }
-    near.pipe(far).pipe(near);
-  });
-  const listen = async (port: number): Promise<Server> => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return server;
-  };
-  await listen(0);
-  const { port } = server.address() as { port: number };
-  const cut = async () => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-    await until(async () => sockets.size === 0, 5_000);
-  };
-  const url = Object.assign(new URL(to), { host: `127.0.0.1:${port}` }).href;
-  return { url, cut, back: () => listen(port) };
-}
-
 let house: TestHouse;
-let redis: Awaited<ReturnType<typeof line>>;
+let redis: OwnRedis;
 let id: string;
 
 beforeAll(async () => {
   const setting = testSetting();
-  redis = await line(new URL(setting.stores.redisUrl!));
+  redis = await openRedis();
   house = await openTestHouse('in process', { ...setting, stores: { ...setting.stores, redisUrl: redis.url } });
   await writeCustomers(house, 1, all);
   id = (await customerIds(house, all))[0]!;
 }, 60_000);
 afterAll(async () => {
   await house.close();
-  await redis.cut();
+  await redis.stop();
 });
 
-test('with Redis gone no read fails and no write; what was written is known within 5 s of its return', async () => {
+test('with Redis killed no read fails and no write; what was written is known within 5 s of its return', async () => {
   let [reads, reading] = [0, true];
   const answers = new Set<string>();
   const client = async () => {
@@ -68,12 +40,12 @@ test('with Redis gone no read fails and no write; what was written is known with
   };
   const clients = Array.from({ length: 4 }, client);
   await until(async () => reads > 50, 10_000);
-  await redis.cut();
+  await redis.kill();
   const before = reads;
   const written = { id: 'crm:away', card: { mails: ['away@example.org'] } };
   expect(await house.data(WRITE, { c: written }, all)).toEqual({ upsertContact: { outcome: { status: 'CREATED' } } });
   await until(async () => reads > before + 200, 20_000);
-  await redis.back();
+  await redis.start();
   const back = performance.now();
   await until(async () => {
     const { data } = await house.run(FIND, { m: 'away@example.org' }, all);
