@@ -2,10 +2,11 @@ import { afterEach, expect, test } from '@jest/globals';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { StreamContext, Subgraph, SubgraphResult } from './call.ts';
 import { overHttp } from './over-http.ts';
 
@@ -50,6 +51,14 @@ async function subgraphWith(options: Partial<Options> & { after?: () => Promise<
   return subgraph;
 }
 
+/** A server of the protocol's name that does with a socket what it likes. */
+async function listening(serve: (socket: WebSocket) => void) {
+  const handleProtocols = () => 'graphql-transport-ws';
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0, handleProtocols }).on('connection', serve);
+  await once(server, 'listening');
+  return { server, url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
 const caller = { subject: 'ada', scopes: new Set<string>(), purpose: 'test' };
 const context = (ms = 5_000, signal = new AbortController().signal): StreamContext => ({
   caller,
@@ -87,7 +96,6 @@ test('a refused operation is told with its errors', async () => {
 test.each([
   ['breaks off', { onOperation: () => Promise.reject(new Error('db-7.internal')) }],
   ['refuses the caller', { onConnect: () => false }],
-  ['sends what is no result', { onNext: () => 'db-7.internal' as never }],
 ])('a subgraph that %s is unavailable, and nothing of why is passed on', async (_, options) => {
   const results = await Array.fromAsync(stream(await subgraphWith(options)));
   expect(results).toMatchObject([{ data: null, errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] }]);
@@ -102,17 +110,37 @@ test('a subgraph that does not acknowledge is given up on at the deadline', asyn
   expect(performance.now() - began).toBeLessThan(1_500);
 });
 
+test('an event that is no result ends it', async () => {
+  const { server, url } = await listening((socket) =>
+    socket.on('message', (text: Buffer) => {
+      const { type, id } = JSON.parse(text.toString()) as { type: string; id?: string };
+      const answer = { id, type: 'next', payload: { message: 'db-7.internal' } };
+      socket.send(JSON.stringify(type === 'connection_init' ? { type: 'connection_ack' } : answer));
+    }),
+  );
+  const subgraph = overHttp({ name: 'sales', url: 'http://127.0.0.1:9/graphql', socketUrl: url });
+  const results = await Array.fromAsync(stream(subgraph));
+  expect(results).toMatchObject([{ data: null, errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] }]);
+  expect(JSON.stringify(results)).not.toContain('db-7');
+  await subgraph.close?.();
+  server.close();
+});
+
 test('the signal ends it at the subgraph too', async () => {
-  const closed = Promise.withResolvers<void>();
+  const [closed, hanging] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const stopping = new AbortController();
-  const subgraph = await subgraphWith({ after: () => new Promise(() => {}), onDisconnect: () => closed.resolve() });
+  const onConnect: Options['onConnect'] = ({ extra }) => {
+    (extra as { socket: WebSocket }).socket.once('close', () => closed.resolve());
+  };
+  const subgraph = await subgraphWith({ after: () => hanging.promise, onConnect });
   const results: SubgraphResult[] = [];
   for await (const result of stream(subgraph, context(5_000, stopping.signal))) {
     results.push(result);
     if (results.length === 2) stopping.abort();
   }
-  expect(results).toEqual([{ data: { count: 1 } }, { data: { count: 2 } }]);
   await closed.promise;
+  hanging.resolve();
+  expect(results).toEqual([{ data: { count: 1 } }, { data: { count: 2 } }]);
 });
 
 test('a reader that is slow gets every event in order', async () => {
