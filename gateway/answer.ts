@@ -8,34 +8,32 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { mask, type PersonalCategory } from '../platform/mask.ts';
 import type { Access } from './access.ts';
 import { collectFields, type CollectedField, type Conditioned } from './collect.ts';
-import { Failure, type ClientError } from './errors.ts';
-import { leafOf, type Leaf } from './leaf.ts';
-import { clientPath, fieldDefinition, type Condition, type Operation, type Selection } from './selection.ts';
-import { isTree, type Tree } from './tree.ts';
-
-/** One assembly of an answer. */
-interface Assembly {
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly errors: ClientError[];
-  /** The positions at which a refusal or failure was reported: once at each, not for each row. */
-  readonly reported: Map<ClientError | Failure, Set<unknown>>;
-  /** The introspection fields of the root, by the client's keys. */
-  readonly introspection: Tree;
-}
+import {
+  leaf,
+  list,
+  masked,
+  nonNull,
+  nullable,
+  prefix,
+  refused,
+  report,
+  whenObject,
+  wrong,
+  type Assembly,
+  type Complete,
+  type Place,
+} from './complete.ts';
+import type { ClientError } from './errors.ts';
+import { leafOf } from './leaf.ts';
+import { fieldDefinition, type Condition, type Operation, type Selection } from './selection.ts';
+import type { Tree } from './tree.ts';
 
 export interface Answer {
   readonly data: Tree | null;
   readonly errors: ClientError[];
 }
-
-/**
- * A compiled position of the answer: what the client gets for a value, or null; `undefined` where the type admits no
- * null, so that it moves up. Errors are pushed with the path below the position: whoever named a key puts it before.
- */
-type Complete = (value: unknown, assembly: Assembly) => unknown;
 
 interface AnswerField {
   readonly key: string;
@@ -44,13 +42,6 @@ interface AnswerField {
   readonly bareKey: string;
   readonly include: ((variables: Assembly['variables']) => boolean) | null;
   readonly complete: Complete;
-}
-
-/** What is being compiled: a field's place in the schema, its masks, and how a path below it reads to the client. */
-interface Place {
-  readonly coordinate: string;
-  readonly category: string | null;
-  readonly below: readonly Conditioned[];
 }
 
 /** Compiles the way from the response tree to the client's answer, once for an operation and an access. */
@@ -165,97 +156,7 @@ const PLAIN = { enumerable: true, configurable: true, writable: true };
 /** Type names come from subgraphs, so the forms kept for them are bounded. */
 const MAX_FORMS = 1_000;
 
-const nullable =
-  (complete: Complete, place: Place): Complete =>
-  (value, assembly) => {
-    if (value === null || value === undefined) return null;
-    if (value instanceof Failure) return reportFailure(assembly, value, place);
-    return complete(value, assembly);
-  };
-
-const nonNull = (complete: Complete, place: Place): Complete => {
-  const missing = wrong(place, 'is never null, and no value came');
-  return (value, assembly) => {
-    if (value instanceof Failure) reportFailure(assembly, value, place);
-    else if (value === null || value === undefined) report(assembly, missing);
-    else return complete(value, assembly) ?? undefined;
-    return undefined;
-  };
-};
-
-const list =
-  (complete: Complete, place: Place): Complete =>
-  (value, assembly) => {
-    if (!Array.isArray(value)) return report(assembly, wrong(place, 'is a list, and something else came'));
-    const answer: unknown[] = new Array(value.length);
-    for (let index = 0; index < value.length; index += 1) {
-      const before = assembly.errors.length;
-      const completed = complete(value[index], assembly);
-      if (assembly.errors.length > before) prefix(assembly.errors, before, index);
-      if (completed === undefined) return null;
-      answer[index] = completed;
-    }
-    return answer;
-  };
-
-const whenObject =
-  (complete: Complete, place: Place): Complete =>
-  (value, assembly) =>
-    isTree(value) ? complete(value, assembly) : report(assembly, wrong(place, 'is an object, and something else came'));
-
-const leaf =
-  (read: Leaf, place: Place): Complete =>
-  (value, assembly) => {
-    const answer = read(value);
-    return answer === undefined ? report(assembly, wrong(place, 'has a value that its type does not know')) : answer;
-  };
-
-const masked =
-  (category: string): Leaf =>
-  (value) =>
-    typeof value === 'string' ? mask(category as PersonalCategory, value) : undefined;
-
-const refused =
-  (refusal: ClientError, isNonNull: boolean): Complete =>
-  (_, assembly) => {
-    if (isFirst(assembly, refusal, refusal)) report(assembly, refusal);
-    return isNonNull ? undefined : null;
-  };
-
 const inclusion =
   (alternatives: readonly (readonly Condition[])[]) =>
   (variables: Assembly['variables']): boolean =>
     alternatives.some((all) => all.every(({ variable, equals }) => variables[variable] === equals));
-
-const wrong = ({ coordinate }: Place, what: string): ClientError => ({
-  message: `${coordinate} ${what}.`,
-  extensions: { code: 'INTERNAL_SERVER_ERROR' },
-});
-
-function report(assembly: Assembly, error: ClientError): null {
-  assembly.errors.push({ ...error, path: [] });
-  return null;
-}
-
-/** True the first time that it is asked of a position. */
-function isFirst({ reported }: Assembly, error: ClientError | Failure, position: unknown): boolean {
-  const positions = reported.get(error);
-  if (positions?.has(position)) return false;
-  if (positions) positions.add(position);
-  else reported.set(error, new Set([position]));
-  return true;
-}
-
-function reportFailure(assembly: Assembly, failure: Failure, place: Place): null {
-  if (!isFirst(assembly, failure, place)) return null;
-  const path = clientPath(
-    place.below.flatMap(({ selections }) => selections),
-    failure.below,
-  );
-  for (const error of failure.errors) assembly.errors.push({ ...error, path: [...path] });
-  return null;
-}
-
-function prefix(errors: readonly ClientError[], from: number, key: string | number): void {
-  for (let index = from; index < errors.length; index += 1) errors[index]!.path!.unshift(key);
-}

@@ -98,17 +98,27 @@ export function entitiesOf(
 const isInternal = (value: unknown): boolean =>
   value instanceof Failure && value.errors.every(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
 
-/** Equal representations are sent once. */
+/** Equal representations are sent once. Those whose scalars differ are not equal, so that few are ever written out to compare them. */
 function collecting() {
   const representations: Tree[] = [];
   const places: Place[] = [];
-  const positions = new Map<string, number>();
+  const texts: string[] = [];
+  const alike = new Map<string, number[]>();
+  const textAt = (position: number): string => (texts[position] ??= JSON.stringify(representations[position]));
   const positionOf = (representation: Tree): number => {
-    if (representations.length === 0) return representations.push(representation) - 1;
-    if (positions.size === 0) positions.set(JSON.stringify(representations[0]), 0); // one alone equals no other
-    const identity = JSON.stringify(representation);
-    let position = positions.get(identity);
-    if (position === undefined) positions.set(identity, (position = representations.push(representation) - 1));
+    const scalars = scalarsOf(representation);
+    const candidates = alike.get(scalars);
+    if (!candidates) {
+      const position = representations.push(representation) - 1;
+      alike.set(scalars, [position]);
+      return position;
+    }
+    const text = JSON.stringify(representation);
+    const known = candidates.find((each) => textAt(each) === text);
+    if (known !== undefined) return known;
+    const position = representations.push(representation) - 1;
+    texts[position] = text;
+    candidates.push(position);
     return position;
   };
   return {
@@ -116,4 +126,13 @@ function collecting() {
     add: (object: Tree, representation: Tree, writable: Writable | undefined, missing: Missing | null) =>
       void places.push({ object, index: positionOf(representation), writable, missing }),
   };
+}
+
+function scalarsOf(representation: Tree): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    if (typeof value === 'string' || typeof value === 'number') text += `${value}\n`;
+  }
+  return text;
 }
