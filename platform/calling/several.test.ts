@@ -45,21 +45,25 @@ const schema = new GraphQLSchema({
 
 let serving: Serving;
 let subgraph: Subgraph;
+const options = {
+  name: 'sales',
+  schema,
+  context: ({ caller }: CallContext) => ({ caller }),
+  callerOf: async ({ 'x-c360-caller': signed }: Record<string, string | string[] | undefined>) =>
+    typeof signed === 'string' ? tokens.verify(signed, 'subgraph:sales') : null,
+  ready: async () => true,
+  host: '127.0.0.1',
+  port: 0,
+  log: pino({ level: 'silent' }),
+};
+const callsOf = (url: string) => overHttp({ name: 'sales', url, sign: (caller) => signatures.get(caller) ?? 'forged' });
 let sent: { method: string; path: string }[] = [];
 const onRequest = (message: unknown) => void sent.push((message as { request: (typeof sent)[number] }).request);
 
 beforeAll(async () => {
   for (const each of [ada, bob]) signatures.set(each, await tokens.issue(each, 'subgraph:sales', 60));
-  const context = ({ caller }: CallContext) => ({ caller });
-  const callerOf = async ({ 'x-c360-caller': signed }: Record<string, string | string[] | undefined>) =>
-    typeof signed === 'string' ? tokens.verify(signed, 'subgraph:sales') : null;
-  const where = { host: '127.0.0.1', port: 0, log: pino({ level: 'silent' }) };
-  serving = await serveSubgraph({ name: 'sales', schema, context, callerOf, ready: async () => true, ...where });
-  subgraph = overHttp({
-    name: 'sales',
-    url: serving.url,
-    sign: (caller) => signatures.get(caller) ?? 'forged',
-  });
+  serving = await serveSubgraph(options);
+  subgraph = callsOf(serving.url);
   await subgraph.prepare('{ whoami }')({}, by(ada)); // by its answer the subgraph tells that it takes several
   subscribe('undici:request:create', onRequest);
 });
@@ -108,6 +112,23 @@ test('what a call cost comes with its answer', async () => {
   const call = subgraph.prepare('{ whoami }');
   await Promise.all([call({}, { ...by(ada), report }), call({}, by(ada))]);
   expect(report).toEqual({ commands: 0, lagMs: null });
+});
+
+test('a subgraph that stops answers what it has begun, and then ends at once', async () => {
+  held = Promise.withResolvers();
+  const stopping = await serveSubgraph(options);
+  const calls = callsOf(stopping.url);
+  const call = (query: string) => calls.prepare(query)({}, by(ada));
+  await call('{ whoami }');
+  const slow = call('{ held }');
+  expect(await call('{ whoami }')).toEqual({ data: { whoami: 'ada for service' } }); // so the answer has begun
+  const stopped = stopping.stop();
+  held.resolve('at last');
+  const began = performance.now();
+  expect(await slow).toEqual({ data: { held: 'at last' } });
+  await stopped;
+  expect(performance.now() - began).toBeLessThan(5_000);
+  await calls.close?.();
 });
 
 /** A subgraph that says it takes several calls, and does with them what the listener does. */

@@ -64,7 +64,11 @@ export async function serveSubgraph(options: SubgraphServerOptions): Promise<Ser
   const server = keepAlive(createServer());
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     open.add(response);
-    response.once('close', () => open.delete(response));
+    response.once('close', () => {
+      open.delete(response);
+      // Whose headers were out before the server stopped has kept its connection.
+      if (!server.listening) server.closeIdleConnections();
+    });
     if (!server.listening) response.shouldKeepAlive = false;
     handle(state, request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request could not be handled');
