@@ -1,4 +1,5 @@
 import { decodeProtectedHeader } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../platform/caller.ts';
 import type { Tokens } from '../platform/token.ts';
@@ -51,7 +52,20 @@ export const byCredential = ({ development, persons, revoked, issued, keys }: Cr
     }),
   );
 
+/** By the header of a token: those of one issuer and key have the same. */
+const algorithms = new LRUCache<string, { readonly alg: string | undefined }>({ max: 100 });
+const MAX_HEADER = 1_024;
+
 function algorithmOf(token: string): string | undefined {
+  const length = token.indexOf('.');
+  if (length > MAX_HEADER) return readAlgorithm(token);
+  const header = token.slice(0, length);
+  let known = algorithms.get(header);
+  if (!known) algorithms.set(header, (known = { alg: readAlgorithm(token) }));
+  return known.alg;
+}
+
+function readAlgorithm(token: string): string | undefined {
   try {
     return decodeProtectedHeader(token).alg;
   } catch {

@@ -126,14 +126,12 @@ function maskValue(category: PersonalCategory, value: unknown): unknown {
 
 /** `_entities` returns a union, so what each asked type demands is checked by its name. */
 function guardedEntities(schema: GraphQLSchema, resolve: Resolver): Resolver {
-  const demanded = (typeName: string): Demand[] => {
-    const type = schema.getType(typeName);
-    return isObjectType(type) || isInterfaceType(type) ? demandsOf(schema, type) : [];
-  };
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const demanded = new Map(types.map((type) => [type.name, demandsOf(schema, type)]));
   return (source, args, context, info) => {
     const { representations } = args as { representations: readonly { __typename: string }[] };
     for (const typeName of new Set(representations.map((each) => each.__typename))) {
-      const missing = demanded(typeName).find((demand) => !meets(context.caller, demand));
+      const missing = demanded.get(typeName)?.find((demand) => !meets(context.caller, demand));
       if (missing) throw forbidden(typeName, missing);
     }
     return resolve(source, args, context, info);
