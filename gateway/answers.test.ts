@@ -44,6 +44,20 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[];
     };
 
+  test.each([true, false])('conditions that stand in each other hold together: the inner is %s', async (inner) => {
+    const query = `query ($a: Boolean!, $b: Boolean!, $c: Boolean!) {
+      ... @skip(if: $a) { search(text: "i") @skip(if: $b) { ... on Product {
+        plain: shipping quick: shipping(express: true) @include(if: $c) } } }
+    }`;
+    const { data, errors } = await ask(query, { a: false, b: false, c: inner });
+    expect(errors).toBeUndefined();
+    const products = (data as { search: object[] }).search.filter((each) => 'plain' in each);
+    expect(products.length).toBeGreaterThan(0);
+    expect(products.every((each) => 'quick' in each === inner)).toBe(true);
+    expect(await ask(query, { a: false, b: true, c: inner })).toEqual({ data: {} });
+    expect(await ask(query, { a: true, b: false, c: inner })).toEqual({ data: {} });
+  });
+
   describe('a part that fails', () => {
     test('nulls its own fields only, with one error however many rows there are', async () => {
       wire.faults.set('catalog', 'down');

@@ -1,5 +1,6 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import type { CallContext, Subgraph, SubgraphError } from '../platform/call.ts';
+import { readerOf } from './conditions.ts';
 import type { ClientError } from './errors.ts';
 import { batchFetch, entityFetch, rootFetch } from './fetch.ts';
 import { pathKeys } from './path.ts';
@@ -84,11 +85,12 @@ const parallel =
     await Promise.all(steps.map((step) => step(run)));
   };
 
-const condition =
-  (variable: string, then: Step | undefined, otherwise: Step | undefined): Step =>
-  async (run) => {
-    await (run.variables[variable] === true ? then : otherwise)?.(run);
+function condition(variable: string, then: Step | undefined, otherwise: Step | undefined): Step {
+  const read = readerOf(variable);
+  return async (run) => {
+    await (read(run.variables) === true ? then : otherwise)?.(run);
   };
+}
 
 function declarePaths(node: PlanNode, writable: Writable): void {
   switch (node.kind) {

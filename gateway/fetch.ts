@@ -1,6 +1,7 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { StreamContext, SubgraphCall, SubgraphResult } from '../platform/call.ts';
+import { readerOf } from './conditions.ts';
 import { entitiesOf } from './entities.ts';
 import { refusal } from './errors.ts';
 import type { Compiler, Run, Step } from './execute.ts';
@@ -100,9 +101,13 @@ const prepare = (node: FetchNode | BatchFetchNode, { supergraph, subgraph }: Com
 });
 
 function usedVariables({ variableUsages = [] }: FetchNode | BatchFetchNode) {
+  const readers = variableUsages.map((name) => [name, readerOf(name)] as const);
   return (given: Run['variables']) => {
     const used: Record<string, unknown> = {};
-    for (const name of variableUsages) if (given[name] !== undefined) used[name] = given[name];
+    for (const [name, read] of readers) {
+      const value = read(given);
+      if (value !== undefined) used[name] = value;
+    }
     return used;
   };
 }

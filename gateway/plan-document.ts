@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Access } from './access.ts';
+import { allOf, isOurs } from './conditions.ts';
 import { contains, objectTypes, typeMatters } from './narrowing.ts';
 import { fieldDefinition, type Condition, type FieldSelection, type Operation, type Selection } from './selection.ts';
 
@@ -53,6 +54,7 @@ export function planDocument(
   cutAt: CutAt = () => null,
 ): Planned {
   const variables = new Set<string>();
+  const mayBeOurs = !definitions.some((each) => isOurs(each.variable.name.value));
   const cuts: Cut[] = [];
 
   function selectionSet(selections: readonly Selection[], type: GraphQLCompositeType, position: Position): string {
@@ -120,7 +122,7 @@ export function planDocument(
     return `__typename ${key}`;
   }
 
-  /** A selection under its conditions; those beyond one `@include` and one `@skip` go on fragments around it. */
+  /** A selection under its conditions: one `@include` and one `@skip`, or a variable of ours where there are more. */
   function guarded(
     selection: string,
     below: string | null,
@@ -129,10 +131,14 @@ export function planDocument(
   ): string[] {
     const own = [true, false].flatMap((equals) => conditions.find((each) => each.equals === equals) ?? []);
     const rest = conditions.filter((each) => !own.includes(each));
+    if (rest.length > 0 && !mayBeOurs) {
+      const [written] = guarded(selection, below, type, own);
+      return guarded(`... on ${type.name}`, written!, type, rest);
+    }
+    if (rest.length > 0) own.splice(0, own.length, { variable: allOf(conditions), equals: true });
     for (const { variable } of own) variables.add(variable);
     const directives = own.map(({ variable, equals }) => ` @${equals ? 'include' : 'skip'}(if: $${variable})`).join('');
-    const written = `${selection}${directives}${below === null ? '' : ` { ${below} }`}`;
-    return rest.length === 0 ? [written] : guarded(`... on ${type.name}`, written, type, rest);
+    return [`${selection}${directives}${below === null ? '' : ` { ${below} }`}`];
   }
 
   const note = (node: Parameters<typeof print>[0]) =>
@@ -141,7 +147,9 @@ export function planDocument(
   const body = selectionSet(selections, type, { path: entry === null ? [] : [{ Field: entry }], above: [] });
   if (body === '') return { document: null, cuts };
   const used = definitions.filter((each) => variables.has(each.variable.name.value));
-  const signature = used.length > 0 ? `(${used.map((each) => print({ ...each, directives: [] })).join(', ')})` : '';
+  const ours = mayBeOurs ? [...variables].filter(isOurs).map((name) => `$${name}: Boolean!`) : [];
+  const stated = [...used.map((each) => print({ ...each, directives: [] })), ...ours];
+  const signature = stated.length > 0 ? `(${stated.join(', ')})` : '';
   const document =
     entry === null ? `${definition.operation}${signature} { ${body} }` : `query${signature} { ${entry} { ${body} } }`;
   return { document, cuts };
