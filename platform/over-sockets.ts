@@ -34,7 +34,9 @@ export function overSockets(options: OverSocketsOptions) {
         await connection.client.dispose();
       }
     };
-  const close = async () => void (await Promise.all([...open].map((client) => client.dispose())));
+  const close = async () => {
+    for (const client of open) await client.dispose();
+  };
   return { subscribe, close };
 }
 
@@ -51,7 +53,7 @@ function connecting({ url, maxEventBytes }: OverSocketsOptions, headers: Record<
   class Socket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, { headers, ...limits });
-      socket = this as WebSocket;
+      socket = this;
     }
   }
   const client = createClient({
