@@ -53,7 +53,6 @@ function connecting({ url, maxEventBytes }: OverSocketsOptions, headers: Record<
   class Socket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, { headers, ...limits });
-      socket = this;
     }
   }
   const client = createClient({
@@ -62,6 +61,7 @@ function connecting({ url, maxEventBytes }: OverSocketsOptions, headers: Record<
     connectionParams: headers,
     connectionAckWaitTimeout: leftMs,
     retryAttempts: 0,
+    on: { opened: (opened) => (socket = opened as WebSocket) },
   });
   return { client, socket: () => socket } satisfies Connection;
 }
