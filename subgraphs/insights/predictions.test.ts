@@ -99,6 +99,17 @@ describe('churn risk', () => {
     expect(toldReasons(contributions, callerWith())).toHaveLength(1);
   });
 
+  test('learns nothing from a party that was not there yet: where nothing has happened a domain says nothing', () => {
+    const nobody = customer(0, null);
+    const finance = { ...nobody.financeFeatures!, purchaseDays: 0, firstSubscriptionOn: null };
+    const values = (known: boolean) => {
+      const of = { ...nobody, financeFeatures: { ...finance, known } };
+      return INPUTS.LEAD.filter(({ domain }) => domain === 'finance').map(({ value }) => value(of, now));
+    };
+    expect(values(true)).toEqual(values(false));
+    expect(values(true).every((value) => value === null)).toBe(true);
+  });
+
   test('is not told of whoever has no subscription, and says what to do without a model', () => {
     const none = customer(1, 1);
     const { financeFeatures: finance } = none;

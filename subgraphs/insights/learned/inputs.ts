@@ -11,12 +11,24 @@ export interface Input {
 
 type Of<D extends Domain> = NonNullable<CustomerMapper[`${D}Features`]>;
 
+/**
+ * Whether anything had happened in a domain by then. That a domain knows a party says nothing: parties are known as of now, and on a
+ * past day it would tell who was to become one.
+ */
+const HAPPENED: { readonly [D in Domain]: (of: Of<D>) => boolean } = {
+  sales: ({ lastInteractionOn }) => lastInteractionOn != null,
+  marketing: ({ lastActiveOn }) => lastActiveOn != null,
+  service: ({ lastContactOn, npsLast, csatMean, returns }) =>
+    lastContactOn != null || npsLast != null || csatMean != null || returns > 0,
+  finance: ({ purchaseDays, firstSubscriptionOn }) => purchaseDays > 0 || firstSubscriptionOn != null,
+};
+
 const input = <D extends Domain>(domain: D, name: string, of: (features: Of<D>, now: Date) => Value): Input => ({
   name: `${domain}.${name}`,
   domain,
   value: (customer, now) => {
     const features = customer[`${domain}Features`] as Of<D> | null | undefined;
-    return features?.known ? of(features, now) : null;
+    return features != null && HAPPENED[domain](features) ? of(features, now) : null;
   },
 });
 
