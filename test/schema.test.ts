@@ -56,6 +56,12 @@ test('the committed manifest has the documents of schema/operations, each by its
   expect(readFileSync(MANIFEST_FILE, 'utf8')).toBe(manifestOf(join(dirname(MANIFEST_FILE), 'operations')));
 });
 
+test('what models are fed with is no part of the API: no client selects a feature', () => {
+  const features = (sdl: string) => [...sdl.matchAll(/^type (\w+Features)\b/gmu)].map(([, name]) => name);
+  expect(features(readSupergraph()).length).toBeGreaterThan(5);
+  expect(features(committed)).toEqual([]);
+});
+
 test('every type says what it is', () => {
   const roots = new Set(['Query', 'Mutation', 'Subscription']);
   const silent = own.filter((type) => !type.description && !roots.has(type.name));

@@ -115,6 +115,15 @@ describe('a database', () => {
   );
 });
 
+test('a filter by what no stored document has is thrown out by every model, and so is a document', async () => {
+  const models = Object.values(finance.connection.models);
+  expect(models.length).toBeGreaterThan(4);
+  for (const model of models) {
+    await expect(model.find({ nowhere: { $ne: null } }).exec()).rejects.toThrow('nowhere');
+    await expect(model.create({ nowhere: 1 })).rejects.toThrow('nowhere');
+  }
+});
+
 describe('a cursor', () => {
   const PAGE =
     'query ($after: String, $filter: OrderFilter, $sort: OrderSort) { orders(first: 2, after: $after, filter: $filter, sort: $sort) { edges { node { id } } pageInfo { endCursor } } }';
