@@ -114,7 +114,8 @@ async function multiply({ house, setting }: Session, copies: number): Promise<vo
   const identifiers = [...holders].map(([_id, parties]) => ({ _id, parties }));
   for (let from = 0; from < identifiers.length; from += BATCH)
     await connection.collection<Doc>('identifiers').insertMany(identifiers.slice(from, from + BATCH) as never);
-  await connection.collection('registry').updateOne({}, { $inc: { customers: customers.length * copies } });
+  const living = customers.filter(({ mergedInto }) => mergedInto === null).length;
+  await connection.collection('registry').updateOne({}, { $inc: { customers: living * copies } });
 }
 
 /** The card that has this identifier alone. */
