@@ -103,7 +103,7 @@ test.each([
 });
 
 test('a subgraph that does not acknowledge is given up on at the deadline', async () => {
-  const subgraph = await subgraphWith({ onConnect: async () => void (await pause(2_000)) });
+  const subgraph = await subgraphWith({ onConnect: async () => void (await pause(2_000, undefined, { ref: false })) });
   const began = performance.now();
   const results = await Array.fromAsync(stream(subgraph, context(150)));
   expect(results).toMatchObject([{ errors: [{ extensions: { code: 'SUBGRAPH_TIMEOUT' } }] }]);
