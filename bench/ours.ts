@@ -3,7 +3,7 @@ import { keysOf, readSupergraph, secretOf } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { openSignIn } from '../cli/sign-in.ts';
 import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
-import { serve } from '../gateway/server.ts';
+import { serve } from '../gateway/http/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { inProcess } from '../platform/in-process.ts';
 import { overHttp } from '../platform/over-http.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { redisDocuments } from '../gateway/document-store.ts';
-import type { DocumentOptions } from '../gateway/documents.ts';
-import { createRateLimit, type RateLimit } from '../gateway/rate.ts';
+import { redisDocuments } from '../gateway/documents/document-store.ts';
+import type { DocumentOptions } from '../gateway/documents/documents.ts';
+import { createRateLimit, type RateLimit } from '../gateway/auth/rate.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
 
 /** What is admitted to the gateway: which documents, and how much of them. */

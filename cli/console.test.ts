@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
-import { byCredential } from '../gateway/auth.ts';
+import { byCredential } from '../gateway/auth/auth.ts';
 import { readConfig } from '../platform/config.ts';
 import { createTokens } from '../platform/token.ts';
 import { openConsole } from './console.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Authenticate } from '../gateway/auth.ts';
-import type { ServeOptions } from '../gateway/server.ts';
+import type { Authenticate } from '../gateway/auth/auth.ts';
+import type { ServeOptions } from '../gateway/http/server.ts';
 import { SCHEMA_SCOPE } from '../platform/caller.ts';
 import type { Config } from '../platform/config.ts';
 import { readCollection } from './collection.ts';

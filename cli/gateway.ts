@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
-import { everybody } from '../gateway/auth.ts';
+import { everybody } from '../gateway/auth/auth.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../gateway/gateway.ts';
-import { reloadOn, type Reloading } from '../gateway/reload.ts';
-import { serve } from '../gateway/server.ts';
+import { reloadOn, type Reloading } from '../gateway/supergraph/reload.ts';
+import { serve } from '../gateway/http/server.ts';
 import type { Subgraph } from '../platform/call.ts';
 import type { AttributeFile } from '../platform/attributes.ts';
 import { readConfig, type Config } from '../platform/config.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
-import type { RateLimit } from '../gateway/rate.ts';
+import type { RateLimit } from '../gateway/auth/rate.ts';
 import type { Ask } from '../platform/ask.ts';
 import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
 import { readAttributes, type AttributeFile } from '../platform/attributes.ts';

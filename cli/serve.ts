@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
-import { reloadOn, type Reloading } from '../gateway/reload.ts';
+import { reloadOn, type Reloading } from '../gateway/supergraph/reload.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';
 import type { Ask } from '../platform/ask.ts';
 import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { createKeyCheck, type KeyStore } from '../gateway/api-keys.ts';
-import { byCredential, bySignedCaller, type IsRevoked } from '../gateway/auth.ts';
-import { keptReads } from '../gateway/kept-reads.ts';
-import { createOidc } from '../gateway/oidc.ts';
-import type { ServeOptions } from '../gateway/server.ts';
+import { createKeyCheck, type KeyStore } from '../gateway/auth/api-keys.ts';
+import { byCredential, bySignedCaller, type IsRevoked } from '../gateway/auth/auth.ts';
+import { keptReads } from '../gateway/auth/kept-reads.ts';
+import { createOidc } from '../gateway/auth/oidc.ts';
+import type { ServeOptions } from '../gateway/http/server.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
 import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import type { Connection } from '../platform/mongo.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { serve } from '../gateway/server.ts';
+import { serve } from '../gateway/http/server.ts';
 import { readConfig } from '../platform/config.ts';
 import { boundsOf } from './admission.ts';
 import { begunDemo, loadDemo } from './demo.ts';

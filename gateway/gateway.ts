@@ -6,13 +6,13 @@ import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
 import { countingLookups, type Metrics } from '../platform/metrics.ts';
 import type { Tracer } from '../platform/span.ts';
 import { currentSpan } from '../platform/commands.ts';
-import { createDocuments, withText, type DocumentOptions } from './documents.ts';
-import { checkAsks, createEdition, type Reach } from './edition.ts';
-import { createLease } from './lease.ts';
-import { observeRequest, type Watch } from './observe.ts';
+import { createDocuments, withText, type DocumentOptions } from './documents/documents.ts';
+import { checkAsks, createEdition, type Reach } from './supergraph/edition.ts';
+import { createLease } from './supergraph/lease.ts';
+import { observeRequest, type Watch } from './observe/observe.ts';
 import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
-import { tracing } from './trace.ts';
-import { isStream, stream, streamFrom, type Streamed } from './stream.ts';
+import { tracing } from './observe/trace.ts';
+import { isStream, stream, streamFrom, type Streamed } from './stream/stream.ts';
 
 export interface GatewayOptions {
   /** The supergraph's SDL. */

@@ -3,15 +3,15 @@ import type { Logger } from 'pino';
 import { withinDeadline, type MadeCall } from '../platform/call.ts';
 import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
 import type { Span } from '../platform/span.ts';
-import { forbiddenWithout } from './access.ts';
-import { admit } from './admit.ts';
-import type { Answer } from './answer.ts';
-import type { FindDocument } from './documents.ts';
+import { forbiddenWithout } from './auth/access.ts';
+import { admit } from './limits/admit.ts';
+import type { Answer } from './answer/answer.ts';
+import type { FindDocument } from './documents/documents.ts';
 import { refusal, RequestError, type ClientError } from './errors.ts';
-import type { Run } from './execute.ts';
-import { domainStates, explained } from './explain.ts';
-import type { Operations, Prepared } from './operation.ts';
-import type { Variables } from './variables.ts';
+import type { Run } from './execute/execute.ts';
+import { domainStates, explained } from './observe/explain.ts';
+import type { Operations, Prepared } from './plan/operation.ts';
+import type { Variables } from './answer/variables.ts';
 
 export interface GraphQLRequest {
   /** Empty where the hash says which document is meant. */

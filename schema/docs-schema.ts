@@ -15,7 +15,7 @@ import {
   type GraphQLNamedType,
   type GraphQLType,
 } from 'graphql';
-import type { Supergraph } from '../gateway/supergraph.ts';
+import type { Supergraph } from '../gateway/supergraph/supergraph.ts';
 
 const INTRODUCTION = `# Schema reference
 

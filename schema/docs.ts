@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSupergraph } from '../gateway/supergraph.ts';
+import { readSupergraph } from '../gateway/supergraph/supergraph.ts';
 import { errorsPage } from './docs-errors.ts';
 import { schemaPage } from './docs-schema.ts';
 

@@ -8,7 +8,7 @@ import { keepAttributes } from '../cli/attributes.ts';
 import { openHouse, type House } from '../cli/house.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import type { GatewayResult } from '../gateway/run.ts';
-import type { Reloading } from '../gateway/reload.ts';
+import type { Reloading } from '../gateway/supergraph/reload.ts';
 import { dropUnusedAttributeIndexes } from '../platform/attribute-indexes.ts';
 import { callerWith } from './open.ts';
 import { testSetting } from './house.ts';

@@ -6,7 +6,7 @@ import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
-import { readSupergraph as internalsOf } from '../gateway/supergraph.ts';
+import { readSupergraph as internalsOf } from '../gateway/supergraph/supergraph.ts';
 import { readAttributes } from '../platform/attributes.ts';
 import { noAnswer } from '../platform/call.ts';
 import { readAsks, subgraphFolders } from '../platform/sdl.ts';

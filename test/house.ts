@@ -10,7 +10,7 @@ import { findSubgraphs } from '../cli/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { GatewayResult } from '../gateway/run.ts';
 
-import { serve } from '../gateway/server.ts';
+import { serve } from '../gateway/http/server.ts';
 import { askOverHttp } from '../platform/ask-over-http.ts';
 import type { Ask } from '../platform/ask.ts';
 import type { Caller } from '../platform/caller.ts';

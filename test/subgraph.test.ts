@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { pino } from 'pino';
-import { everybody } from '../gateway/auth.ts';
+import { everybody } from '../gateway/auth/auth.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { Caller } from '../platform/caller.ts';
 import { overHttp } from '../platform/over-http.ts';

@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { everybody } from '../auth.ts';
+import { everybody } from '../auth/auth.ts';
 import { shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
-import { serve, type Served } from '../server.ts';
+import { serve, type Served } from '../http/server.ts';
 
 const LIMIT = 2 * 1024 * 1024;
 /** Loaded machines included; `npm run storm` measures on a quiet one. */

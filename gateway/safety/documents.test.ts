@@ -3,13 +3,13 @@ import { pino } from 'pino';
 import { randomBytes } from 'node:crypto';
 import { connectRedis, type Redis } from '../../platform/redis.ts';
 import { until } from '../../test/until.ts';
-import { everybody } from '../auth.ts';
-import { redisDocuments } from '../document-store.ts';
-import { sha256, type DocumentOptions } from '../documents.ts';
+import { everybody } from '../auth/auth.ts';
+import { redisDocuments } from '../documents/document-store.ts';
+import { sha256, type DocumentOptions } from '../documents/documents.ts';
 import { shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway } from '../gateway.ts';
-import { serve } from '../server.ts';
+import { serve } from '../http/server.ts';
 
 const QUERY = '{ customer(id: "c1") { name } }';
 const DATA = { data: { customer: { name: 'Ada' } } };

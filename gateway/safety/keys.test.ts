@@ -9,13 +9,13 @@ import { connect, type Connection } from '../../platform/mongo.ts';
 import { createRevocations, type Revocations } from '../../platform/revocations.ts';
 import { createTokens } from '../../platform/token.ts';
 import { until } from '../../test/until.ts';
-import { createKeyCheck, type KeyStore } from '../api-keys.ts';
-import { byCredential, type Authenticate } from '../auth.ts';
+import { createKeyCheck, type KeyStore } from '../auth/api-keys.ts';
+import { byCredential, type Authenticate } from '../auth/auth.ts';
 import { shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
-import { keptReads } from '../kept-reads.ts';
-import { serve, type Served } from '../server.ts';
+import { keptReads } from '../auth/kept-reads.ts';
+import { serve, type Served } from '../http/server.ts';
 
 const pepper = randomBytes(32);
 const tokens = createTokens(randomBytes(32));

@@ -4,12 +4,12 @@ import { pino } from 'pino';
 import { connectRedis, type Redis } from '../../platform/redis.ts';
 import type { Caller } from '../../platform/caller.ts';
 import { createTokens } from '../../platform/token.ts';
-import { byCredential } from '../auth.ts';
+import { byCredential } from '../auth/auth.ts';
 import { reader, shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
-import { createRateLimit } from '../rate.ts';
-import { serve, type Served } from '../server.ts';
+import { createRateLimit } from '../auth/rate.ts';
+import { serve, type Served } from '../http/server.ts';
 
 const tokens = createTokens(new Uint8Array(32).fill(5));
 const prefix = `t${randomBytes(5).toString('hex')}_`;

@@ -4,9 +4,9 @@
  */
 import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
-import { byCredential } from '../../gateway/auth.ts';
+import { byCredential } from '../../gateway/auth/auth.ts';
 import type { GatewayResult } from '../../gateway/run.ts';
-import { serve } from '../../gateway/server.ts';
+import { serve } from '../../gateway/http/server.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import provideEngines from '../engines.ts';
 import { openTestHouse, TRANSPORTS, type Transport } from '../house.ts';

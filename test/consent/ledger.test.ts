@@ -4,7 +4,7 @@ import { decodeJwt } from 'jose';
 import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { serviceCaller } from '../../platform/ask.ts';
-import { byCredential } from '../../gateway/auth.ts';
+import { byCredential } from '../../gateway/auth/auth.ts';
 import { personCaller } from '../../platform/caller.ts';
 import { createTokens } from '../../platform/token.ts';
 import type { ConsentInput } from '../../subgraphs/privacy/schema.generated.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../../cli/keys.ts';
-import { sha256 } from '../../gateway/documents.ts';
+import { sha256 } from '../../gateway/documents/documents.ts';
 import { meterOutboxes } from '../../cli/metrics.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import type { Caller } from '../../platform/caller.ts';

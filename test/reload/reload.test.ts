@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { shop, reader } from '../../gateway/fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from '../../gateway/fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
-import { reloadOn, type Reloading } from '../../gateway/reload.ts';
+import { reloadOn, type Reloading } from '../../gateway/supergraph/reload.ts';
 import { until } from '../until.ts';
 
 /** `SWAPS=10 REQUESTS=10000 npm run jest -- test/reload` tries what the promise says. */

@@ -1,0 +1,94 @@
+import {
+  coerceInputValue,
+  isInputType,
+  isNonNullType,
+  print,
+  typeFromAST,
+  valueFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { refusal, RequestError, type ClientError } from '../errors.ts';
+import { planVariable } from '../plan/selection.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+interface Variable {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly fallback: unknown;
+}
+
+/**
+ * Compiles an operation's variables: given values are coerced to their types, under the plan's names; a request with bad
+ * ones is refused.
+ */
+export function compileVariables(schema: GraphQLSchema, nodes: readonly VariableDefinitionNode[]) {
+  const variables = nodes.map((node) => variableOf(schema, node));
+  return (given: Variables): Variables => {
+    const coerced: Record<string, unknown> = {};
+    const errors: ClientError[] = [];
+    for (const variable of variables) coerce(variable, given, coerced, errors);
+    if (errors.length > 0) throw new RequestError(errors, briefly(errors));
+    return coerced;
+  };
+}
+
+function variableOf(schema: GraphQLSchema, node: VariableDefinitionNode): Variable {
+  const type = typeFromAST(schema, node.type as never);
+  const name = node.variable.name.value;
+  if (!isInputType(type))
+    throw refusal('BAD_USER_INPUT', `A variable has an input type; $${name} is ${print(node.type)}.`);
+  return { name, type, fallback: node.defaultValue && valueFromAST(node.defaultValue, type) };
+}
+
+function coerce(
+  { name, type, fallback }: Variable,
+  given: Variables,
+  into: Record<string, unknown>,
+  errors: ClientError[],
+) {
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined) {
+    if (fallback !== undefined) into[planVariable(name)] = fallback;
+    else if (isNonNullType(type)) errors.push(bad(`Variable "$${name}" of required type "${type}" was not provided.`));
+    return;
+  }
+  if (value === null && isNonNullType(type)) {
+    errors.push(bad(`Variable "$${name}" of non-null type "${type}" must not be null.`));
+    return;
+  }
+  into[planVariable(name)] = coerceInputValue(
+    value,
+    type,
+    (path, invalid, error) => {
+      const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
+      if (errors.length < MAX_ERRORS)
+        errors.push(bad(`Variable "$${name}"${INVALID}${at}; ${withoutValue(error.message, invalid)}`));
+    },
+    true,
+  );
+}
+
+const INVALID = ' got an invalid value';
+
+/** What stands behind the variable's name tells of fields, types and values. */
+function briefly(errors: readonly ClientError[]): ClientError[] {
+  const messages = errors.map(({ message }) => {
+    const at = message.indexOf(INVALID);
+    return at < 0 ? message : `${message.slice(0, at)}${INVALID}.`;
+  });
+  return [...new Set(messages)].map(bad);
+}
+
+const MAX_ERRORS = 10;
+
+/** What was sent may be personal, and errors travel further than answers. */
+const withoutValue = (message: string, invalid: unknown): string =>
+  message.replaceAll(inspect(invalid), `of type ${invalid === null ? 'null' : typeof invalid}`);
+
+/** As graphql-js quotes a value in its messages: of a string, its JSON. */
+const inspect = (value: unknown): string => JSON.stringify(value) ?? String(value);
+
+const bad = (message: string): ClientError => ({ message, extensions: { code: 'BAD_USER_INPUT' } });

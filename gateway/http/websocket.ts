@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Logger } from 'pino';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { Caller } from '../../platform/caller.ts';
+import type { ErrorCode } from '../../platform/codes.ts';
+import { KEY_HEADER, PURPOSE_HEADER, type Authenticate } from '../auth/auth.ts';
+import type { Gateway } from '../gateway.ts';
+import { graphqlRequest, HttpError } from './http.ts';
+import type { RateLimit } from '../auth/rate.ts';
+import { expiryOf, isStream } from '../stream/stream.ts';
+
+/** The protocol of the graphql-ws library. */
+const PROTOCOL = 'graphql-transport-ws';
+
+/** What one connection may take. */
+export interface SocketLimits {
+  readonly operations: number;
+  readonly messageBytes: number;
+  /** How long a client may take to say who it is. */
+  readonly initMs: number;
+}
+
+export const DEFAULT_SOCKET_LIMITS: SocketLimits = { operations: 100, messageBytes: 256 * 1024, initMs: 10_000 };
+
+const PING_MS = 30_000;
+
+/** Close codes of the protocol. */
+const BAD_REQUEST = 4400;
+const UNAUTHORIZED = 4401;
+const FORBIDDEN = 4403;
+const INIT_TIMEOUT = 4408;
+const DUPLICATE = 4409;
+const TOO_MANY_INITS = 4429;
+const FAULT = 4500;
+const GOING_AWAY = 1001;
+const INVALID = 'Invalid message received';
+
+export interface SocketOptions {
+  readonly authenticate: Authenticate;
+  readonly socketLimits?: Partial<SocketLimits>;
+  readonly rateLimit?: RateLimit;
+  readonly log?: Logger;
+}
+
+export interface Sockets {
+  /** Ends every connection. */
+  close(): void;
+}
+
+/** Serves `/graphql` over WebSocket beside HTTP. */
+export function serveSockets(server: Server, gateway: Gateway, options: SocketOptions): Sockets {
+  const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: true,
+    maxPayload: limits.messageBytes,
+    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if ((request.url ?? '').split('?', 1)[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      if (accepted.protocol === PROTOCOL) converse(accepted, request, gateway, { ...options, limits });
+      else accepted.close(4406, 'Subprotocol not acceptable');
+    });
+  });
+  return {
+    close: () => {
+      for (const socket of sockets.clients) {
+        socket.close(GOING_AWAY, 'Going away');
+        setTimeout(() => socket.terminate(), 1_000).unref();
+      }
+    },
+  };
+}
+
+interface Message {
+  readonly type?: unknown;
+  readonly id?: unknown;
+  readonly payload?: unknown;
+}
+
+type Conversing = SocketOptions & { readonly limits: SocketLimits };
+
+/** One connection. */
+interface Conversation extends Conversing {
+  readonly socket: WebSocket;
+  readonly upgrade: IncomingMessage;
+  readonly gateway: Gateway;
+  readonly running: Map<string, AbortController>;
+  /** Whether the client has said who it is; once. */
+  greeted: boolean;
+  caller: Caller | null;
+  /** Called when the connection ends, or when what they were for is settled. */
+  readonly timers: { late?: NodeJS.Timeout; heart?: NodeJS.Timeout; credential?: ReturnType<typeof expiryOf> };
+}
+
+/** Holds a connection to the protocol, from its first message to its end. */
+function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway, options: Conversing): void {
+  const running = new Map<string, AbortController>();
+  const it: Conversation = { ...options, socket, upgrade, gateway, running, greeted: false, caller: null, timers: {} };
+  const { initMs } = options.limits;
+  it.timers.late = setTimeout(() => socket.close(INIT_TIMEOUT, 'Connection initialisation timeout'), initMs);
+  it.timers.heart = setInterval(() => socket.ping(), PING_MS);
+  socket.on('message', (data, isBinary) => {
+    const message = isBinary ? null : parsed(data);
+    if (message === null) return socket.close(BAD_REQUEST, INVALID);
+    receive(it, message).catch((error: unknown) => {
+      options.log?.error({ err: error }, 'A socket failed unexpectedly');
+      socket.close(FAULT, 'Internal server error');
+    });
+  });
+  socket.on('error', () => socket.terminate());
+  socket.once('close', () => {
+    clearTimeout(it.timers.late);
+    clearInterval(it.timers.heart);
+    it.timers.credential?.forget();
+    for (const each of running.values()) each.abort();
+  });
+}
+
+async function receive(it: Conversation, { type, id, payload }: Message): Promise<void> {
+  const { socket, running, limits, caller } = it;
+  if (type === 'connection_init') return greet(it, payload);
+  if (type === 'ping') return send(socket, { type: 'pong' });
+  if (type === 'pong') return;
+  if (typeof id !== 'string' || id === '') return socket.close(BAD_REQUEST, INVALID);
+  if (type === 'complete') {
+    running.get(id)?.abort();
+    return void running.delete(id);
+  }
+  if (type !== 'subscribe') return socket.close(BAD_REQUEST, INVALID);
+  if (caller === null) return socket.close(UNAUTHORIZED, 'Unauthorized');
+  if (running.has(id)) return socket.close(DUPLICATE, `Subscriber for ${id} already exists`);
+  if (running.size >= limits.operations) return send(socket, { type: 'error', id, payload: [tooMany(limits)] });
+  return run(it, id, payload, caller);
+}
+
+async function greet(it: Conversation, payload: unknown): Promise<void> {
+  const { socket, upgrade, timers } = it;
+  if (it.greeted) return socket.close(TOO_MANY_INITS, 'Too many initialisation requests');
+  it.greeted = true;
+  const headers = { ...upgrade.headers, ...credentialOf(payload) };
+  const caller = await it.authenticate(headers).catch(noneIfRefused);
+  clearTimeout(timers.late);
+  if (caller === null) return socket.close(FORBIDDEN, 'Forbidden');
+  if (socket.readyState !== socket.OPEN) return;
+  const credential = expiryOf(caller, async () => (await it.authenticate(headers)) !== null);
+  const end = () => socket.close(FORBIDDEN, 'The credential is no longer good');
+  if (credential.signal.aborted) return end();
+  credential.signal.addEventListener('abort', end);
+  timers.credential = credential;
+  it.caller = caller;
+  return send(socket, { type: 'connection_ack' });
+}
+
+/** Runs one operation; a refusal is an `error`, results are `next` and then `complete`, and a client that completes first gets no more. */
+async function run(it: Conversation, id: string, payload: unknown, caller: Caller): Promise<void> {
+  const { socket, gateway, running, rateLimit } = it;
+  const ended = new AbortController();
+  running.set(id, ended);
+  const say = async (message: object) => {
+    if (!ended.signal.aborted) await send(socket, { id, ...message });
+  };
+  try {
+    const charge = rateLimit && (async (cost: number) => void (await rateLimit.spend(caller, cost)));
+    const context = { caller, requestId: randomUUID(), charge };
+    const streamed = await gateway.stream(graphqlRequest(payload), context, ended.signal);
+    if (!isStream(streamed) && streamed.data === undefined)
+      return await say({ type: 'error', payload: streamed.errors });
+    for await (const result of isStream(streamed) ? streamed : [streamed]) await say({ type: 'next', payload: result });
+    await say({ type: 'complete' });
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    socket.close(BAD_REQUEST, INVALID);
+  } finally {
+    if (running.get(id) === ended) running.delete(id);
+  }
+}
+
+/** Resolves when the client's side has taken it, so that whoever reads slowly is waited for. */
+const send = (socket: WebSocket, message: object): Promise<void> =>
+  new Promise((resolve) => socket.send(JSON.stringify(message), () => resolve()));
+
+function parsed(data: RawData): Message | null {
+  try {
+    const message: unknown = JSON.parse((data as Buffer).toString('utf8'));
+    return typeof message === 'object' && message !== null && !Array.isArray(message) ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What `connection_init` may say of who asks, for browsers, which cannot set headers; else the upgrade's headers count. */
+const CREDENTIAL = new Set(['authorization', KEY_HEADER, PURPOSE_HEADER]);
+
+function credentialOf(payload: unknown): Record<string, string> {
+  if (typeof payload !== 'object' || payload === null) return {};
+  const given = Object.entries(payload).map(([name, value]): [string, unknown] => [name.toLowerCase(), value]);
+  const known = given.filter(
+    (entry): entry is [string, string] => CREDENTIAL.has(entry[0]) && typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(known);
+}
+
+/** Whatever the reason, a credential that is refused names nobody. */
+function noneIfRefused(error: unknown): null {
+  if (error instanceof HttpError) return null;
+  throw error;
+}
+
+const tooMany = ({ operations }: SocketLimits) => ({
+  message: `A connection runs at most ${operations} operations at once; this would be one more.`,
+  extensions: { code: 'TOO_MANY_OPERATIONS' satisfies ErrorCode },
+});

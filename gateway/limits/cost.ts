@@ -1,0 +1,145 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  OperationTypeNode,
+  valueFromASTUntyped,
+  type ArgumentNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { terms, type Term } from './cost-terms.ts';
+import { refusal } from '../errors.ts';
+import { lengthOf } from './list-size.ts';
+import type { Conditioned } from '../plan/collect.ts';
+import { fieldDefinition, type Condition, type Operation } from '../plan/selection.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Variables } from '../answer/variables.ts';
+
+/** An operation's estimated cost with its variables: about the number of objects that its answer can have. */
+export type Cost = (variables: Variables) => number;
+
+/** How many items the parent says that its lists of these names have. */
+export interface Sized {
+  readonly fields: ReadonlySet<string>;
+  readonly size: number;
+}
+
+type Price = (variables: Variables, sized: Sized | null) => number;
+
+const OBJECT = 1;
+const LEAF = 0;
+const MUTATION = 10;
+/** Introspection is answered from memory, and validation bounds its depth. */
+const INTROSPECTION = 1_000;
+
+/**
+ * Compiles the price of an operation by the IBM cost specification: `@cost` weighs a field, a type or an argument (an
+ * object 1, a leaf 0, a mutation 10 unless it says otherwise); what stands below a list counts once an item, by
+ * `@listSize`. Of an abstract type's objects the dearest counts.
+ */
+export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, operation: Operation): Cost {
+  const { weights } = supergraph;
+  const { root, selections, definition } = operation;
+  const weigh = (at: string, otherwise: number) => weights.get(at) ?? otherwise;
+  const rootWeight = definition.operation === OperationTypeNode.MUTATION ? MUTATION : 0;
+
+  function object(type: GraphQLCompositeType, sources: readonly Conditioned[], each: number): Price {
+    const { always, narrowed } = terms(schema, type, sources);
+    const common = always.map((term) => price(term, each));
+    const special = narrowed.map(({ term }) => price(term, each));
+    const alternatives = alternativesOf(narrowed.map(({ types }) => types));
+    return (variables, sized) => {
+      const prices = special.map((one) => one(variables, sized));
+      const dearest = alternatives.map((indices) => indices.reduce((sum, index) => sum + prices[index]!, 0));
+      return common.reduce((sum, one) => sum + one(variables, sized), Math.max(0, ...dearest));
+    };
+  }
+
+  function price(term: Term, otherwise: number): Price {
+    const { parent, name, node } = term.field;
+    if (name === '__typename') return () => 0;
+    if (name.startsWith('__')) return () => INTROSPECTION;
+    const field = fieldDefinition(schema, parent, name);
+    const type = getNamedType(field.type);
+    const own = weigh(`${parent.name}.${name}`, otherwise);
+    const given = argumentsPrice(field, `${parent.name}.${name}`, node.arguments ?? []);
+    const below = isCompositeType(type) ? object(type, term.below, 0) : null;
+    const item = isCompositeType(type) ? dearest(type) : weigh(type.name, LEAF);
+    const length = lengthOf(supergraph.listSizes, parent, field, node.arguments ?? []);
+    const nesting = listDepth(field.type);
+    const asked = inclusion(term.conditions);
+    return (variables, sized) => {
+      if (!asked(variables)) return 0;
+      const { items, children } = length(variables, sized, nesting);
+      return own + given(variables) + items * (item + (below?.(variables, children) ?? 0));
+    };
+  }
+
+  const dearest = (type: GraphQLCompositeType): number =>
+    isAbstractType(type)
+      ? Math.max(0, ...schema.getPossibleTypes(type).map(({ name }) => weigh(name, OBJECT)))
+      : weigh(type.name, OBJECT);
+
+  function argumentsPrice(field: GraphQLField<unknown, unknown>, at: string, nodes: readonly ArgumentNode[]): Cost {
+    const priced = nodes.flatMap(({ name, value }) => {
+      const argument = field.args.find((each) => each.name === name.value);
+      const weight = weigh(`${at}(${name.value}:)`, 0);
+      if (!argument || (weight === 0 && !isInputObjectType(getNamedType(argument.type)))) return [];
+      return [(variables: Variables) => weight + input(argument.type, valueFromASTUntyped(value, variables))];
+    });
+    return (variables) => priced.reduce((sum, one) => sum + one(variables), 0);
+  }
+
+  function input(type: GraphQLInputType, value: unknown): number {
+    if (isNonNullType(type)) return input(type.ofType, value);
+    if (value === null || value === undefined) return 0;
+    if (isListType(type)) {
+      const items: unknown[] = Array.isArray(value) ? value : [value];
+      return items.reduce((sum: number, each) => sum + input(type.ofType, each), 0);
+    }
+    if (!isInputObjectType(type)) return weigh(type.name, LEAF);
+    return Object.entries(type.getFields()).reduce(
+      (sum, [name, field]) => {
+        const inside = (value as Record<string, unknown>)[name];
+        return inside === undefined ? sum : sum + weigh(`${type.name}.${name}`, 0) + input(field.type, inside);
+      },
+      weigh(type.name, OBJECT),
+    );
+  }
+
+  const whole = object(root, [{ selections, conditions: [] }], rootWeight);
+  return (variables) => whole(variables, null);
+}
+
+/** Refuses what costs more than allowed. */
+export function checkCost(cost: number, limit: number): void {
+  if (cost <= limit) return;
+  const rule = `An operation costs at most ${limit}, counted in objects that its answer can have; this one costs ${cost}.`;
+  throw refusal('OPERATION_TOO_EXPENSIVE', `${rule} Ask for shorter pages.`, { cost, limit });
+}
+
+const listDepth = (type: GraphQLOutputType): number =>
+  isNonNullType(type) ? listDepth(type.ofType as GraphQLOutputType) : isListType(type) ? 1 + listDepth(type.ofType) : 0;
+
+/** For each object type, which of the terms hold for it; the same combination once. */
+function alternativesOf(typesOf: readonly ReadonlySet<string>[]): number[][] {
+  const combinations = new Map<string, number[]>();
+  for (const type of new Set(typesOf.flatMap((types) => [...types]))) {
+    const indices = typesOf.flatMap((types, index) => (types.has(type) ? [index] : []));
+    combinations.set(indices.join(), indices);
+  }
+  return [...combinations.values()];
+}
+
+const inclusion =
+  (alternatives: readonly (readonly Condition[])[] | null) =>
+  (variables: Variables): boolean =>
+    alternatives === null ||
+    alternatives.some((all) => all.every(({ variable, equals }) => variables[variable] === equals));
