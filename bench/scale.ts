@@ -113,7 +113,12 @@ async function multiply({ house, setting }: Session, copies: number): Promise<vo
   });
   const identifiers = [...holders].map(([_id, parties]) => ({ _id, parties }));
   for (let from = 0; from < identifiers.length; from += BATCH)
-    await connection.collection<Doc>('identifiers').insertMany(identifiers.slice(from, from + BATCH) as never);
+    // Of very many copies some have a phone of another.
+    await connection.collection<Doc>('identifiers').bulkWrite(
+      identifiers.slice(from, from + BATCH).map(({ _id, parties }) => ({
+        updateOne: { filter: { _id }, update: { $addToSet: { parties: { $each: parties } } } as never, upsert: true },
+      })),
+    );
   const living = customers.filter(({ mergedInto }) => mergedInto === null).length;
   await connection.collection('registry').updateOne({}, { $inc: { customers: living * copies } });
 }
