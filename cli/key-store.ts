@@ -39,7 +39,7 @@ function masterKeyOf({ masterKey, masterKeyFile, developmentTokens, home }: Conf
     throw new ConfigError([
       'MASTER_KEY: seals the keys of personal data and has no default where others reach the installation; set it or MASTER_KEY_FILE (openssl rand -hex 32).',
     ]);
-  const made = () => Buffer.from(newKey().secret).toString('hex');
+  const made = () => newKey().secret.export().toString('hex');
   return createMasterKey(() => keptText(keptMasterKey(home), made));
 }
 

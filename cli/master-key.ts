@@ -53,7 +53,7 @@ function writeKept(file: string, keys: readonly string[]): void {
 /** The key of a developer's home gets a new one before it, which those that serve find there; two are a rotation that was cut off. */
 function addKept(file: string): void {
   if (existsSync(file) && readKept(file).length === 1)
-    writeKept(file, [Buffer.from(newKey().secret).toString('hex'), ...readKept(file)]);
+    writeKept(file, [newKey().secret.export().toString('hex'), ...readKept(file)]);
 }
 
 async function withKeys(config: Config, work: (keys: OpenKeys) => Promise<void>): Promise<void> {

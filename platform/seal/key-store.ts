@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { isDuplicate, type Connection } from '../mongo.ts';
-import { bytesOf, newKey, open, seal, type SealKey, type StoredBytes } from './envelope.ts';
+import { bytesOf, keyOf, newKey, open, seal, type SealKey, type StoredBytes } from './envelope.ts';
 import type { MasterKey } from './master-key.ts';
 import { createWrappingKeys, type WrappingKeys } from './wrapping-keys.ts';
 
@@ -54,7 +54,7 @@ export async function openKeyStore(connection: Connection, master: MasterKey): P
   }
   async function unwrapped({ _id: owner, keyId, wrapped, version }: DataKeyDoc): Promise<[string, SealKey]> {
     const secret = open(await wrapping.of(version), dataKeyOf(owner), bytesOf(wrapped));
-    return [owner, { id: bytesOf(keyId), secret }];
+    return [owner, keyOf(bytesOf(keyId), secret)];
   }
   function load(owner: string): Promise<SealKey | null> {
     const loading = batched.load(owner);
@@ -99,6 +99,6 @@ export const dataKeysOf = (connection: Connection) => connection.collection<Data
 export const dataKeyOf = (owner: string): string => `data key\0${owner}`;
 
 function wrappedBy(under: SealKey & { readonly version: number }, owner: string, { id, secret }: SealKey): DataKeyDoc {
-  const wrapped = seal(under, dataKeyOf(owner), secret);
+  const wrapped = seal(under, dataKeyOf(owner), secret.export());
   return { _id: owner, keyId: id, wrapped, version: under.version, createdAt: new Date() };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { KEY_BYTES, open, seal } from './envelope.ts';
+import { KEY_BYTES, keyOf, open, seal } from './envelope.ts';
 import { kmsKey, type LoadPackage } from './kms.ts';
 
 /** A key that wraps keys: one of ours, or one that a KMS keeps. */
@@ -44,7 +44,7 @@ const NAMELESS = new Uint8Array(8);
 function localKey(part: string): KeyProvider | null {
   const secret = decoded(part);
   if (!secret) return null;
-  const key = { id: NAMELESS, secret };
+  const key = keyOf(NAMELESS, secret);
   // Gives nothing of it away: 256 random bits have no dictionary.
   const hash = createHash('sha256').update('customer-360 master key').update(secret).digest('hex');
   return {

@@ -1,5 +1,5 @@
 import { isDuplicate, type Connection } from '../mongo.ts';
-import { bytesOf, newKey, type SealKey, type StoredBytes } from './envelope.ts';
+import { bytesOf, keyOf, newKey, type SealKey, type StoredBytes } from './envelope.ts';
 import type { MasterKey } from './master-key.ts';
 
 /** A key that wraps data keys, as it is stored: wrapped by the master key. `_id` is its version, from 1. */
@@ -48,14 +48,14 @@ export function createWrappingKeys(connection: Connection, master: MasterKey): W
   }
   async function unwrapped({ _id: version, wrapped, masterKey }: WrappingKeyDoc): Promise<WrappingKey> {
     const secret = await master.unwrap(bytesOf(wrapped), boundTo(version), masterKey);
-    return { version, id: idOf(version), secret };
+    return { version, ...keyOf(idOf(version), secret) };
   }
   const fresh = async () => {
     if (performance.now() - readAt > KEPT_MS) await reload();
   };
 
   async function insert(version: number): Promise<void> {
-    const { keyId: masterKey, wrapped } = await master.wrap(newKey().secret, boundTo(version));
+    const { keyId: masterKey, wrapped } = await master.wrap(newKey().secret.export(), boundTo(version));
     await stored.insertOne({ _id: version, masterKey, wrapped, createdAt: new Date() }).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error; // Another process made the same version first.
     });
@@ -89,7 +89,7 @@ export function createWrappingKeys(connection: Connection, master: MasterKey): W
       const old = await stored.find({ masterKey: { $ne: master.keyId() } }).toArray();
       for (const doc of old) {
         const { secret } = await unwrapped(doc);
-        const { keyId: masterKey, wrapped } = await master.wrap(secret, boundTo(doc._id));
+        const { keyId: masterKey, wrapped } = await master.wrap(secret.export(), boundTo(doc._id));
         await stored.updateOne({ _id: doc._id }, { $set: { wrapped, masterKey } });
       }
       return old.length;
