@@ -181,6 +181,7 @@ const READ = `query Personal($ids: [ID!]!) {
   allCustomers(first: 10) { edges { node {
     identity { decisions { reason corrected { before after } } evidence { comparisons { values } } }
     dataQuality { score findings { value offer } }
+    household { id sharedBy members { edges { node { id } } } }
     consents { history { proof } }
     profile {
       name { value givenName familyName }

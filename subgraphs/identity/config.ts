@@ -76,10 +76,16 @@ const matching = z.strictObject({
   review: z.number().gt(0).lt(1).default(0.5),
 });
 
+const households = z.strictObject({
+  /** An address of more customers is no household's. */
+  most: z.number().int().min(2).max(50).default(10),
+});
+
 const file = z.strictObject({
   matching: matching.prefault({}),
   survivorship: survivorship.prefault({}),
   identifiers: identifiers.prefault({}),
+  households: households.prefault({}),
 });
 
 /** What a company decides about its identities. */

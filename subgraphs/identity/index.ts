@@ -11,6 +11,7 @@ import { readPolicy } from './config.ts';
 import { createHash, createTextHash } from './hash.ts';
 import { createLinker, type Link } from './link.ts';
 import { partyKey } from './rules.ts';
+import { createHouseholds } from './household/read.ts';
 import { createLoaders } from './loaders.ts';
 import { identityModels } from './model.ts';
 import { measureDaily } from './quality/report.ts';
@@ -64,6 +65,7 @@ export const subgraph: SubgraphDefinition = {
       block: createTextHash(around.secret, 'block'),
       term: createTextHash(around.secret, 'term'),
       token: createTextHash(around.secret, 'token'),
+      home: createTextHash(around.secret, 'home'),
     };
     const hashClaim = createTextHash(around.secret, 'claim');
     const cards = createCards(around.ask, { hash, hashClaim, policy: policy.identifiers, country });
@@ -85,11 +87,13 @@ export const subgraph: SubgraphDefinition = {
     return {
       context: ({ caller }): Context => {
         const reader = readerOf('identity', around, caller);
+        const load = createLoaders(db, reader);
         return {
           ...reader,
           allowed,
           ask: around.ask,
-          load: createLoaders(db, reader),
+          load,
+          households: createHouseholds({ db, load, reader, policy: policy.households, hash: index.home }),
           shown: createShown(around.ask, caller),
           policy,
           hashToken: index.token,

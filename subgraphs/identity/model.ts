@@ -81,7 +81,7 @@ export interface IdentifierDoc {
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
-export const SHAPE = 6;
+export const SHAPE = 7;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {

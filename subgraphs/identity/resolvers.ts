@@ -3,6 +3,7 @@ import { clientError } from '../../platform/errors.ts';
 import { pageSize } from '../../platform/page.ts';
 import { asOf, asOfResolvers } from './as-of.ts';
 import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
+import { membersOf } from './household/members.ts';
 import { LIVING, type Links } from './loaders.ts';
 import { linksOf, partyKey, partyOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
@@ -77,6 +78,7 @@ export const resolvers: Resolvers = {
     identity: ({ id }) => ({ id }),
     profile: (customer, _, context) => profileOfCustomer(customer, context),
     dataQuality: (customer, _, context) => qualityOfCustomer(customer, context),
+    household: ({ id }, _, { households }) => households.load(id),
     asOf: (customer, args, context) => asOf(customer, args, context),
   },
   Party: {
@@ -103,6 +105,10 @@ export const resolvers: Resolvers = {
   ...profileResolvers,
   ...qualityResolvers,
   ...reportResolvers,
+  Household: {
+    members: (household, args, context) => membersOf(household, args, context),
+    sharedBy: ({ sharedBy }) => [...sharedBy],
+  },
   CustomerConnection: { totalCount: (page, _, { load, rows }) => (rows ? page.totalCount() : load.total()) },
   CustomerSearchEdge: { node: ({ node }) => ({ id: node.customer }), typo: ({ node }) => node.typo },
   CustomerEdge: { node: ({ node }) => ({ id: node._id }) },

@@ -3,7 +3,7 @@ import type { MoneyMinor } from '../../platform/money.ts';
 import type { CardDoc } from '../../platform/card.ts';
 import type { BulkOutcome } from '../../platform/outcome.ts';
 import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, StewardDecisionMapper, StewardPayloadMapper, CorrectedRecordMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityReportMapper, DataQualityDayMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
+import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerIdentityMapper, IdentityEventMapper, CustomerConnectionMapper, CustomerEdgeMapper, CustomerProfileMapper, ProfileNameMapper, ProfileMailMapper, ProfilePhoneMapper, ProfileAddressMapper, ProfileBirthDateMapper, ProfileTextMapper, HouseholdMapper, HouseholdMemberConnectionMapper, HouseholdMemberEdgeMapper, StewardDecisionMapper, StewardPayloadMapper, CorrectedRecordMapper, MergePreviewMapper, IdentityEvidenceMapper, IdentityComparisonMapper, IdentityReviewMapper, IdentityReviewConnectionMapper, ReviewOutcomeMapper, IdentityReviewEdgeMapper, CustomerSearchConnectionMapper, CustomerSearchEdgeMapper, DataQualityReportMapper, DataQualityDayMapper, DataQualityMapper, DataQualityFindingMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -157,6 +157,12 @@ export type Customer = {
   readonly asOf?: Maybe<CustomerAsOf>;
   /** How good the domains' records of the person are; null only while identity cannot answer. */
   readonly dataQuality?: Maybe<DataQuality>;
+  /**
+   * Whom the customer lives with, by the domains that the caller may read: customers of one postal address who share a family
+   * name or a phone. Null where nobody is known to; also at an address of a company, or of more customers than live in one home.
+   * Of several homes the one with most members.
+   */
+  readonly household?: Maybe<Household>;
   /** A UUID, for good. Of customers found to be one, the oldest id stays; the others still find the customer. */
   readonly id: Scalars['ID']['output'];
   /** Why these parties are one customer. */
@@ -409,6 +415,54 @@ export type ExternalIdInput = {
   readonly system: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
 };
+
+/**
+ * Customers who live together, found when asked: they are not one another, and sharing a home makes them no more alike. Only
+ * customers whom the caller may see.
+ */
+export type Household = {
+  readonly __typename?: 'Household';
+  /** Changes when what members share does, not when somebody of the same name comes or leaves; tells nothing of the address. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer who was asked about among them, in order of id; `first` from 1 to 100. */
+  readonly members: HouseholdMemberConnection;
+  /** What two or more members share; never what it is. */
+  readonly sharedBy: ReadonlyArray<HouseholdTie>;
+};
+
+
+/**
+ * Customers who live together, found when asked: they are not one another, and sharing a home makes them no more alike. Only
+ * customers whom the caller may see.
+ */
+export type HouseholdMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a household's members (Relay cursor connection). */
+export type HouseholdMemberConnection = {
+  readonly __typename?: 'HouseholdMemberConnection';
+  readonly edges: ReadonlyArray<HouseholdMemberEdge>;
+  readonly pageInfo: PageInfo;
+  /** All members whom the caller may see, on whatever page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of members. */
+export type HouseholdMemberEdge = {
+  readonly __typename?: 'HouseholdMemberEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Customer;
+};
+
+/** What ties a household together. */
+export type HouseholdTie =
+  /** A street, house number and postal code of one country. All share it. */
+  | 'ADDRESS'
+  /** A word of the family name. */
+  | 'FAMILY_NAME'
+  | 'PHONE';
 
 /** What a customer is looked up by; spelled as people spell it, it is normalized like the domains' values. */
 export type IdentifierInput = {
@@ -1306,6 +1360,10 @@ export type ResolversTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
+  Household: ResolverTypeWrapper<HouseholdMapper>;
+  HouseholdMemberConnection: ResolverTypeWrapper<HouseholdMemberConnectionMapper>;
+  HouseholdMemberEdge: ResolverTypeWrapper<HouseholdMemberEdgeMapper>;
+  HouseholdTie: HouseholdTie;
   IdentifierInput: IdentifierInput;
   IdentifierKind: IdentifierKind;
   IdentifierType: IdentifierType;
@@ -1398,6 +1456,9 @@ export type ResolversParentTypes = {
   DecimalRange: DecimalRange;
   ExternalId: ExternalId;
   ExternalIdInput: ExternalIdInput;
+  Household: HouseholdMapper;
+  HouseholdMemberConnection: HouseholdMemberConnectionMapper;
+  HouseholdMemberEdge: HouseholdMemberEdgeMapper;
   IdentifierInput: IdentifierInput;
   IdentityComparison: IdentityComparisonMapper;
   IdentityEvent: IdentityEventMapper;
@@ -1504,6 +1565,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['CustomerAsOf']>, ParentType, ContextType, RequireFields<CustomerAsOfArgs, 'at'>>;
   dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CustomerIdentity']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PartyLink']>, ParentType, ContextType>;
@@ -1626,6 +1688,23 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['HouseholdMemberConnection'], ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'first'>>;
+  sharedBy?: Resolver<ReadonlyArray<ResolversTypes['HouseholdTie']>, ParentType, ContextType>;
+};
+
+export type HouseholdMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMemberConnection'] = ResolversParentTypes['HouseholdMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMemberEdge'] = ResolversParentTypes['HouseholdMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type IdentityComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityComparison'] = ResolversParentTypes['IdentityComparison']> = {
@@ -1896,6 +1975,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdMemberConnection?: HouseholdMemberConnectionResolvers<ContextType>;
+  HouseholdMemberEdge?: HouseholdMemberEdgeResolvers<ContextType>;
   IdentityComparison?: IdentityComparisonResolvers<ContextType>;
   IdentityEvent?: IdentityEventResolvers<ContextType>;
   IdentityEvidence?: IdentityEvidenceResolvers<ContextType>;

@@ -16,6 +16,10 @@ export type Shown =
 /** Loads the cards of parties by key, for one caller. */
 export type ShownLoader = DataLoader<string, Shown>;
 
+/** The domains that a caller may read, by its scopes. */
+export const domainsReadBy = ({ scopes }: Caller): string[] =>
+  [...scopes].flatMap((scope) => (scope.endsWith(':read') ? scope.slice(0, -':read'.length) : []));
+
 /** As many as a domain gives at once. */
 const BATCH = 1_000;
 

@@ -1,6 +1,9 @@
 import type { CustomerAsOf } from '../../platform/as-of.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { Cursors } from '../../platform/cursor.ts';
+import type { Household } from './household/household.ts';
+import type { Households } from './household/read.ts';
+import type { MemberPage } from './household/members.ts';
 import type { HashText } from './hash.ts';
 import type { Hit, HitPage } from './search/search.ts';
 import type { Page } from '../../platform/page.ts';
@@ -36,6 +39,8 @@ export interface Context extends CallerContext {
   /** The road to the other domains. */
   readonly ask: Ask;
   readonly load: Loaders;
+  /** Of customers by id, as far as the caller may see them. */
+  readonly households: Households;
   /** Cards of parties by key, as far as the caller may read them. */
   readonly shown: ShownLoader;
   readonly policy: IdentityPolicy;
@@ -81,6 +86,9 @@ export type ProfilePhoneMapper = Survivor<string>;
 export type ProfileAddressMapper = Survivor<AddressDoc>;
 export type ProfileBirthDateMapper = Survivor<string>;
 export type ProfileTextMapper = Survivor<string>;
+export type HouseholdMapper = Household;
+export type HouseholdMemberConnectionMapper = MemberPage;
+export type HouseholdMemberEdgeMapper = MemberPage['edges'][number];
 export type StewardDecisionMapper = DecisionDoc;
 export type StewardPayloadMapper = Outcome;
 export type CorrectedRecordMapper = Corrected;

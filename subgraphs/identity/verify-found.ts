@@ -33,7 +33,9 @@ export async function* verifyIdentifiers(connection: Connection): AsyncGenerator
 /** Who is removed is found by nothing. */
 export async function* verifyRemoved(connection: Connection): AsyncGenerator<Finding> {
   for await (const page of pages<FindableDoc>(connection, 'findables')) {
-    const telling = page.filter(({ blocks, terms, tokens }) => blocks.length + terms.length + tokens.length > 0);
+    const telling = page.filter(({ blocks, terms, tokens, doors = [], families = [] }) =>
+      [blocks, terms, tokens, doors, families].some((hashes) => hashes.length > 0),
+    );
     const living = await partiesOf(connection)
       .find(
         { _id: { $in: telling.map(({ _id }) => _id) }, removed: false },

@@ -252,6 +252,51 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       ])
         expect([query, codesOf(await run(query, GOLD))]).toEqual([query, ['ROWS_NOT_EVALUATED']]);
     });
+
+    test('sees of a household whom it allows, and none where nobody else of it is allowed', async () => {
+      const given = ['Agnes', 'Boris', 'Wilhelmine', 'Clemens', 'Jolanthe'];
+      const lives = (n: number) => ({
+        lines: [`${n % 2 === 0 && n > 0 ? 2 : 1} Home Street`],
+        postalCode: '10115',
+        country: 'DE',
+      });
+      const contacts = persons.map((n) => ({
+        id: `crm:${n}`,
+        card: { givenName: given[n], familyName: 'Homely', mails: [`p${n}@example.org`], addresses: [lives(n)] },
+      }));
+      await house.data(
+        'mutation ($contacts: [ContactInput!]!) { upsertContacts(inputs: $contacts) { rejected } }',
+        { contacts },
+        all,
+      );
+      await house.settled();
+      const seenBy = async (caller: Caller, ...who: number[]) => {
+        const { data, errors } = await run(
+          'query ($ids: [ID!]!) { customers(ids: $ids) { household { members { totalCount edges { node { id } } } } } }',
+          caller,
+          { ids: who.map((n) => customers[n]) },
+        );
+        expect(errors).toBeUndefined();
+        type Seen = { household: { members: { totalCount: number; edges: { node: { id: string } }[] } } | null };
+        return (data as { customers: Seen[] }).customers.map(
+          ({ household }) =>
+            household && [
+              household.members.totalCount,
+              household.members.edges.map(({ node }) => customers.indexOf(node.id)).sort(),
+            ],
+        );
+      };
+      expect(await seenBy(all, 0, 2)).toEqual([
+        [3, [0, 1, 3]],
+        [2, [2, 4]],
+      ]);
+      expect(await seenBy(GOLD, 0, 1)).toEqual([
+        [2, [0, 1]],
+        [2, [0, 1]],
+      ]);
+      const silver = heldTo([{ domain: 'finance', attribute: 'loyaltyTier', in: ['SILVER'] }]);
+      expect(await seenBy(silver, 2)).toEqual([null]);
+    });
   });
 
   describe('a policy', () => {

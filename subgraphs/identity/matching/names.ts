@@ -33,6 +33,13 @@ export function splitName(text: string): { readonly given: string; readonly fami
     : { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
 }
 
+/** The words of a family name, in its one form, that name a family: `Lopez` of `de la Lopez`; all where there is nothing else. */
+export function familyWords(family: string): string[] {
+  const words = family.split(' ').filter((word) => word !== '');
+  const naming = words.filter((word) => word.length > 1 && !PARTICLES.has(word));
+  return [...new Set(naming.length > 0 ? naming : words)];
+}
+
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|ch|zh/gu, 'x'],
   [/tsch|tz|ts|[zcq]/gu, 's'],

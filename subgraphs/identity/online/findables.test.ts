@@ -10,7 +10,7 @@ import { findablesOf, hideParties, indexParties } from './findables.ts';
 let connection: Connection;
 
 const hash = createTextHash(randomBytes(32), 'test');
-const hashes = { block: hash, term: hash, token: hash };
+const hashes = { block: hash, term: hash, token: hash, home: hash };
 
 beforeAll(async () => {
   connection = await connect(process.env['MONGODB_URI']!, `test_findables_${randomBytes(6).toString('hex')}`);
@@ -53,5 +53,5 @@ test.each(['indexed', 'new'])('no card from before a removal brings a party back
   if (name === 'indexed') await index(name, 1, 'Ada Lovelace');
   await inTransaction(connection, (session) => hideParties(connection, [party(name, 2)], session));
   await index(name, 1, 'Ada Lovelace');
-  expect(await stored(name)).toMatchObject({ version: 2, blocks: [], terms: [], tokens: [] });
+  expect(await stored(name)).toMatchObject({ version: 2, blocks: [], terms: [], tokens: [], doors: [], families: [] });
 });

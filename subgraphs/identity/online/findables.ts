@@ -71,7 +71,8 @@ function unlessDuplicate(error: unknown): void {
 
 const docOf = ({ _id, domain, version, index }: Indexed<Versioned>): FindableDoc => ({
   ...{ _id, domain, version },
-  ...{ blocks: index.blocks, terms: index.terms, tokens: index.tokens, schemaVersion: SHAPE },
+  ...index,
+  schemaVersion: SHAPE,
 });
 
 /** From now on these parties, which are removed, are found by nothing: whoever still makes it of an older card does not bring it back. */

@@ -14,6 +14,12 @@ export interface FindableDoc {
   readonly terms: readonly string[];
   /** Of what people search by. */
   readonly tokens: readonly string[];
+  /** Of the addresses that it gives; who shares one may live together. Absent in shapes before 7, until the sweep. */
+  readonly doors?: readonly string[];
+  /** Of the words of its family name. */
+  readonly families?: readonly string[];
+  /** Whether its card names a company, whose address it may be. */
+  readonly company?: boolean;
   readonly schemaVersion: number;
 }
 
@@ -79,9 +85,11 @@ export interface SweepDoc {
 
 export function findableSchema() {
   const fields = { _id: text, domain: text, version: count, blocks: [String], terms: [String], tokens: [String] };
-  const schema = new Schema<FindableDoc>({ ...fields, schemaVersion: count }, options as never);
+  const home = { doors: [String], families: [String], company: { type: Boolean, default: false } };
+  const schema = new Schema<FindableDoc>({ ...fields, ...home, schemaVersion: count }, options as never);
   schema.index({ blocks: 1 }); // who may be the same: matching
   schema.index({ tokens: 1 }); // Query.searchCustomers
+  schema.index({ doors: 1 }); // Customer.household
   return schema;
 }
 

@@ -5,6 +5,7 @@ import { sift } from '../../../platform/sift.ts';
 import { normalMail } from '../rules.ts';
 import type { Context } from '../types.ts';
 import type { FoundCustomer, Tokens } from './find.ts';
+import { domainsReadBy } from '../shown.ts';
 import { wantedOf } from './tokens.ts';
 
 /** One customer that was found; with a typo, if not as typed. */
@@ -64,9 +65,7 @@ async function allowedHits(text: string, wanted: number, after: Position | null,
 
 async function find(text: string, limit: number, after: Position | null, context: Context): Promise<Hit[]> {
   const { load, hash, hashToken, caller } = context;
-  const domains = [...caller.scopes].flatMap((scope) =>
-    scope.endsWith(':read') ? scope.slice(0, -':read'.length) : [],
-  );
+  const domains = domainsReadBy(caller);
   const mail = normalMail(text);
   if (mail !== null) {
     const found = await load.holdersOf(hash({ kind: 'MAIL', value: mail }), domains);
