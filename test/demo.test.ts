@@ -82,6 +82,31 @@ test('the query that the README shows is answered as the README says, on any day
   expect(JSON.parse(answer)).toEqual(JSON.parse(shown.replace(/"id": "[-0-9a-f]{36}"/u, '"id":"one"')));
 });
 
+test('who lives together in the demo is one household, and nobody else is in it', async () => {
+  const parties = house.opened.get('identity')!.connection.collection<{ _id: string; customer: string }>('parties');
+  const customers = new Map((await parties.find().toArray()).map(({ _id, customer }) => [_id, customer]));
+  const homes = Map.groupBy(worldOf(options).people, ({ family, address }) => JSON.stringify([family, address]));
+  const shared = [...homes.values()].filter(({ length }) => length > 1);
+  const idsOf = (home: (typeof shared)[number]) =>
+    home.map((each) => customers.get(`sales/${contactId(each)}`) ?? customers.get(`finance/${accountId(each)}`)).sort();
+  // Only cards in sales always have the address of the home.
+  const sure = shared.filter((home) => home.every(({ inSales }) => inSales)).map(idsOf);
+  expect(sure.length).toBeGreaterThan(0);
+  const members = 'household { members { edges { node { id } } } }';
+  const { data } = (await ask(`{ allCustomers(first: 100) { edges { node { id ${members} } } } }`)) as {
+    data: { allCustomers: { edges: { node: { id: string; household: Members | null } }[] } };
+  };
+  const found = data.allCustomers.edges.flatMap(({ node: { household } }) =>
+    household ? [household.members.edges.map(({ node }) => node.id)] : [],
+  );
+  expect(found).toEqual(expect.arrayContaining(sure));
+  expect(shared.map(idsOf)).toEqual(expect.arrayContaining(found));
+});
+
+interface Members {
+  readonly members: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+}
+
 test('one question finds who browses machines, asked service about one and is on Instagram these days', async () => {
   const since = new Date(options.now.getTime() - 14 * 86_400_000).toISOString();
   const answer = (await ask(`{
