@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { clientError } from './errors.ts';
 
 /** A position in a sorted list: the sort key's value, the id that breaks ties, and the day of a list that has one. */
@@ -20,12 +20,12 @@ const ALGORITHM = 'aes-256-gcm';
  * goes on that shows only some of its entries. The same position has the same cursor, since its nonce is made of it.
  */
 export function createCursors(secret: Uint8Array): Cursors {
-  const keyed = (key: Uint8Array, ...parts: (string | Uint8Array)[]): Buffer => {
+  const keyed = (key: Uint8Array | KeyObject, ...parts: (string | Uint8Array)[]): Buffer => {
     const hmac = createHmac('sha256', key);
     for (const part of parts) hmac.update(part).update('\0');
     return hmac.digest();
   };
-  const [sealing, naming] = [keyed(secret, 'seal'), keyed(secret, 'nonce')];
+  const [sealing, naming] = [createSecretKey(keyed(secret, 'seal')), createSecretKey(keyed(secret, 'nonce'))];
   return {
     encode: (position, scope) => {
       const payload = JSON.stringify(position);
