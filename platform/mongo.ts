@@ -93,8 +93,9 @@ export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: 
 /** Loads documents by id: one `$in` read per batch, in one piece however many are asked for. */
 export const byId = <D extends { readonly _id: string }>(model: Model<D>) =>
   new DataLoader<string, D | null>(async (ids) => {
-    const found = model.find({ _id: { $in: ids } } as never).batchSize(ids.length);
-    return oneEach(ids, await found.lean<D[]>(), (doc) => doc._id);
+    // As the driver gives them: mongoose's own way to the same lean documents takes a fifth of the time of a read.
+    const found = model.collection.find<D>({ _id: { $in: ids } } as never, { batchSize: ids.length });
+    return oneEach(ids, await found.toArray(), (doc) => doc._id);
   });
 
 /** The database commands that `work` causes on a connection, by name; what the relay does meanwhile is left out. */
