@@ -39,7 +39,7 @@ export default {
     {
       name: 'verify-shares-nothing-with-writes',
       severity: 'error',
-      from: { path: ['/verify\\.ts$', '^platform/recount\\.ts$'] },
+      from: { path: ['/verify\\.ts$', '^platform/domain/recount\\.ts$'] },
       to: { path: ['/(writes|draft)\\.ts$'] },
     },
     {

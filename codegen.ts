@@ -1,18 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readAttributes } from './platform/attributes.ts';
+import { readAttributes } from './platform/attributes/attributes.ts';
 import { readConfig } from './platform/config.ts';
-import { subgraphFolders, subgraphSdl } from './platform/sdl.ts';
+import { subgraphFolders, subgraphSdl } from './platform/subgraph/sdl.ts';
 
 const attributes = readAttributes(readConfig().attributesFile);
 
 /** The prelude's types, as the platform holds them. */
 const PLATFORM_MAPPERS = {
-  Money: '../../platform/money.ts#MoneyMinor',
-  Card: '../../platform/card.ts#CardDoc',
-  BulkWrite: '../../platform/outcome.ts#BulkOutcome',
-  WriteOutcome: '../../platform/kind.ts#WriteOutcome as RowOutcome',
+  Money: '../../platform/domain/money.ts#MoneyMinor',
+  Card: '../../platform/domain/card.ts#CardDoc',
+  BulkWrite: '../../platform/domain/outcome.ts#BulkOutcome',
+  WriteOutcome: '../../platform/domain/kind.ts#WriteOutcome as RowOutcome',
 };
 
 /** `XMapper` in a domain's `types.ts` is what its resolvers of type `X` are given. */

@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 import { openKeys } from '../cli/key-store.ts';
 import { readConfig } from '../platform/config.ts';
 import { createCards, type CardHolder } from '../platform/seal/cards.ts';
-import { fromMinor } from '../platform/money.ts';
+import { fromMinor } from '../platform/domain/money.ts';
 import { benchConfig, PREFIX, readDocuments } from './data.ts';
 
 type Counts = Record<string, number>;

@@ -13,7 +13,7 @@ import { secretOf } from '../cli/keys.ts';
 import { homeAt } from '../local/home.ts';
 import { chartOf } from './chart.ts';
 import { benchConfig, knownEverywhere, PREFIX, provideData, readDocuments } from './data.ts';
-import { present } from '../platform/batch.ts';
+import { present } from '../platform/domain/batch.ts';
 import { ask, measure } from './load.ts';
 import { markdownOf } from './report.ts';
 import { STORES, type Store } from './stores.ts';

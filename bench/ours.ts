@@ -5,8 +5,8 @@ import { openSignIn } from '../cli/sign-in.ts';
 import { createGateway, type GatewayOptions } from '../gateway/gateway.ts';
 import { serve } from '../gateway/http/server.ts';
 import { readConfig } from '../platform/config.ts';
-import { inProcess } from '../platform/in-process.ts';
-import { overHttp } from '../platform/over-http.ts';
+import { inProcess } from '../platform/calling/in-process.ts';
+import { overHttp } from '../platform/calling/over-http.ts';
 import { signer } from '../cli/gateway.ts';
 import { openStore, type Store } from './stores.ts';
 

@@ -10,7 +10,7 @@ import { loadDemo } from '../cli/demo.ts';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { openSession, type Session } from '../cli/session.ts';
-import type { StoredParty } from '../platform/kind.ts';
+import type { StoredParty } from '../platform/domain/kind.ts';
 import { readConfig } from '../platform/config.ts';
 import { createCards, type StoredCard } from '../platform/seal/cards.ts';
 import { DOMAINS } from './data.ts';

@@ -4,12 +4,12 @@ import { openSubgraph } from '../cli/house.ts';
 import { openKeys } from '../cli/key-store.ts';
 import { secretOf } from '../cli/keys.ts';
 import { findSubgraphs, subgraphFoldersHere } from '../cli/subgraphs.ts';
-import { readAttributes } from '../platform/attributes.ts';
-import type { CallContext } from '../platform/call.ts';
+import { readAttributes } from '../platform/attributes/attributes.ts';
+import type { CallContext } from '../platform/calling/call.ts';
 import { readConfig } from '../platform/config.ts';
-import type { CallerContext } from '../platform/protect.ts';
-import { partyDomains } from '../platform/sdl.ts';
-import { executableSchema } from '../platform/subgraph.ts';
+import type { CallerContext } from '../platform/access/protect.ts';
+import { partyDomains } from '../platform/subgraph/sdl.ts';
+import { executableSchema } from '../platform/subgraph/subgraph.ts';
 import { benchConfig, readDocuments } from './data.ts';
 
 export const STORES = ['memory', 'database'] as const;

@@ -1,8 +1,8 @@
 /** Who is measured, and how each is started. */
 import { join } from 'node:path';
-import { readAttributes } from '../platform/attributes.ts';
+import { readAttributes } from '../platform/attributes/attributes.ts';
 import { readConfig } from '../platform/config.ts';
-import { subgraphSdl } from '../platform/sdl.ts';
+import { subgraphSdl } from '../platform/subgraph/sdl.ts';
 import { readSupergraph } from '../cli/keys.ts';
 import { SUBGRAPHS } from './workloads.ts';
 import { writeGrafbase, writeSupergraph } from './peers.ts';

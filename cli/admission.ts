@@ -17,7 +17,8 @@ export interface Admission {
 /** Opens what the environment says of documents and quotas; without Redis this process counts and remembers alone. */
 export async function openAdmission(config: Config, redisUrl: string | null, log: Logger): Promise<Admission> {
   const manifest = readManifest(config.documentsFile);
-  const redis = redisUrl === null ? null : await (await import('../platform/redis.ts')).connectRedis(redisUrl, log);
+  const redis =
+    redisUrl === null ? null : await (await import('../platform/events/redis.ts')).connectRedis(redisUrl, log);
   const prefix = config.databasePrefix;
   return {
     documents: {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { createApiKeys, lives, type ApiKeys, type FreshKey, type StoredKey } from '../platform/api-keys.ts';
-import { isPurpose } from '../platform/caller.ts';
+import { createApiKeys, lives, type ApiKeys, type FreshKey, type StoredKey } from '../platform/access/api-keys.ts';
+import { isPurpose } from '../platform/access/caller.ts';
 import { isClientError } from '../platform/errors.ts';
 import { readConfig, type Config } from '../platform/config.ts';
-import { outsidePurposes } from '../platform/purpose.ts';
+import { outsidePurposes } from '../platform/access/purpose.ts';
 import { openStores } from './engines.ts';
 import { Fault } from './fault.ts';
 import { keysOf, readSupergraph, secretOf } from './keys.ts';

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import type { Gateway } from '../gateway/gateway.ts';
 import { reloadOn, type Reloading, type ReloadOptions } from '../gateway/supergraph/reload.ts';
-import { filterableOf, readAttributes, type AttributeFile } from '../platform/attributes.ts';
+import { filterableOf, readAttributes, type AttributeFile } from '../platform/attributes/attributes.ts';
 import { readSupergraph } from './keys.ts';
 import { subgraphFoldersHere } from './subgraphs.ts';
 

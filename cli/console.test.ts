@@ -9,7 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { byCredential } from '../gateway/auth/auth.ts';
 import { readConfig } from '../platform/config.ts';
-import { createTokens } from '../platform/token.ts';
+import { createTokens } from '../platform/access/token.ts';
 import { openConsole } from './console.ts';
 import { readPages, sendPage } from './pages.ts';
 

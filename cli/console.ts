@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../gateway/auth/auth.ts';
 import type { ServeOptions } from '../gateway/http/server.ts';
-import { SCHEMA_SCOPE } from '../platform/caller.ts';
+import { SCHEMA_SCOPE } from '../platform/access/caller.ts';
 import type { Config } from '../platform/config.ts';
 import { readCollection } from './collection.ts';
 import { builtConsole } from './console-build.ts';

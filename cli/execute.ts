@@ -1,5 +1,5 @@
-import type { SubgraphResult } from '../platform/call.ts';
-import { serviceCaller } from '../platform/ask.ts';
+import type { SubgraphResult } from '../platform/calling/call.ts';
+import { serviceCaller } from '../platform/calling/ask.ts';
 import type { House } from './house.ts';
 import { Fault } from './fault.ts';
 

@@ -3,22 +3,27 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { RateLimit } from '../gateway/auth/rate.ts';
-import type { Ask } from '../platform/ask.ts';
-import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
-import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
-import type { Subgraph } from '../platform/call.ts';
+import type { Ask } from '../platform/calling/ask.ts';
+import { ensureAttributeIndexes } from '../platform/attributes/attribute-indexes.ts';
+import { readAttributes, type AttributeFile } from '../platform/attributes/attributes.ts';
+import type { Subgraph } from '../platform/calling/call.ts';
 import type { Config } from '../platform/config.ts';
-import { noted } from '../platform/commands.ts';
-import { inProcess } from '../platform/in-process.ts';
-import type { Metrics } from '../platform/metrics.ts';
-import type { Tracer } from '../platform/span.ts';
+import { noted } from '../platform/domain/commands.ts';
+import { inProcess } from '../platform/calling/in-process.ts';
+import type { Metrics } from '../platform/observe/metrics.ts';
+import type { Tracer } from '../platform/observe/span.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
-import { outboxLagMs } from '../platform/outbox.ts';
+import { outboxLagMs } from '../platform/events/outbox.ts';
 import type { KeyStore } from '../platform/seal/key-store.ts';
-import { partyDomains, readAsks } from '../platform/sdl.ts';
+import { partyDomains, readAsks } from '../platform/subgraph/sdl.ts';
 import { verifyCards } from '../platform/seal/verify-cards.ts';
-import { executableSchema, type Finding, type OpenSubgraph, type SubgraphDefinition } from '../platform/subgraph.ts';
-import type { Tokens } from '../platform/token.ts';
+import {
+  executableSchema,
+  type Finding,
+  type OpenSubgraph,
+  type SubgraphDefinition,
+} from '../platform/subgraph/subgraph.ts';
+import type { Tokens } from '../platform/access/token.ts';
 import { openAdmission } from './admission.ts';
 import { cardsOf, openKeys } from './key-store.ts';
 import { keysOf, readSupergraph } from './keys.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { ConfigError, type Config } from '../platform/config.ts';
 import { connect } from '../platform/mongo.ts';
-import { keptText } from '../platform/secret.ts';
+import { keptText } from '../platform/access/secret.ts';
 import { createCards, type Cards } from '../platform/seal/cards.ts';
 import { newKey } from '../platform/seal/envelope.ts';
 import { openKeyStore, type KeyStore } from '../platform/seal/key-store.ts';

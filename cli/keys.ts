@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { personCaller } from '../platform/caller.ts';
+import { personCaller } from '../platform/access/caller.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
-import { createCursors } from '../platform/cursor.ts';
-import type { OnLookup } from '../platform/metrics.ts';
-import { deriveKey, keptSecret } from '../platform/secret.ts';
-import type { Surroundings } from '../platform/subgraph.ts';
-import { createTokens, type Tokens } from '../platform/token.ts';
+import { createCursors } from '../platform/domain/cursor.ts';
+import type { OnLookup } from '../platform/observe/metrics.ts';
+import { deriveKey, keptSecret } from '../platform/access/secret.ts';
+import type { Surroundings } from '../platform/subgraph/subgraph.ts';
+import { createTokens, type Tokens } from '../platform/access/token.ts';
 
 /** The secret of the environment; on a developer's machine one that is made once and kept in the home folder. */
 export function secretOf({ secret, developmentTokens, home }: Config): string {

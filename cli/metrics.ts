@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../platform/config.ts';
-import { createMetrics, type Metrics } from '../platform/metrics.ts';
-import { serveMetrics } from '../platform/metrics-server.ts';
+import { createMetrics, type Metrics } from '../platform/observe/metrics.ts';
+import { serveMetrics } from '../platform/observe/metrics-server.ts';
 import type { Connection } from '../platform/mongo.ts';
 
 /** Metrics while something serves, and what serves them. */
@@ -25,7 +25,7 @@ export async function openMetering({ host, metricsPort }: Pick<Config, 'host' | 
 export function meterOutboxes(metrics: Metrics | undefined, domains: ReadonlyMap<string, { connection: Connection }>) {
   metrics?.outboxLag(async () => {
     // Whoever has no domains loads nothing of their database.
-    const { outboxLagMs } = await import('../platform/outbox.ts');
+    const { outboxLagMs } = await import('../platform/events/outbox.ts');
     const lags = [...domains].map(async ([name, { connection }]) => [name, await outboxLagMs(connection)] as const);
     const read = await Promise.allSettled(lags);
     return new Map(read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])));

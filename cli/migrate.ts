@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { dropUnusedAttributeIndexes } from '../platform/attribute-indexes.ts';
-import { readAttributes } from '../platform/attributes.ts';
+import { dropUnusedAttributeIndexes } from '../platform/attributes/attribute-indexes.ts';
+import { readAttributes } from '../platform/attributes/attributes.ts';
 import { migrate } from '../platform/migrate.ts';
 import { createCards } from '../platform/seal/cards.ts';
 import { sealCards } from '../platform/seal/seal-cards.ts';
-import { partyDomains } from '../platform/sdl.ts';
+import { partyDomains } from '../platform/subgraph/sdl.ts';
 import { createBar } from './progress.ts';
 import { inSession } from './session.ts';
 import { findSubgraphs, subgraphFoldersHere } from './subgraphs.ts';

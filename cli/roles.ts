@@ -1,5 +1,5 @@
 import { parse, valueFromASTUntyped, visit } from 'graphql';
-import { EXPLAIN_SCOPE, purposesOf, SCHEMA_SCOPE, type Caller } from '../platform/caller.ts';
+import { EXPLAIN_SCOPE, purposesOf, SCHEMA_SCOPE, type Caller } from '../platform/access/caller.ts';
 import { Fault } from './fault.ts';
 
 /** What a role may do, and what for. */

@@ -1,6 +1,6 @@
-import { readAttributes } from '../platform/attributes.ts';
-import { canNarrow } from '../platform/parties-where.ts';
-import { readRows, type RowPolicy } from '../platform/rows.ts';
+import { readAttributes } from '../platform/attributes/attributes.ts';
+import { canNarrow } from '../platform/access/parties-where.ts';
+import { readRows, type RowPolicy } from '../platform/access/rows.ts';
 import { Fault } from './fault.ts';
 
 /** The row policy that an option states; refuses one that no domain could evaluate. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readAttributes } from '../platform/attributes.ts';
+import { readAttributes } from '../platform/attributes/attributes.ts';
 import { readConfig } from '../platform/config.ts';
-import { subgraphSdl } from '../platform/sdl.ts';
+import { subgraphSdl } from '../platform/subgraph/sdl.ts';
 import { Fault } from './fault.ts';
 import { findSubgraphs } from './subgraphs.ts';
 

@@ -1,5 +1,5 @@
 import { readConfig, type Config } from '../platform/config.ts';
-import { createLog } from '../platform/log.ts';
+import { createLog } from '../platform/observe/log.ts';
 import { secretOf } from './keys.ts';
 import { openStores, type RunningStores } from './engines.ts';
 import { openHouse, type House, type Setting } from './house.ts';

@@ -5,9 +5,9 @@ import { keptReads } from '../gateway/auth/kept-reads.ts';
 import { createOidc } from '../gateway/auth/oidc.ts';
 import type { ServeOptions } from '../gateway/http/server.ts';
 import { ConfigError, type Config } from '../platform/config.ts';
-import { countingLookups, type Metrics } from '../platform/metrics.ts';
+import { countingLookups, type Metrics } from '../platform/observe/metrics.ts';
 import type { Connection } from '../platform/mongo.ts';
-import { createRevocations } from '../platform/revocations.ts';
+import { createRevocations } from '../platform/access/revocations.ts';
 import { keysOf, readSupergraph } from './keys.ts';
 import { ROLES, roleOf } from './roles.ts';
 
@@ -78,7 +78,7 @@ function lateAccess(mongodbUri: string, config: Config, pepper: Uint8Array): Acc
     }
   };
   const keys = async () => {
-    const { createApiKeys } = await import('../platform/api-keys.ts');
+    const { createApiKeys } = await import('../platform/access/api-keys.ts');
     return createApiKeys(await opened(), pepper);
   };
   return {

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import type { SubgraphDefinition } from '../platform/subgraph.ts';
-import { subgraphFolders } from '../platform/sdl.ts';
+import type { SubgraphDefinition } from '../platform/subgraph/subgraph.ts';
+import { subgraphFolders } from '../platform/subgraph/sdl.ts';
 
 const ROOT = join(import.meta.dirname, '..', 'subgraphs');
 

@@ -7,7 +7,7 @@ import type { IConfigMap, IContainer, INamespace, IPodSpec, IService, IServiceAc
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { partyDomains, subgraphFolders } from '../platform/sdl.ts';
+import { partyDomains, subgraphFolders } from '../platform/subgraph/sdl.ts';
 
 /** A manifest as the cluster takes it. */
 export type Manifest =

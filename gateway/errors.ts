@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { SubgraphError } from '../platform/call.ts';
+import type { SubgraphError } from '../platform/calling/call.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 
 /** A code that a foreign subgraph gave: whatever it likes. */

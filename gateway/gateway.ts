@@ -1,11 +1,11 @@
 import { parse, print, separateOperations, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { AskError, type Ask } from '../platform/ask.ts';
+import { AskError, type Ask } from '../platform/calling/ask.ts';
 import type { ErrorCode } from '../platform/codes.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits.ts';
-import { countingLookups, type Metrics } from '../platform/metrics.ts';
-import type { Tracer } from '../platform/span.ts';
-import { currentSpan } from '../platform/commands.ts';
+import { countingLookups, type Metrics } from '../platform/observe/metrics.ts';
+import type { Tracer } from '../platform/observe/span.ts';
+import { currentSpan } from '../platform/domain/commands.ts';
 import { createDocuments, withText, type DocumentOptions } from './documents/documents.ts';
 import { checkAsks, createEdition, type Reach } from './supergraph/edition.ts';
 import { createLease } from './supergraph/lease.ts';

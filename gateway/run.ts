@@ -1,8 +1,8 @@
 import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { withinDeadline, type MadeCall } from '../platform/call.ts';
-import { EXPLAIN_SCOPE, type Caller } from '../platform/caller.ts';
-import type { Span } from '../platform/span.ts';
+import { withinDeadline, type MadeCall } from '../platform/calling/call.ts';
+import { EXPLAIN_SCOPE, type Caller } from '../platform/access/caller.ts';
+import type { Span } from '../platform/observe/span.ts';
 import { forbiddenWithout } from './auth/access.ts';
 import { admit } from './limits/admit.ts';
 import type { Answer } from './answer/answer.ts';

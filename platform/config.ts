@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { MASTER_KEY_RULE, readMasterKeys } from './seal/master-key.ts';
-import { signInOf, signInVariables, type SignIn } from './sign-in.ts';
-import { tracingOf, tracingVariables, type Tracing } from './tracing.ts';
+import { signInOf, signInVariables, type SignIn } from './access/sign-in.ts';
+import { tracingOf, tracingVariables, type Tracing } from './observe/tracing.ts';
 import { limitsOf, limitVariables, type Limits } from './limits.ts';
 
 const PROJECT = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import mongoose, { type Connection, type Model } from 'mongoose';
-import { watchCommands } from './commands.ts';
+import { watchCommands } from './domain/commands.ts';
 import { ConfigError } from './config.ts';
 
 export type { Connection };

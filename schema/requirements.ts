@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import { DEMANDING, type Demand } from '../platform/demand.ts';
+import { DEMANDING, type Demand } from '../platform/access/demand.ts';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 

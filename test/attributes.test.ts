@@ -9,7 +9,7 @@ import { openHouse, type House } from '../cli/house.ts';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import type { GatewayResult } from '../gateway/run.ts';
 import type { Reloading } from '../gateway/supergraph/reload.ts';
-import { dropUnusedAttributeIndexes } from '../platform/attribute-indexes.ts';
+import { dropUnusedAttributeIndexes } from '../platform/attributes/attribute-indexes.ts';
 import { callerWith } from './open.ts';
 import { testSetting } from './house.ts';
 import { until } from './until.ts';

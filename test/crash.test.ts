@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { outboxOf } from '../platform/outbox.ts';
-import { STEPS } from '../platform/step.ts';
+import { outboxOf } from '../platform/events/outbox.ts';
+import { STEPS } from '../platform/domain/step.ts';
 import { openTestHouse, testSetting, type TestHouse } from './house.ts';
 import { until } from './until.ts';
 import { writeEverything, writer } from './crash/writes.ts';

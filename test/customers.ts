@@ -1,4 +1,4 @@
-import type { Caller } from '../platform/caller.ts';
+import type { Caller } from '../platform/access/caller.ts';
 import type { TestHouse } from './house.ts';
 
 const WRITE = `mutation Seed($contacts: [ContactInput!]!, $accounts: [BillingAccountInput!]!, $orders: [OrderInput!]!, $interactions: [InteractionInput!]!, $subscribers: [SubscriberInput!]!, $engagements: [EngagementInput!]!, $requesters: [RequesterInput!]!, $tickets: [TicketInput!]!, $returns: [ReturnInput!]!) {

@@ -11,15 +11,15 @@ import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { GatewayResult } from '../gateway/run.ts';
 
 import { serve } from '../gateway/http/server.ts';
-import { askOverHttp } from '../platform/ask-over-http.ts';
-import type { Ask } from '../platform/ask.ts';
-import type { Caller } from '../platform/caller.ts';
+import { askOverHttp } from '../platform/calling/ask-over-http.ts';
+import type { Ask } from '../platform/calling/ask.ts';
+import type { Caller } from '../platform/access/caller.ts';
 import { readConfig } from '../platform/config.ts';
 import type { Connection } from '../platform/mongo.ts';
-import { overHttp } from '../platform/over-http.ts';
-import { partyDomains, readAsks } from '../platform/sdl.ts';
+import { overHttp } from '../platform/calling/over-http.ts';
+import { partyDomains, readAsks } from '../platform/subgraph/sdl.ts';
 import type { KeyStore } from '../platform/seal/key-store.ts';
-import type { Finding, OpenSubgraph } from '../platform/subgraph.ts';
+import type { Finding, OpenSubgraph } from '../platform/subgraph/subgraph.ts';
 
 /** mongoose's `readyState` of an open connection. */
 const CONNECTED = 1;

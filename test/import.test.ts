@@ -10,7 +10,7 @@ import { parseMapping, readMapping } from '../ingest/file/mapping.ts';
 import { targetOf } from '../ingest/file/target.ts';
 import { compileMapping } from '../ingest/file/translate.ts';
 import type { Execute } from '../ingest/file/send.ts';
-import { executableSchema } from '../platform/subgraph.ts';
+import { executableSchema } from '../platform/subgraph/subgraph.ts';
 import { subgraph } from '../subgraphs/finance/index.ts';
 import { cdnowLike, telcoLike } from './import/files.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from './open.ts';

@@ -9,9 +9,9 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { findSubgraphs } from '../cli/subgraphs.ts';
-import type { Attribute, AttributeFile } from '../platform/attributes.ts';
+import type { Attribute, AttributeFile } from '../platform/attributes/attributes.ts';
 import type { Connection } from '../platform/mongo.ts';
-import { executableSchema } from '../platform/subgraph.ts';
+import { executableSchema } from '../platform/subgraph/subgraph.ts';
 import { fill } from './fill.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from './open.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../cli/keys.ts';
 import { meterDrift } from '../cli/metrics.ts';
 import { scopesIn } from '../cli/roles.ts';
-import { createMetrics } from '../platform/metrics.ts';
+import { createMetrics } from '../platform/observe/metrics.ts';
 import { countCommands } from '../platform/mongo.ts';
 import { demo } from '../ingest/demo/load.ts';
 import type { ActionDoc, ModelDoc } from '../subgraphs/insights/model.ts';

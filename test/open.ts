@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { ensureAttributeIndexes } from '../platform/attribute-indexes.ts';
-import { readAttributes, type AttributeFile } from '../platform/attributes.ts';
-import type { SubgraphCall, SubgraphResult } from '../platform/call.ts';
-import type { Caller } from '../platform/caller.ts';
-import { createCursors } from '../platform/cursor.ts';
-import { inProcess } from '../platform/in-process.ts';
+import { ensureAttributeIndexes } from '../platform/attributes/attribute-indexes.ts';
+import { readAttributes, type AttributeFile } from '../platform/attributes/attributes.ts';
+import type { SubgraphCall, SubgraphResult } from '../platform/calling/call.ts';
+import type { Caller } from '../platform/access/caller.ts';
+import { createCursors } from '../platform/domain/cursor.ts';
+import { inProcess } from '../platform/calling/in-process.ts';
 import { connect, type Connection } from '../platform/mongo.ts';
 import { createCards } from '../platform/seal/cards.ts';
 import { openKeyStore, type KeyStore } from '../platform/seal/key-store.ts';
 import { createMasterKey } from '../platform/seal/master-key.ts';
-import { executableSchema, type Finding, type SubgraphDefinition, type Surroundings } from '../platform/subgraph.ts';
+import {
+  executableSchema,
+  type Finding,
+  type SubgraphDefinition,
+  type Surroundings,
+} from '../platform/subgraph/subgraph.ts';
 
 /** A subgraph alone, on a database of its own that goes with it. */
 export interface OpenedSubgraph {

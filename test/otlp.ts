@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Tracer } from '../platform/span.ts';
-import { createTracer } from '../platform/tracer.ts';
+import type { Tracer } from '../platform/observe/span.ts';
+import { createTracer } from '../platform/observe/tracer.ts';
 
 /** A span as OTLP's JSON has it. */
 export interface ReceivedSpan {

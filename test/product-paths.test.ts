@@ -3,7 +3,7 @@ import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQ
 import { readSupergraph } from '../cli/keys.ts';
 import { ROLES, scopesIn, scopesOfRole } from '../cli/roles.ts';
 import type { GatewayResult } from '../gateway/run.ts';
-import type { Caller } from '../platform/caller.ts';
+import type { Caller } from '../platform/access/caller.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
 

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { readSupergraph } from '../cli/keys.ts';
 import { CODES } from '../platform/codes.ts';
-import { readAsks } from '../platform/sdl.ts';
+import { readAsks } from '../platform/subgraph/sdl.ts';
 import { basisPathsText } from '../schema/basis.ts';
 import { docsOf } from '../schema/docs.ts';
 import { API_FILE, BASIS_FILE, composeHere, MANIFEST_FILE } from '../schema/compose.ts';

@@ -4,10 +4,10 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import { everybody } from '../gateway/auth/auth.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
-import type { Caller } from '../platform/caller.ts';
-import { overHttp } from '../platform/over-http.ts';
+import type { Caller } from '../platform/access/caller.ts';
+import { overHttp } from '../platform/calling/over-http.ts';
 import { serveSubgraph, type Serving } from '../platform/serving/serve.ts';
-import { federatedSchema } from '../platform/subgraph.ts';
+import { federatedSchema } from '../platform/subgraph/subgraph.ts';
 
 const LINK = /* GraphQL */ `
   extend schema

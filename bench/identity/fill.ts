@@ -1,4 +1,4 @@
-import type { Ask } from '../../platform/ask.ts';
+import type { Ask } from '../../platform/calling/ask.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import { createCards } from '../../subgraphs/identity/cards.ts';
 import { createHash, createTextHash } from '../../subgraphs/identity/hash.ts';

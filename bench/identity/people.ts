@@ -1,5 +1,5 @@
-import type { Ask } from '../../platform/ask.ts';
-import type { CardDoc } from '../../platform/card.ts';
+import type { Ask } from '../../platform/calling/ask.ts';
+import type { CardDoc } from '../../platform/domain/card.ts';
 
 const SYLLABLES = 'an be ca do el fi ga ho in jo ka lu ma no ol pe qui ro sa te ur vi wa xe yo za bri chu'.split(' ');
 

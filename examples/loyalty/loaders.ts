@@ -1,6 +1,6 @@
 import { byId } from '../../platform/mongo.ts';
-import { createPageLoader } from '../../platform/page.ts';
-import type { Reader } from '../../platform/reader.ts';
+import { createPageLoader } from '../../platform/domain/page.ts';
+import type { Reader } from '../../platform/domain/reader.ts';
 import type { BookingDoc, LoyaltyModels, MemberDoc } from './model.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */

@@ -1,6 +1,6 @@
 import type { StoredCard } from '../../platform/seal/cards.ts';
-import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, partySchema, recordSchema } from '../../platform/model.ts';
+import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/domain/kind.ts';
+import { activitySchema, partySchema, recordSchema } from '../../platform/domain/model.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 /** The party of loyalty. */

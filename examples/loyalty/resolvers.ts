@@ -1,10 +1,10 @@
-import { boundedIds, present } from '../../platform/batch.ts';
-import { partyCard } from '../../platform/card.ts';
-import { mutationsOf } from '../../platform/mutations.ts';
-import { after } from '../../platform/outcome.ts';
-import type { List } from '../../platform/page.ts';
+import { boundedIds, present } from '../../platform/domain/batch.ts';
+import { partyCard } from '../../platform/domain/card.ts';
+import { mutationsOf } from '../../platform/domain/mutations.ts';
+import { after } from '../../platform/domain/outcome.ts';
+import type { List } from '../../platform/domain/page.ts';
 import { card } from '../../platform/seal/cards.ts';
-import { sum } from '../../platform/tally.ts';
+import { sum } from '../../platform/domain/tally.ts';
 import { earned, redeemed } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import { bookingKind, memberKind } from './writes.ts';

@@ -1,4 +1,4 @@
-import { at, type Tally } from '../../platform/tally.ts';
+import { at, type Tally } from '../../platform/domain/tally.ts';
 import type { BookingDoc } from './model.ts';
 
 /** What a booking adds to its member's figures. */

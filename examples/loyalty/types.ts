@@ -1,9 +1,9 @@
-import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { Page } from '../../platform/page.ts';
-import type { CallerContext } from '../../platform/protect.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/domain/kind.ts';
+import type { Page } from '../../platform/domain/page.ts';
+import type { CallerContext } from '../../platform/access/protect.ts';
 import type { Cards } from '../../platform/seal/cards.ts';
-import type { Tally } from '../../platform/tally.ts';
-import type { WriteTarget } from '../../platform/writes.ts';
+import type { Tally } from '../../platform/domain/tally.ts';
+import type { WriteTarget } from '../../platform/domain/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { BookingDoc, MemberDoc } from './model.ts';
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import { recount, type ActivityRule, type Recount } from '../../platform/recount.ts';
+import { recount, type ActivityRule, type Recount } from '../../platform/domain/recount.ts';
 
 const POINTS: Recount = {
   collection: 'bookings',

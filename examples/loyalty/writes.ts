@@ -1,5 +1,5 @@
-import { mergeCard } from '../../platform/card.ts';
-import type { Kind } from '../../platform/kind.ts';
+import { mergeCard } from '../../platform/domain/card.ts';
+import type { Kind } from '../../platform/domain/kind.ts';
 import type { BookingDoc, MemberDoc } from './model.ts';
 import { bookingTally } from './rules.ts';
 import type { BookingInput, MemberInput } from './schema.generated.ts';

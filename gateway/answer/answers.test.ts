@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { line, type Line } from '../fixtures/faults.ts';
 import { callerWith, reader, shop } from '../fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from '../fixtures/subgraphs.ts';

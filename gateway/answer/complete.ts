@@ -1,4 +1,4 @@
-import { mask, type PersonalCategory } from '../../platform/mask.ts';
+import { mask, type PersonalCategory } from '../../platform/access/mask.ts';
 import type { Conditioned } from '../plan/collect.ts';
 import { Failure, type ClientError } from '../errors.ts';
 import type { Leaf } from './leaf.ts';

@@ -1,6 +1,6 @@
 import { getNamedType, isAbstractType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
-import type { Caller } from '../../platform/caller.ts';
-import { demandText, meets, type Demand } from '../../platform/demand.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import { demandText, meets, type Demand } from '../../platform/access/demand.ts';
 import type { ClientError } from '../errors.ts';
 import { fieldDefinition, type Selection } from '../plan/selection.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../../platform/api-keys.ts';
-import { purposesOf, type Caller } from '../../platform/caller.ts';
-import { outsidePurposes } from '../../platform/purpose.ts';
+import { keyId, lives, matches, type ApiKeys, type StoredKey } from '../../platform/access/api-keys.ts';
+import { purposesOf, type Caller } from '../../platform/access/caller.ts';
+import { outsidePurposes } from '../../platform/access/purpose.ts';
 import { keptReads, type Watching } from './kept-reads.ts';
 
 /** The caller of an API key; null for one that is not good. Throws `HttpError` while the keys cannot be read. */

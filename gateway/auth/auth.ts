@@ -1,8 +1,8 @@
 import { decodeProtectedHeader } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Caller } from '../../platform/caller.ts';
-import type { Tokens } from '../../platform/token.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { Tokens } from '../../platform/access/token.ts';
 import type { VerifyKey } from './api-keys.ts';
 import { HttpError } from '../http/http.ts';
 import type { VerifyToken } from './oidc.ts';

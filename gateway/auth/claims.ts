@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { purposesOf, type Caller } from '../../platform/caller.ts';
-import { outsidePurposes } from '../../platform/purpose.ts';
-import { readRows } from '../../platform/rows.ts';
-import type { Issuer } from '../../platform/sign-in.ts';
+import { purposesOf, type Caller } from '../../platform/access/caller.ts';
+import { outsidePurposes } from '../../platform/access/purpose.ts';
+import { readRows } from '../../platform/access/rows.ts';
+import type { Issuer } from '../../platform/access/sign-in.ts';
 
 /** What a role gives whoever holds it. */
 export interface Role {

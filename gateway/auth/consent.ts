@@ -7,7 +7,7 @@ import {
   type FieldDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { GRANTS_FIELD } from '../../platform/grants.ts';
+import { GRANTS_FIELD } from '../../platform/access/grants.ts';
 import type { Ground, Planner } from '../plan/plan.ts';
 
 /**

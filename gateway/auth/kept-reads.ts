@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { OnLookup } from '../../platform/metrics.ts';
+import type { OnLookup } from '../../platform/observe/metrics.ts';
 import { HttpError } from '../http/http.ts';
 
 const KEPT = 10_000;

@@ -1,7 +1,7 @@
 import { createPublicKey, createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { createTokens } from '../../platform/token.ts';
+import { createTokens } from '../../platform/access/token.ts';
 import { byCredential, type Authenticate } from './auth.ts';
 import { AUDIENCE, openIssuer, type TestIssuer } from '../fixtures/issuer.ts';
 import { createOidc } from './oidc.ts';

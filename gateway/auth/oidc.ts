@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Caller } from '../../platform/caller.ts';
-import type { OnLookup } from '../../platform/metrics.ts';
-import type { Issuer } from '../../platform/sign-in.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { OnLookup } from '../../platform/observe/metrics.ts';
+import type { Issuer } from '../../platform/access/sign-in.ts';
 import { callerOf, type ClaimRules } from './claims.ts';
 import { HttpError } from '../http/http.ts';
 

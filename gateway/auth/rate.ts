@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ServerResponse } from 'node:http';
-import type { Caller } from '../../platform/caller.ts';
-import type { Redis } from '../../platform/redis.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { Redis } from '../../platform/events/redis.ts';
 import { refusal } from '../errors.ts';
 
 const WINDOW_SECONDS = 60;

@@ -1,4 +1,4 @@
-import type { Redis } from '../../platform/redis.ts';
+import type { Redis } from '../../platform/events/redis.ts';
 import type { DocumentStore } from './documents.ts';
 
 const SECONDS = 7 * 86_400;

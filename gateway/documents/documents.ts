@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { OnLookup } from '../../platform/metrics.ts';
+import type { OnLookup } from '../../platform/observe/metrics.ts';
 import { refusal } from '../errors.ts';
 
 /** Where documents that clients have registered are kept for all processes. */

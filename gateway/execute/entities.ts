@@ -1,5 +1,5 @@
 import type { EntityBatchAlias } from '@graphql-hive/router-query-planner';
-import type { SubgraphResult } from '../../platform/call.ts';
+import type { SubgraphResult } from '../../platform/calling/call.ts';
 import { Failure } from '../errors.ts';
 import type { Compiler, Run } from './execute.ts';
 import type { Failures } from './failures.ts';

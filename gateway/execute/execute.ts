@@ -1,5 +1,5 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import type { CallContext, Subgraph, SubgraphError } from '../../platform/call.ts';
+import type { CallContext, Subgraph, SubgraphError } from '../../platform/calling/call.ts';
 import { readerOf } from './conditions.ts';
 import type { ClientError } from '../errors.ts';
 import { batchFetch, entityFetch, rootFetch } from './fetch.ts';

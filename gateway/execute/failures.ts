@@ -1,4 +1,4 @@
-import type { SubgraphError } from '../../platform/call.ts';
+import type { SubgraphError } from '../../platform/calling/call.ts';
 import { clientErrorOf, Failure, type ClientError } from '../errors.ts';
 import type { Run } from './execute.ts';
 import { plant } from './tree.ts';

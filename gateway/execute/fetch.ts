@@ -1,6 +1,6 @@
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
 import { Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { StreamContext, SubgraphCall, SubgraphResult } from '../../platform/call.ts';
+import type { StreamContext, SubgraphCall, SubgraphResult } from '../../platform/calling/call.ts';
 import { readerOf } from './conditions.ts';
 import { entitiesOf } from './entities.ts';
 import { refusal } from '../errors.ts';

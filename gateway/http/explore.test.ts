@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { createTokens } from '../../platform/token.ts';
+import { createTokens } from '../../platform/access/token.ts';
 import { byCredential } from '../auth/auth.ts';
 import { callerWith, reader, shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';

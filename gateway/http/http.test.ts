@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { connect } from 'node:net';
-import { createTokens } from '../../platform/token.ts';
+import { createTokens } from '../../platform/access/token.ts';
 import { byCredential, bySignedCaller } from '../auth/auth.ts';
 import { reader, shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { AskError } from '../../platform/ask.ts';
-import type { Caller } from '../../platform/caller.ts';
+import { AskError } from '../../platform/calling/ask.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import type { ErrorCode } from '../../platform/codes.ts';
-import { wantsEvents } from '../../platform/event-stream.ts';
-import { keepAlive } from '../../platform/keep-alive.ts';
+import { wantsEvents } from '../../platform/events/event-stream.ts';
+import { keepAlive } from '../../platform/calling/keep-alive.ts';
 import type { Authenticate } from '../auth/auth.ts';
 import { discardRest, parseJson, readBody } from './body.ts';
 import type { Gateway } from '../gateway.ts';

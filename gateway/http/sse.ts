@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from '../../platform/event-stream.ts';
+import {
+  COMPLETE_EVENT,
+  EVENT_STREAM,
+  HEARTBEAT,
+  HEARTBEAT_MS,
+  nextEvent,
+} from '../../platform/events/event-stream.ts';
 import { isStream, type Streamed } from '../stream/stream.ts';
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import type { ErrorCode } from '../../platform/codes.ts';
 import { KEY_HEADER, PURPOSE_HEADER, type Authenticate } from '../auth/auth.ts';
 import type { Gateway } from '../gateway.ts';

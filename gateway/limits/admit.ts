@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql';
-import { SCHEMA_SCOPE } from '../../platform/caller.ts';
+import { SCHEMA_SCOPE } from '../../platform/access/caller.ts';
 import { checkCost } from './cost.ts';
 import type { FindDocument, FoundDocument } from '../documents/documents.ts';
 import { refusal, RequestError } from '../errors.ts';

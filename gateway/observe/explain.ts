@@ -1,5 +1,5 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import type { MadeCall } from '../../platform/call.ts';
+import type { MadeCall } from '../../platform/calling/call.ts';
 import type { ClientError } from '../errors.ts';
 
 /** `STALE`: it answers, and what it changed a while ago is not yet published. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { SubgraphResult } from '../../platform/call.ts';
-import type { Caller } from '../../platform/caller.ts';
+import type { SubgraphResult } from '../../platform/calling/call.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { CODES } from '../../platform/codes.ts';
-import type { Metrics } from '../../platform/metrics.ts';
+import type { Metrics } from '../../platform/observe/metrics.ts';
 import type { GatewayResult } from '../run.ts';
 import type { Planner } from '../plan/plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Span, Tracer } from '../../platform/span.ts';
+import type { Span, Tracer } from '../../platform/observe/span.ts';
 import { sha256 } from '../documents/documents.ts';
 import type { GraphQLRequest, RequestContext } from '../run.ts';
 import { codesOf, nameOf, outcomeOf } from './observe.ts';

@@ -1,6 +1,6 @@
-import type { CallReport, Subgraph, SubgraphCall, SubgraphResult } from '../../platform/call.ts';
-import type { Metrics } from '../../platform/metrics.ts';
-import type { Span } from '../../platform/span.ts';
+import type { CallReport, Subgraph, SubgraphCall, SubgraphResult } from '../../platform/calling/call.ts';
+import type { Metrics } from '../../platform/observe/metrics.ts';
+import type { Span } from '../../platform/observe/span.ts';
 import { callOutcomeOf, observeCall } from './observe.ts';
 
 /** A subgraph whose calls are counted and traced, and recorded for whoever asks how an answer came about. */

@@ -10,10 +10,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Subgraph } from '../../platform/call.ts';
-import { SCHEMA_SCOPE, type Caller } from '../../platform/caller.ts';
-import type { OnLookup } from '../../platform/metrics.ts';
-import { restsOnConsent } from '../../platform/purpose.ts';
+import type { Subgraph } from '../../platform/calling/call.ts';
+import { SCHEMA_SCOPE, type Caller } from '../../platform/access/caller.ts';
+import type { OnLookup } from '../../platform/observe/metrics.ts';
+import { restsOnConsent } from '../../platform/access/purpose.ts';
 import { accessOf, distinctionsOf, forbiddenWithout, type Distinction, type Held } from '../auth/access.ts';
 import { compileAnswer } from '../answer/answer.ts';
 import { consentPlanner } from '../auth/consent.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { randomBytes } from 'node:crypto';
-import { connectRedis, type Redis } from '../../platform/redis.ts';
+import { connectRedis, type Redis } from '../../platform/events/redis.ts';
 import { until } from '../../test/until.ts';
 import { everybody } from '../auth/auth.ts';
 import { redisDocuments } from '../documents/document-store.ts';

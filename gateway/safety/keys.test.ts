@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { createApiKeys, type ApiKeys, type KeyTerms } from '../../platform/api-keys.ts';
-import { personCaller } from '../../platform/caller.ts';
+import { createApiKeys, type ApiKeys, type KeyTerms } from '../../platform/access/api-keys.ts';
+import { personCaller } from '../../platform/access/caller.ts';
 import { connect, type Connection } from '../../platform/mongo.ts';
-import { createRevocations, type Revocations } from '../../platform/revocations.ts';
-import { createTokens } from '../../platform/token.ts';
+import { createRevocations, type Revocations } from '../../platform/access/revocations.ts';
+import { createTokens } from '../../platform/access/token.ts';
 import { until } from '../../test/until.ts';
 import { createKeyCheck, type KeyStore } from '../auth/api-keys.ts';
 import { byCredential, type Authenticate } from '../auth/auth.ts';

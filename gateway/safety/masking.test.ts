@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createLog } from '../../platform/log.ts';
+import { createLog } from '../../platform/observe/log.ts';
 import { reader } from '../fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation, type Fixture } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { overHttp } from '../../platform/over-http.ts';
+import { overHttp } from '../../platform/calling/over-http.ts';
 import { reader, shop } from '../fixtures/shop.ts';
 import { compose, federate, TRANSPORTS, type Federation } from '../fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../gateway.ts';

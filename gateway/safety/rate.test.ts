@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { connectRedis, type Redis } from '../../platform/redis.ts';
-import type { Caller } from '../../platform/caller.ts';
-import { createTokens } from '../../platform/token.ts';
+import { connectRedis, type Redis } from '../../platform/events/redis.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import { createTokens } from '../../platform/access/token.ts';
 import { byCredential } from '../auth/auth.ts';
 import { reader, shop } from '../fixtures/shop.ts';
 import { federate, type Federation } from '../fixtures/subgraphs.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Subgraph } from '../../platform/call.ts';
+import type { Subgraph } from '../../platform/calling/call.ts';
 import type { Access } from '../auth/access.ts';
 import { compileAnswer, compilePart } from '../answer/answer.ts';
 import { splitDeferred, type Deferred } from './defer.ts';

@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { refusal } from '../errors.ts';
 import { incrementally, type IncrementalResult } from './incremental.ts';
 import type { Lease } from '../supergraph/lease.ts';

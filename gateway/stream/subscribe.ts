@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
-import type { Subgraph, StreamContext, SubgraphResult } from '../../platform/call.ts';
+import type { Subgraph, StreamContext, SubgraphResult } from '../../platform/calling/call.ts';
 import { compilerOf, compileNode, type Run } from '../execute/execute.ts';
 import { mergeRoot, prepareStream } from '../execute/fetch.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';

@@ -1,7 +1,7 @@
 import { parse, specifiedRules, validate } from 'graphql';
-import type { Subgraph } from '../../platform/call.ts';
+import type { Subgraph } from '../../platform/calling/call.ts';
 import type { Limits } from '../../platform/limits.ts';
-import { countingLookups, type Metrics } from '../../platform/metrics.ts';
+import { countingLookups, type Metrics } from '../../platform/observe/metrics.ts';
 import { observedPlanner } from '../observe/observe.ts';
 import { once } from '../../platform/once.ts';
 import { createOperations, type Operations } from '../plan/operation.ts';

@@ -17,7 +17,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-import { DEMANDING, type Demand } from '../../platform/demand.ts';
+import { DEMANDING, type Demand } from '../../platform/access/demand.ts';
 import { withoutGrants } from '../auth/consent.ts';
 import { once } from '../../platform/once.ts';
 

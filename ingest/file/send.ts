@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SubgraphResult } from '../../platform/call.ts';
+import type { SubgraphResult } from '../../platform/calling/call.ts';
 import { ImportError } from './error.ts';
 import type { Target } from './target.ts';
 

@@ -1,5 +1,5 @@
-import { noAnswer, type SubgraphResult } from '../call.ts';
-import type { Attempt } from '../steady.ts';
+import { noAnswer, type SubgraphResult } from './call.ts';
+import type { Attempt } from './steady.ts';
 import type { Headers } from './exchange.ts';
 
 /** A server in front of the subgraph, or the subgraph before it began, says that it cannot take the call now. */

@@ -1,4 +1,4 @@
-import { CALLS_HEADER } from '../calls-body.ts';
+import { CALLS_HEADER } from './calls-body.ts';
 import { exchange, type Headers, type Receiver } from './exchange.ts';
 import { attemptOf, isJson, NOT_NOW, noAnswerOf, tooLong } from './read-answer.ts';
 import type { Call, Line, Waiting } from './sender.ts';

@@ -1,4 +1,4 @@
-import { CALLS_TYPE, createLines, LINES_TYPE, type CallLine } from '../calls-body.ts';
+import { CALLS_TYPE, createLines, LINES_TYPE, type CallLine } from './calls-body.ts';
 import { exchange, type Receiver } from './exchange.ts';
 import { isResult, NOT_NOW, noAnswerOf } from './read-answer.ts';
 import type { Line, Waiting } from './sender.ts';

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
-import { timedOut, type CallContext } from '../call.ts';
-import { MAX_CALLS } from '../calls-body.ts';
-import type { Attempt } from '../steady.ts';
+import { timedOut, type CallContext } from './call.ts';
+import { MAX_CALLS } from './calls-body.ts';
+import type { Attempt } from './steady.ts';
 import { createAlarms } from './alarms.ts';
 import { sendOne } from './send-one.ts';
 import { sendSeveral } from './send-several.ts';

@@ -1,5 +1,5 @@
 import { Kind, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import type { CardDoc } from '../card.ts';
+import type { CardDoc } from '../domain/card.ts';
 import { bytesOf, isSealedBy, open, seal, type SealKey, type StoredBytes } from './envelope.ts';
 import type { KeyStore } from './key-store.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredParty } from '../kind.ts';
+import type { StoredParty } from '../domain/kind.ts';
 import type { Connection } from '../mongo.ts';
 import type { Cards, StoredCard } from './cards.ts';
 

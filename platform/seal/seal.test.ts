@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect, countCommands, type Connection } from '../mongo.ts';
-import type { CardDoc } from '../card.ts';
+import type { CardDoc } from '../domain/card.ts';
 import { createCards, type CardHolder, type Cards } from './cards.ts';
 import { newKey, open, seal, SealError } from './envelope.ts';
 import { dataKeysOf, openKeyStore, type KeyStore } from './key-store.ts';

@@ -1,6 +1,6 @@
-import type { StoredParty } from '../kind.ts';
+import type { StoredParty } from '../domain/kind.ts';
 import type { Connection } from '../mongo.ts';
-import type { Finding } from '../subgraph.ts';
+import type { Finding } from '../subgraph/subgraph.ts';
 import { isSealed, type Cards, type Keyring, type StoredCard } from './cards.ts';
 import { SealError } from './envelope.ts';
 

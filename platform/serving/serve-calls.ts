@@ -1,11 +1,17 @@
 import { getOperationAST, GraphQLError, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { noAnswer, type CallReport, type SubgraphCall, type SubgraphError, type SubgraphResult } from '../call.ts';
-import { CALLS_HEADER, isVariables, LINES_TYPE, MAX_RESPONSE_BYTES, type CallItem } from '../calls-body.ts';
-import type { Caller } from '../caller.ts';
+import {
+  noAnswer,
+  type CallReport,
+  type SubgraphCall,
+  type SubgraphError,
+  type SubgraphResult,
+} from '../calling/call.ts';
+import { CALLS_HEADER, isVariables, LINES_TYPE, MAX_RESPONSE_BYTES, type CallItem } from '../calling/calls-body.ts';
+import type { Caller } from '../access/caller.ts';
 import type { ErrorCode } from '../codes.ts';
-import { inProcess } from '../in-process.ts';
+import { inProcess } from '../calling/in-process.ts';
 import { masked } from './masked.ts';
 import type { SubgraphServerOptions } from './serve.ts';
 

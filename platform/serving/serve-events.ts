@@ -9,11 +9,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ServerResponse } from 'node:http';
-import { withinDeadline, type SubgraphResult } from '../call.ts';
+import { withinDeadline, type SubgraphResult } from '../calling/call.ts';
 import { clientError } from '../errors.ts';
-import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from '../event-stream.ts';
-import type { CallerContext } from '../protect.ts';
-import { resultsOf } from '../stream.ts';
+import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from '../events/event-stream.ts';
+import type { CallerContext } from '../access/protect.ts';
+import { resultsOf } from '../events/stream.ts';
 
 export interface EventsRequest {
   readonly schema: GraphQLSchema;

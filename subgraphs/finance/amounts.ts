@@ -1,6 +1,6 @@
-import type { Check } from '../../platform/check.ts';
-import type { MoneyMinor } from '../../platform/money.ts';
-import { checkSku, type Products } from '../../platform/products.ts';
+import type { Check } from '../../platform/domain/check.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
+import { checkSku, type Products } from '../../platform/domain/products.ts';
 import type { InvoiceDoc, InvoiceStatus, OrderDoc, OrderLineDoc } from './model.ts';
 import type { InvoiceInput, OrderInput, OrderLineInput } from './schema.generated.ts';
 

@@ -10,7 +10,7 @@ import {
   type Counted,
   type Past,
   type Untold,
-} from '../../platform/as-of.ts';
+} from '../../platform/domain/as-of.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { BillingSubscriptionDoc } from './model.ts';
 import type { Resolvers } from './schema.generated.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sum } from '../../platform/tally.ts';
+import { sum } from '../../platform/domain/tally.ts';
 import { financeFeatures } from './features.ts';
 import type { BillingAccountDoc, OrderDoc } from './model.ts';
 import { orderTally } from './rules.ts';

@@ -1,5 +1,5 @@
-import { dayOf, daysAgo, span, total, until } from '../../platform/figures.ts';
-import { at, branch, EMPTY, sum, type Tally } from '../../platform/tally.ts';
+import { dayOf, daysAgo, span, total, until } from '../../platform/domain/figures.ts';
+import { at, branch, EMPTY, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { BillingAccountDoc } from './model.ts';
 import { balance, oldestDueOn, orderCount, recurringRevenue } from './rules.ts';
 import type { CurrencyFeatures, FinanceFeatures } from './schema.generated.ts';

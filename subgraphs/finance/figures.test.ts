@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StoredParty } from '../../platform/kind.ts';
-import type { BulkOutcome } from '../../platform/outcome.ts';
-import { at } from '../../platform/tally.ts';
+import type { StoredParty } from '../../platform/domain/kind.ts';
+import type { BulkOutcome } from '../../platform/domain/outcome.ts';
+import { at } from '../../platform/domain/tally.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';
 import { invoice, order, payment, refund, subscription } from './seed.ts';

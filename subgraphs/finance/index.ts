@@ -1,7 +1,7 @@
-import { openDomain } from '../../platform/domain.ts';
-import { createProducts } from '../../platform/products.ts';
-import { readerOf } from '../../platform/reader.ts';
-import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { openDomain } from '../../platform/domain/domain.ts';
+import { createProducts } from '../../platform/domain/products.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { financeModels } from './model.ts';
 import { resolvers } from './resolvers.ts';

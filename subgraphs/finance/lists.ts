@@ -1,7 +1,7 @@
-import { dayOf } from '../../platform/figures.ts';
-import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
+import { dayOf } from '../../platform/domain/figures.ts';
+import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/domain/filter.ts';
 import type { Filter } from '../../platform/mongo.ts';
-import type { List, Order, PageArgs } from '../../platform/page.ts';
+import type { List, Order, PageArgs } from '../../platform/domain/page.ts';
 import type {
   BillingAccountFilter,
   InvoiceFilter,

@@ -1,7 +1,14 @@
 import type { StoredCard } from '../../platform/seal/cards.ts';
-import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
-import { activitySchema, listIndexes, money, partySchema, recordIndexes, recordSchema } from '../../platform/model.ts';
-import type { MoneyMinor } from '../../platform/money.ts';
+import type { StoredActivity, StoredParty, StoredRecord } from '../../platform/domain/kind.ts';
+import {
+  activitySchema,
+  listIndexes,
+  money,
+  partySchema,
+  recordIndexes,
+  recordSchema,
+} from '../../platform/domain/model.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 export type BillingAccountStatus = 'ACTIVE' | 'ON_HOLD' | 'CLOSED';

@@ -1,4 +1,9 @@
-import { createProductDays, groupByProduct, IN_ONE_PIECE, type ProductRow } from '../../platform/product-days.ts';
+import {
+  createProductDays,
+  groupByProduct,
+  IN_ONE_PIECE,
+  type ProductRow,
+} from '../../platform/domain/product-days.ts';
 import type { FinanceModels } from './model.ts';
 
 /** What each party bought until the end of a UTC day, by product: two commands a batch, of orders and of subscriptions. */

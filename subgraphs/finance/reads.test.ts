@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Caller } from '../../platform/caller.ts';
-import { createCursors } from '../../platform/cursor.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import { createCursors } from '../../platform/domain/cursor.ts';
 import { countCommands } from '../../platform/mongo.ts';
-import { createPageLoader } from '../../platform/page.ts';
+import { createPageLoader } from '../../platform/domain/page.ts';
 import { createCards } from '../../platform/seal/cards.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';

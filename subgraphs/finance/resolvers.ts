@@ -1,10 +1,10 @@
-import { boundedSlices } from '../../platform/activities.ts';
-import { boundedIds, present } from '../../platform/batch.ts';
-import { partyCard } from '../../platform/card.ts';
-import { amounts, dayOf, recent, span } from '../../platform/figures.ts';
-import { MAX_PAGE, within } from '../../platform/page.ts';
-import { productDays } from '../../platform/product-days.ts';
-import { at, branch, sum } from '../../platform/tally.ts';
+import { boundedSlices } from '../../platform/domain/activities.ts';
+import { boundedIds, present } from '../../platform/domain/batch.ts';
+import { partyCard } from '../../platform/domain/card.ts';
+import { amounts, dayOf, recent, span } from '../../platform/domain/figures.ts';
+import { MAX_PAGE, within } from '../../platform/domain/page.ts';
+import { productDays } from '../../platform/domain/product-days.ts';
+import { at, branch, sum } from '../../platform/domain/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
 import { financeFeatures } from './features.ts';

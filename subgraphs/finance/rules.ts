@@ -1,6 +1,6 @@
-import { amounts, dayOf, firstOf, span } from '../../platform/figures.ts';
-import type { MoneyMinor } from '../../platform/money.ts';
-import { at, branch, subtract, sum, type Tally } from '../../platform/tally.ts';
+import { amounts, dayOf, firstOf, span } from '../../platform/domain/figures.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
+import { at, branch, subtract, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { InvoiceDoc, OrderDoc, OrderLineDoc, PaymentDoc, RefundDoc, BillingSubscriptionDoc } from './model.ts';
 
 const inCurrency = ({ currency, amountMinor }: MoneyMinor): Tally => ({ [currency]: amountMinor });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { WriteOutcome } from '../../platform/kind.ts';
-import type { BulkOutcome } from '../../platform/outcome.ts';
+import type { WriteOutcome } from '../../platform/domain/kind.ts';
+import type { BulkOutcome } from '../../platform/domain/outcome.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';
 import type { OrderInput } from './schema.generated.ts';

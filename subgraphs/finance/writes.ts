@@ -1,8 +1,8 @@
-import { mergeCard } from '../../platform/card.ts';
-import type { Check } from '../../platform/check.ts';
-import type { Kind } from '../../platform/kind.ts';
-import { isCurrency } from '../../platform/money.ts';
-import { checkSku, type KnowProducts, type Products } from '../../platform/products.ts';
+import { mergeCard } from '../../platform/domain/card.ts';
+import type { Check } from '../../platform/domain/check.ts';
+import type { Kind } from '../../platform/domain/kind.ts';
+import { isCurrency } from '../../platform/domain/money.ts';
+import { checkSku, type KnowProducts, type Products } from '../../platform/domain/products.ts';
 import type {
   BillingAccountDoc,
   InvoiceDoc,

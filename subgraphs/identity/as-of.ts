@@ -1,4 +1,4 @@
-import { pastMoment, type CustomerAsOf, type Untold } from '../../platform/as-of.ts';
+import { pastMoment, type CustomerAsOf, type Untold } from '../../platform/domain/as-of.ts';
 import { clientError } from '../../platform/errors.ts';
 import type { CustomerDoc, LinkEvent } from './model.ts';
 import { linksOf, partyOf } from './rules.ts';

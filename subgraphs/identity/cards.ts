@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { serviceCaller, type Ask } from '../../platform/ask.ts';
-import { partyAsks } from '../../platform/sdl.ts';
+import { serviceCaller, type Ask } from '../../platform/calling/ask.ts';
+import { partyAsks } from '../../platform/subgraph/sdl.ts';
 import type { Arrival } from './decide.ts';
-import type { CardDoc } from '../../platform/card.ts';
+import type { CardDoc } from '../../platform/domain/card.ts';
 import { GIVEN, uniqueRule, type Claim } from './claims.ts';
 import type { HashIdentifier, HashText } from './hash.ts';
 import { givenNamesOf, identifiersOf, uniquesOf, type IdentifierPolicy } from './rules.ts';

@@ -1,10 +1,10 @@
 import { clientError } from '../../platform/errors.ts';
-import { publish, streamOf, tail, type Consumer } from '../../platform/events.ts';
-import type { Change } from '../../platform/outbox.ts';
-import { connectRedis } from '../../platform/redis.ts';
-import { createMailbox, type Mailbox } from '../../platform/stream.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { Surroundings } from '../../platform/subgraph.ts';
+import { publish, streamOf, tail, type Consumer } from '../../platform/events/events.ts';
+import type { Change } from '../../platform/events/outbox.ts';
+import { connectRedis } from '../../platform/events/redis.ts';
+import { createMailbox, type Mailbox } from '../../platform/events/stream.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { Surroundings } from '../../platform/subgraph/subgraph.ts';
 import type { IdentityModels } from './model.ts';
 import { partyKey } from './rules.ts';
 

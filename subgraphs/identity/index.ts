@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { consume, streamOf } from '../../platform/events.ts';
+import { consume, streamOf } from '../../platform/events/events.ts';
 import { ensureIndexes } from '../../platform/mongo.ts';
-import { readerOf } from '../../platform/reader.ts';
-import { reached } from '../../platform/step.ts';
-import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import { reached } from '../../platform/domain/step.ts';
+import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph/subgraph.ts';
 import { adoptOlderShape } from './adopt.ts';
 import { createCards } from './cards.ts';
 import { createChanges, type Changes } from './changes.ts';

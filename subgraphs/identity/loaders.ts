@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { byId, oneEach } from '../../platform/mongo.ts';
-import { createPageLoader, type List } from '../../platform/page.ts';
-import type { Reader } from '../../platform/reader.ts';
+import { createPageLoader, type List } from '../../platform/domain/page.ts';
+import type { Reader } from '../../platform/domain/reader.ts';
 import type { PastDoc } from './as-of.ts';
 import {
   REGISTRY,

@@ -1,6 +1,6 @@
-import { boundedIds } from '../../platform/batch.ts';
+import { boundedIds } from '../../platform/domain/batch.ts';
 import { clientError } from '../../platform/errors.ts';
-import { pageSize } from '../../platform/page.ts';
+import { pageSize } from '../../platform/domain/page.ts';
 import { asOf, asOfResolvers } from './as-of.ts';
 import { evidenceOfCustomer, evidenceResolvers } from './evidence/resolvers.ts';
 import { membersOf } from './household/members.ts';

@@ -1,7 +1,7 @@
-import { serviceCaller, type Ask } from '../../platform/ask.ts';
+import { serviceCaller, type Ask } from '../../platform/calling/ask.ts';
 import { clientError } from '../../platform/errors.ts';
-import { partiesWhere } from '../../platform/parties-where.ts';
-import type { RowPolicy, RowRule } from '../../platform/rows.ts';
+import { partiesWhere } from '../../platform/access/parties-where.ts';
+import type { RowPolicy, RowRule } from '../../platform/access/rows.ts';
 import type { CustomerDoc, IdentityModels, PartyDoc } from './model.ts';
 import { partyKey, partyOf } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { CardDoc } from '../../platform/card.ts';
+import type { CardDoc } from '../../platform/domain/card.ts';
 import { nameOf, splitName } from './matching/names.ts';
 import { formalNames } from './matching/nicknames.ts';
 import type { PartyDoc } from './model.ts';

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { AskError, type Ask } from '../../platform/ask.ts';
-import type { Caller } from '../../platform/caller.ts';
-import type { CardDoc } from '../../platform/card.ts';
+import { AskError, type Ask } from '../../platform/calling/ask.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { CardDoc } from '../../platform/domain/card.ts';
 import type { ErrorCode } from '../../platform/codes.ts';
-import { partyAsks } from '../../platform/sdl.ts';
+import { partyAsks } from '../../platform/subgraph/sdl.ts';
 import type { ShownCard } from './profile/candidates.ts';
 import { partyOf } from './rules.ts';
 

@@ -1,13 +1,13 @@
-import type { CustomerAsOf } from '../../platform/as-of.ts';
-import type { Ask } from '../../platform/ask.ts';
-import type { Cursors } from '../../platform/cursor.ts';
+import type { CustomerAsOf } from '../../platform/domain/as-of.ts';
+import type { Ask } from '../../platform/calling/ask.ts';
+import type { Cursors } from '../../platform/domain/cursor.ts';
 import type { Household } from './household/household.ts';
 import type { Households } from './household/read.ts';
 import type { MemberPage } from './household/members.ts';
 import type { HashText } from './hash.ts';
 import type { Hit, HitPage } from './search/search.ts';
-import type { Page } from '../../platform/page.ts';
-import type { CallerContext } from '../../platform/protect.ts';
+import type { Page } from '../../platform/domain/page.ts';
+import type { CallerContext } from '../../platform/access/protect.ts';
 import type { Changes } from './changes.ts';
 import type { Loaders } from './loaders.ts';
 import type { Connection } from '../../platform/mongo.ts';
@@ -29,7 +29,7 @@ import type { CustomerQuality } from './quality/resolvers.ts';
 import type { Profile } from './profile/profile.ts';
 import type { PersonName } from './profile/candidates.ts';
 import type { Survivor } from './profile/survive.ts';
-import type { AddressDoc } from '../../platform/card.ts';
+import type { AddressDoc } from '../../platform/domain/card.ts';
 import type { Identifier } from './rules.ts';
 import type { ShownLoader } from './shown.ts';
 

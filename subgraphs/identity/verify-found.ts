@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import type { Finding } from '../../platform/subgraph.ts';
+import type { Finding } from '../../platform/subgraph/subgraph.ts';
 import type { IdentifierDoc, PartyDoc } from './model.ts';
 import type { FindableDoc } from './online/model.ts';
 import { finding, PAGE, pages } from './verify-pages.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import type { Finding } from '../../platform/subgraph.ts';
+import type { Finding } from '../../platform/subgraph/subgraph.ts';
 
 /** Documents that are read at once. */
 export const PAGE = 1_000;

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import type { Finding } from '../../platform/subgraph.ts';
+import type { Finding } from '../../platform/subgraph/subgraph.ts';
 import type { Cards } from './cards.ts';
 import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './claims.ts';
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';

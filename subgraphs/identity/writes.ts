@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { inTransaction, type Connection, type Session } from '../../platform/mongo.ts';
-import { reached } from '../../platform/step.ts';
+import { reached } from '../../platform/domain/step.ts';
 import { decide, type Arrival } from './decide.ts';
 import { createDraft, survivorOf, type Draft } from './draft.ts';
 import { keepHolders, partiesHolding, readHolders, type Holders } from './identifiers.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from '../../platform/config.ts';
-import { isLoopback } from '../../platform/sign-in.ts';
+import { isLoopback } from '../../platform/access/sign-in.ts';
 
 /** The language model that writes briefings, and what it may take. */
 export interface NarrativeModel {

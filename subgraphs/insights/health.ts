@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { standing, type Domain } from './inputs.ts';
 import type { HealthPartName } from './schema.generated.ts';
 import type { CustomerMapper } from './types.ts';

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { ensureIndexes } from '../../platform/mongo.ts';
-import { connectRedis } from '../../platform/redis.ts';
-import { readerOf } from '../../platform/reader.ts';
-import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { connectRedis } from '../../platform/events/redis.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph/subgraph.ts';
 import { createDone, createLedger } from './actions/ledger.ts';
 import { createObserved } from './actions/observed.ts';
 import { verifyResults } from './actions/results.ts';

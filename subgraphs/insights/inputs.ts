@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/figures.ts';
+import { dayOf } from '../../platform/domain/figures.ts';
 import type { InsightStatus, MissingInput } from './schema.generated.ts';
 import type { CustomerMapper } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { MoneyMinor } from '../../platform/money.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { CalibrationBin } from './maths/calibration.ts';
 import type { Near } from './recommendations/neighbours.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import type { Domain } from './inputs.ts';
 
 /** What one input adds to a prediction, in the unit of its baseline. */

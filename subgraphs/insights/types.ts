@@ -1,8 +1,8 @@
-import type { Cursors } from '../../platform/cursor.ts';
-import type { CallerContext } from '../../platform/protect.ts';
-import type { ConsentPurpose } from '../../platform/purpose.ts';
+import type { Cursors } from '../../platform/domain/cursor.ts';
+import type { CallerContext } from '../../platform/access/protect.ts';
+import type { ConsentPurpose } from '../../platform/access/purpose.ts';
 import type { Champions } from './champions.ts';
-import type { Ask } from '../../platform/ask.ts';
+import type { Ask } from '../../platform/calling/ask.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { createDone, Ledger } from './actions/ledger.ts';
 import type { Observed } from './actions/observed.ts';

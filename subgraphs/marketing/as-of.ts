@@ -8,7 +8,7 @@ import {
   type Counted,
   type Past,
   type Untold,
-} from '../../platform/as-of.ts';
+} from '../../platform/domain/as-of.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { EngagementKind } from './model.ts';
 import { KINDS } from './rules.ts';

@@ -1,4 +1,9 @@
-import { createProductDays, groupByProduct, IN_ONE_PIECE, type ProductRow } from '../../platform/product-days.ts';
+import {
+  createProductDays,
+  groupByProduct,
+  IN_ONE_PIECE,
+  type ProductRow,
+} from '../../platform/domain/product-days.ts';
 import type { MarketingModels } from './model.ts';
 import { kindsThatAre } from './rules.ts';
 

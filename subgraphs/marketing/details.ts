@@ -1,4 +1,4 @@
-import type { Check } from '../../platform/check.ts';
+import type { Check } from '../../platform/domain/check.ts';
 import type { EngagementDoc, EngagementKind } from './model.ts';
 import { KINDS, withoutQuery, type Detail } from './rules.ts';
 import type { EngagementInput } from './schema.generated.ts';

@@ -1,5 +1,5 @@
-import { dayOf, daysAgo, span, until } from '../../platform/figures.ts';
-import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import { dayOf, daysAgo, span, until } from '../../platform/domain/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { SubscriberDoc } from './model.ts';
 import { affinities, byMonth, kindCounts } from './rules.ts';
 import type { ChannelFeatures, ClockFeatures, MarketingFeatures, NetworkFeatures } from './schema.generated.ts';

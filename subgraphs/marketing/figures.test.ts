@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StoredParty } from '../../platform/kind.ts';
-import type { BulkOutcome } from '../../platform/outcome.ts';
+import type { StoredParty } from '../../platform/domain/kind.ts';
+import type { BulkOutcome } from '../../platform/domain/outcome.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';
 import { engagement, interest, subscriber } from './seed.ts';

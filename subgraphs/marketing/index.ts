@@ -1,8 +1,8 @@
-import { openDomain } from '../../platform/domain.ts';
-import { createGrants } from '../../platform/grants.ts';
-import { createProducts } from '../../platform/products.ts';
-import { readerOf } from '../../platform/reader.ts';
-import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { openDomain } from '../../platform/domain/domain.ts';
+import { createGrants } from '../../platform/access/grants.ts';
+import { createProducts } from '../../platform/domain/products.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { marketingModels } from './model.ts';
 import { migrations } from './migrations.ts';

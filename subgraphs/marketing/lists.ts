@@ -1,6 +1,6 @@
-import { conditions, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
+import { conditions, instants, moneyWithin, oneOf } from '../../platform/domain/filter.ts';
 import type { Filter } from '../../platform/mongo.ts';
-import type { List, Order, PageArgs } from '../../platform/page.ts';
+import type { List, Order, PageArgs } from '../../platform/domain/page.ts';
 import { canonicalLanguage, categoryKey, kindsOn, kindsThatAre } from './rules.ts';
 import type {
   CampaignFilter,

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { createActivities } from '../../platform/activities.ts';
+import { createActivities } from '../../platform/domain/activities.ts';
 import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/mongo.ts';
-import { createPageLoader } from '../../platform/page.ts';
-import type { Reader } from '../../platform/reader.ts';
+import { createPageLoader } from '../../platform/domain/page.ts';
+import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import { createAttention } from './attention.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { StoredCard } from '../../platform/seal/cards.ts';
-import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
+import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/domain/kind.ts';
 import {
   activitySchema,
   documentSchema,
@@ -8,8 +8,8 @@ import {
   partySchema,
   recordIndexes,
   recordSchema,
-} from '../../platform/model.ts';
-import type { MoneyMinor } from '../../platform/money.ts';
+} from '../../platform/domain/model.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
 import type { Connection } from '../../platform/mongo.ts';
 
 export type MarketingChannel = 'MAIL' | 'SMS' | 'PHONE' | 'POST' | 'AD' | 'WEB' | 'APP' | 'SOCIAL';

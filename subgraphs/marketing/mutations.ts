@@ -1,6 +1,6 @@
-import type { WriteOutcome } from '../../platform/kind.ts';
-import { mutationsOf } from '../../platform/mutations.ts';
-import { after } from '../../platform/outcome.ts';
+import type { WriteOutcome } from '../../platform/domain/kind.ts';
+import { mutationsOf } from '../../platform/domain/mutations.ts';
+import { after } from '../../platform/domain/outcome.ts';
 import type { MutationResolvers, Resolvers } from './schema.generated.ts';
 import type { Context } from './types.ts';
 import { campaignKind, interestKind, subscriberKind } from './writes.ts';

@@ -1,10 +1,10 @@
-import { boundedSlices } from '../../platform/activities.ts';
-import { boundedIds, present } from '../../platform/batch.ts';
-import { partyCard } from '../../platform/card.ts';
-import { dayOf, recent, span, total } from '../../platform/figures.ts';
-import { within } from '../../platform/page.ts';
-import { productDays } from '../../platform/product-days.ts';
-import { at, branch, sum } from '../../platform/tally.ts';
+import { boundedSlices } from '../../platform/domain/activities.ts';
+import { boundedIds, present } from '../../platform/domain/batch.ts';
+import { partyCard } from '../../platform/domain/card.ts';
+import { dayOf, recent, span, total } from '../../platform/domain/figures.ts';
+import { within } from '../../platform/domain/page.ts';
+import { productDays } from '../../platform/domain/product-days.ts';
+import { at, branch, sum } from '../../platform/domain/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
 import { clockOf, marketingFeatures, networksOf } from './features.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, EMPTY, subtract, sum, type Tally } from '../../platform/tally.ts';
+import { add, EMPTY, subtract, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { EngagementDoc, EngagementKind, InterestDoc } from './model.ts';
 import {
   activeCount,

@@ -1,6 +1,6 @@
 import { clientError } from '../../platform/errors.ts';
-import { dayOf, span } from '../../platform/figures.ts';
-import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import { dayOf, span } from '../../platform/domain/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { EngagementDoc, EngagementKind, InterestDoc, MarketingChannel } from './model.ts';
 
 /** What only some kinds have. */

@@ -1,6 +1,6 @@
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { clientError } from '../../platform/errors.ts';
-import { restsOnConsent } from '../../platform/purpose.ts';
+import { restsOnConsent } from '../../platform/access/purpose.ts';
 import type { CampaignFigures } from './rules.ts';
 
 /** Fewer are no statistic: whoever knows who they are learns of each. */

@@ -1,11 +1,11 @@
-import type { ActivityStub } from '../../platform/activities.ts';
-import type { CustomerAsOf, Past } from '../../platform/as-of.ts';
-import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { Page } from '../../platform/page.ts';
-import type { CallerContext } from '../../platform/protect.ts';
+import type { ActivityStub } from '../../platform/domain/activities.ts';
+import type { CustomerAsOf, Past } from '../../platform/domain/as-of.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/domain/kind.ts';
+import type { Page } from '../../platform/domain/page.ts';
+import type { CallerContext } from '../../platform/access/protect.ts';
 import type { Cards } from '../../platform/seal/cards.ts';
-import type { Tally } from '../../platform/tally.ts';
-import type { WriteTarget } from '../../platform/writes.ts';
+import type { Tally } from '../../platform/domain/tally.ts';
+import type { WriteTarget } from '../../platform/domain/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { CampaignDoc, EngagementDoc, InterestDoc, SubscriberDoc } from './model.ts';
 import type { CampaignFigures } from './rules.ts';

@@ -1,6 +1,6 @@
-import { openDomain } from '../../platform/domain.ts';
-import { readerOf } from '../../platform/reader.ts';
-import type { SubgraphDefinition } from '../../platform/subgraph.ts';
+import { openDomain } from '../../platform/domain/domain.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph/subgraph.ts';
 import { createLoaders } from './loaders.ts';
 import { privacyModels } from './model.ts';
 import { resolvers } from './resolvers.ts';

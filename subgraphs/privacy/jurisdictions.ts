@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type ConsentPurpose } from '../../platform/purpose.ts';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '../../platform/access/purpose.ts';
 
 /**
  * Where a purpose may go ahead until somebody objects: CAN-SPAM and the states' privacy acts (e.g. Cal. Civ. Code § 1798.120).

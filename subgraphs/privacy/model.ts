@@ -1,7 +1,7 @@
-import type { Stored } from '../../platform/kind.ts';
-import { documentSchema } from '../../platform/model.ts';
+import type { Stored } from '../../platform/domain/kind.ts';
+import { documentSchema } from '../../platform/domain/model.ts';
 import type { Connection } from '../../platform/mongo.ts';
-import type { ConsentPurpose } from '../../platform/purpose.ts';
+import type { ConsentPurpose } from '../../platform/access/purpose.ts';
 
 export type ConsentStatus = 'GRANTED' | 'DENIED' | 'REVOKED';
 

@@ -1,5 +1,11 @@
-import type { Caller } from '../../platform/caller.ts';
-import { basisOf, consentPurpose, optsOutOf, type ConsentPurpose, type LegalBasis } from '../../platform/purpose.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import {
+  basisOf,
+  consentPurpose,
+  optsOutOf,
+  type ConsentPurpose,
+  type LegalBasis,
+} from '../../platform/access/purpose.ts';
 import { CHANNELS, type ConsentChannel } from './model.ts';
 import { purposeState, stateOf, type Ledger, type State } from './rules.ts';
 

@@ -1,9 +1,9 @@
-import { boundedIds } from '../../platform/batch.ts';
+import { boundedIds } from '../../platform/domain/batch.ts';
 import { clientError } from '../../platform/errors.ts';
-import { mutationsOf } from '../../platform/mutations.ts';
-import { after } from '../../platform/outcome.ts';
-import { pageSize } from '../../platform/page.ts';
-import { upsertAll } from '../../platform/writes.ts';
+import { mutationsOf } from '../../platform/domain/mutations.ts';
+import { after } from '../../platform/domain/outcome.ts';
+import { pageSize } from '../../platform/domain/page.ts';
+import { upsertAll } from '../../platform/domain/writes.ts';
 import { channelsGranted, permissionOf } from './permission.ts';
 import { grantsOf, jurisdictionOf, keysOf, ledgerAt, newestFirst, partyKey, partyOf, statesOf } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';

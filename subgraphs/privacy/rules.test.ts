@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import type { ConsentDoc } from './model.ts';
 import { permissionOf } from './permission.ts';
 import { grantsOf, jurisdictionOf, purposeState, stateOf, statesOf, type Ledger } from './rules.ts';

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type ConsentPurpose } from '../../platform/purpose.ts';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '../../platform/access/purpose.ts';
 import { allowedUnasked } from './jurisdictions.ts';
 import type { ConsentChannel, ConsentDoc } from './model.ts';
 

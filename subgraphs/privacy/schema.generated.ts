@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneyMinor } from '../../platform/money.ts';
-import type { CardDoc } from '../../platform/card.ts';
-import type { BulkOutcome } from '../../platform/outcome.ts';
-import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
+import type { CardDoc } from '../../platform/domain/card.ts';
+import type { BulkOutcome } from '../../platform/domain/outcome.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/domain/kind.ts';
 import type { CustomerAsOfMapper, CustomerMapper, PartyMapper, CustomerConsentsMapper, PermissionMapper, ConsentStateMapper, ConsentMapper, ConsentWriteMapper, Context } from './types.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

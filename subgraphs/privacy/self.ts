@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { clientError } from '../../platform/errors.ts';
 import type { ConsentInput, PreferenceInput } from './schema.generated.ts';
 import type { Context } from './types.ts';

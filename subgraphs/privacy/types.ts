@@ -1,9 +1,9 @@
-import type { CustomerAsOf } from '../../platform/as-of.ts';
-import type { Ask } from '../../platform/ask.ts';
-import type { WriteOutcome as RowOutcome } from '../../platform/kind.ts';
-import type { CallerContext } from '../../platform/protect.ts';
-import type { Surroundings } from '../../platform/subgraph.ts';
-import type { WriteTarget } from '../../platform/writes.ts';
+import type { CustomerAsOf } from '../../platform/domain/as-of.ts';
+import type { Ask } from '../../platform/calling/ask.ts';
+import type { WriteOutcome as RowOutcome } from '../../platform/domain/kind.ts';
+import type { CallerContext } from '../../platform/access/protect.ts';
+import type { Surroundings } from '../../platform/subgraph/subgraph.ts';
+import type { WriteTarget } from '../../platform/domain/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { ConsentDoc } from './model.ts';
 import type { Permission } from './permission.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import type { Finding } from '../../platform/subgraph.ts';
+import type { Finding } from '../../platform/subgraph/subgraph.ts';
 import type { ConsentDoc } from './model.ts';
 
 /** Every entry of the ledger that was changed or removed after it was recorded. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { serviceCaller, type Ask } from '../../platform/ask.ts';
-import type { Check } from '../../platform/check.ts';
-import type { Kind, Own } from '../../platform/kind.ts';
+import { serviceCaller, type Ask } from '../../platform/calling/ask.ts';
+import type { Check } from '../../platform/domain/check.ts';
+import type { Kind, Own } from '../../platform/domain/kind.ts';
 import type { ConsentDoc } from './model.ts';
 import { keysOf, partyKey } from './rules.ts';
 import type { ConsentInput } from './schema.generated.ts';

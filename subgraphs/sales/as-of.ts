@@ -8,8 +8,8 @@ import {
   type Counted,
   type Past,
   type Untold,
-} from '../../platform/as-of.ts';
-import { dayOf } from '../../platform/figures.ts';
+} from '../../platform/domain/as-of.ts';
+import { dayOf } from '../../platform/domain/figures.ts';
 import type { Connection } from '../../platform/mongo.ts';
 import type { OpportunityDoc } from './model.ts';
 import type { Resolvers } from './schema.generated.ts';

@@ -1,5 +1,5 @@
-import { daysAgo, span, total, until } from '../../platform/figures.ts';
-import { at, branch, sum, type Tally } from '../../platform/tally.ts';
+import { daysAgo, span, total, until } from '../../platform/domain/figures.ts';
+import { at, branch, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { ContactDoc, OpportunityDoc } from './model.ts';
 import type { LeadOutcome, SalesFeatures } from './schema.generated.ts';
 

@@ -1,6 +1,6 @@
-import { readerOf } from '../../platform/reader.ts';
-import type { SubgraphDefinition } from '../../platform/subgraph.ts';
-import { openDomain } from '../../platform/domain.ts';
+import { readerOf } from '../../platform/domain/reader.ts';
+import type { SubgraphDefinition } from '../../platform/subgraph/subgraph.ts';
+import { openDomain } from '../../platform/domain/domain.ts';
 import { createLoaders } from './loaders.ts';
 import { salesModels } from './model.ts';
 import { resolvers } from './resolvers.ts';

@@ -1,5 +1,5 @@
-import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/filter.ts';
-import type { List, Order, PageArgs } from '../../platform/page.ts';
+import { conditions, days, instants, moneyWithin, oneOf } from '../../platform/domain/filter.ts';
+import type { List, Order, PageArgs } from '../../platform/domain/page.ts';
 import type {
   ContactFilter,
   InteractionFilter,

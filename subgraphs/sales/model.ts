@@ -1,6 +1,6 @@
 import type { Connection } from '../../platform/mongo.ts';
 import type { StoredCard } from '../../platform/seal/cards.ts';
-import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/kind.ts';
+import type { Stored, StoredActivity, StoredParty, StoredRecord } from '../../platform/domain/kind.ts';
 import {
   activitySchema,
   documentSchema,
@@ -9,8 +9,8 @@ import {
   partySchema,
   recordIndexes,
   recordSchema,
-} from '../../platform/model.ts';
-import type { MoneyMinor } from '../../platform/money.ts';
+} from '../../platform/domain/model.ts';
+import type { MoneyMinor } from '../../platform/domain/money.ts';
 
 /** The party of sales. */
 export interface ContactDoc extends StoredParty {

@@ -1,11 +1,11 @@
-import { boundedSlices } from '../../platform/activities.ts';
-import { boundedIds, present } from '../../platform/batch.ts';
-import { partyCard } from '../../platform/card.ts';
-import { amounts, endOf, recent, span, total } from '../../platform/figures.ts';
-import { within } from '../../platform/page.ts';
-import { at, branch, sum } from '../../platform/tally.ts';
+import { boundedSlices } from '../../platform/domain/activities.ts';
+import { boundedIds, present } from '../../platform/domain/batch.ts';
+import { partyCard } from '../../platform/domain/card.ts';
+import { amounts, endOf, recent, span, total } from '../../platform/domain/figures.ts';
+import { within } from '../../platform/domain/page.ts';
+import { at, branch, sum } from '../../platform/domain/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
-import { totalCount } from '../../platform/as-of.ts';
+import { totalCount } from '../../platform/domain/as-of.ts';
 import { asOfResolvers } from './as-of.ts';
 import { leadOutcome, salesFeatures } from './features.ts';
 import { contacts, interactions, leads, members, opportunities, organizations, products } from './lists.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../platform/figures.ts';
-import { at, branch, type Tally } from '../../platform/tally.ts';
+import { dayOf } from '../../platform/domain/figures.ts';
+import { at, branch, type Tally } from '../../platform/domain/tally.ts';
 import type { InteractionDoc, InteractionKind, LeadDoc, OpportunityDoc, OpportunityStage } from './model.ts';
 
 /** What a stage usually ends in; sources that know better say so. */

@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/mongo.ts';
-import { recount, titledByStatus, type ActivityRule, type Recount } from '../../platform/recount.ts';
+import { recount, titledByStatus, type ActivityRule, type Recount } from '../../platform/domain/recount.ts';
 
 const grouped = (id: Record<string, unknown>, value: unknown, path: readonly unknown[]) => [
   { $group: { _id: { party: '$party', ...id }, value: { $sum: value } } },

@@ -1,6 +1,6 @@
-import { mergeCard } from '../../platform/card.ts';
-import type { Check } from '../../platform/check.ts';
-import type { Kind, Row } from '../../platform/kind.ts';
+import { mergeCard } from '../../platform/domain/card.ts';
+import type { Check } from '../../platform/domain/check.ts';
+import type { Kind, Row } from '../../platform/domain/kind.ts';
 import type { Connection, Session } from '../../platform/mongo.ts';
 import type {
   ContactDoc,

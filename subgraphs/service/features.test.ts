@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sum } from '../../platform/tally.ts';
+import { sum } from '../../platform/domain/tally.ts';
 import { contentAfter } from './features.ts';
 import type { SurveyDoc } from './model.ts';
 import { surveyTally } from './rules.ts';

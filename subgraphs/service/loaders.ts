@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import { createActivities } from '../../platform/activities.ts';
-import { endOf } from '../../platform/figures.ts';
-import type { Stored } from '../../platform/kind.ts';
+import { createActivities } from '../../platform/domain/activities.ts';
+import { endOf } from '../../platform/domain/figures.ts';
+import type { Stored } from '../../platform/domain/kind.ts';
 import { byId, oneEach } from '../../platform/mongo.ts';
-import { createPageLoader } from '../../platform/page.ts';
-import type { Reader } from '../../platform/reader.ts';
+import { createPageLoader } from '../../platform/domain/page.ts';
+import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import type {
   CallDoc,

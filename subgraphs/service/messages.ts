@@ -1,4 +1,4 @@
-import type { Check } from '../../platform/check.ts';
+import type { Check } from '../../platform/domain/check.ts';
 import type { TicketMessageDoc } from './model.ts';
 import type { TicketInput, TicketMessageInput } from './schema.generated.ts';
 

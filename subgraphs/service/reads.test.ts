@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { countCommands } from '../../platform/mongo.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
 import { subgraph } from './index.ts';

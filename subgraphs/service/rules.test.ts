@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, EMPTY, subtract, sum } from '../../platform/tally.ts';
+import { add, EMPTY, subtract, sum } from '../../platform/domain/tally.ts';
 import type {
   CallDoc,
   DeviceAlertDoc,

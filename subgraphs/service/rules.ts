@@ -1,5 +1,5 @@
-import { dayOf, span, total } from '../../platform/figures.ts';
-import { at, branch, type Tally } from '../../platform/tally.ts';
+import { dayOf, span, total } from '../../platform/domain/figures.ts';
+import { at, branch, type Tally } from '../../platform/domain/tally.ts';
 import type {
   CallDoc,
   DeviceAlertDoc,

@@ -1,7 +1,7 @@
 import { Kind, parse, valueFromASTUntyped, type ConstDirectiveNode, type TypeNode } from 'graphql';
 import { subgraphFoldersHere } from '../../cli/subgraphs.ts';
-import { readAttributes } from '../../platform/attributes.ts';
-import { subgraphSdl } from '../../platform/sdl.ts';
+import { readAttributes } from '../../platform/attributes/attributes.ts';
+import { subgraphSdl } from '../../platform/subgraph/sdl.ts';
 
 /** What the subgraphs' own schemas say of a part, read apart from all code that heeds it. */
 export interface Demands {

@@ -7,7 +7,7 @@ import { keysOf, readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { byCredential } from '../../gateway/auth/auth.ts';
 import { serve, type Served } from '../../gateway/http/server.ts';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';

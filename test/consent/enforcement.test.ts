@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import type { GatewayResult } from '../../gateway/run.ts';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { customerIds, writeCustomers } from '../customers.ts';
 import { openTestHouse, TRANSPORTS, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';

@@ -11,7 +11,7 @@ import {
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import type { GatewayResult } from '../../gateway/run.ts';
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { BASIS_FILE } from '../../schema/compose.ts';
 import { storeNeighbours } from '../../subgraphs/insights/recommendations/tables.ts';
 import { storeModel } from '../../subgraphs/insights/writes.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/caller.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import type { TestHouse } from '../house.ts';
 
 const at = '2026-03-01T10:00:00Z';

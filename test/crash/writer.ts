@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { openHouse } from '../../cli/house.ts';
 import { findSubgraphs } from '../../cli/subgraphs.ts';
 import { readConfig } from '../../platform/config.ts';
-import { observeSteps } from '../../platform/step.ts';
+import { observeSteps } from '../../platform/domain/step.ts';
 import { writeEverything } from './writes.ts';
 
 /** Writes what `writes.ts` says and ends itself, as `kill -9` would, when the step of its argument is reached. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { reader, shop } from '../../gateway/fixtures/shop.ts';
 import { federate, type Federation } from '../../gateway/fixtures/subgraphs.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
-import { overHttp } from '../../platform/over-http.ts';
+import { overHttp } from '../../platform/calling/over-http.ts';
 import { until } from '../until.ts';
 
 const WAITING = 200;

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient } from 'redis';
-import { createLog } from '../../platform/log.ts';
-import { observeSteps, type Step } from '../../platform/step.ts';
+import { createLog } from '../../platform/observe/log.ts';
+import { observeSteps, type Step } from '../../platform/domain/step.ts';
 import { until } from '../until.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 

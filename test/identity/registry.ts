@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parse, print, type OperationDefinitionNode } from 'graphql';
-import { AskError, type Ask } from '../../platform/ask.ts';
-import { readAsks } from '../../platform/sdl.ts';
-import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph.ts';
+import { AskError, type Ask } from '../../platform/calling/ask.ts';
+import { readAsks } from '../../platform/subgraph/sdl.ts';
+import type { SubgraphDefinition, Surroundings } from '../../platform/subgraph/subgraph.ts';
 import { subgraph as finance } from '../../subgraphs/finance/index.ts';
 import { subgraph as identity } from '../../subgraphs/identity/index.ts';
 import { subgraph as sales } from '../../subgraphs/sales/index.ts';

@@ -1,7 +1,7 @@
 import { importFile } from '../../ingest/file/import.ts';
 import { readMapping } from '../../ingest/file/mapping.ts';
-import type { SubgraphResult } from '../../platform/call.ts';
-import { executableSchema } from '../../platform/subgraph.ts';
+import type { SubgraphResult } from '../../platform/calling/call.ts';
+import { executableSchema } from '../../platform/subgraph/subgraph.ts';
 import { subgraph } from '../../subgraphs/finance/index.ts';
 
 /** What the parent gives: which file, and where the import keeps its files. */

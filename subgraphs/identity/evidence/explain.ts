@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { kindOf } from '../hash.ts';
 import { probabilityOf } from '../matching/score.ts';
 import type { MatchDoc } from '../online/model.ts';

@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { cityOf, numberOf, postalCodeOf, streetOf } from '../matching/addresses.ts';
 import { familyWords } from '../matching/names.ts';
 import { organizationOf } from '../matching/organizations.ts';

@@ -1,4 +1,4 @@
-import { pageSize, type Page, type PageArgs } from '../../../platform/page.ts';
+import { pageSize, type Page, type PageArgs } from '../../../platform/domain/page.ts';
 import type { Context } from '../types.ts';
 import type { Household } from './household.ts';
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Reader } from '../../../platform/reader.ts';
+import type { Reader } from '../../../platform/domain/reader.ts';
 import type { IdentityPolicy } from '../config.ts';
 import { kindOf, type HashText } from '../hash.ts';
 import type { Links, Loaders } from '../loaders.ts';

@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { numberOf, postalCodeOf, streetOf } from '../matching/addresses.ts';
 import { dateOf } from '../matching/dates.ts';
 import { nameOf, soundOf, splitName } from '../matching/names.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { connect, ensureIndexes, inTransaction, type Connection } from '../../../platform/mongo.ts';
 import { createTextHash } from '../hash.ts';
 import { identityModels } from '../model.ts';

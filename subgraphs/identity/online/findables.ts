@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { isDuplicate, type Connection, type Session } from '../../../platform/mongo.ts';
 import { SHAPE, type PartyDoc } from '../model.ts';
 import { indexCards, NO_INDEX, type IndexHashes, type PartyIndex } from './index-card.ts';

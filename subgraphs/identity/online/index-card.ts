@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import type { HashText } from '../hash.ts';
 import { homeTexts } from '../household/home.ts';
 import { blockingTexts } from './blocks.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import type { Cards } from '../cards.ts';
 import { REGISTRY, type RegistryDoc } from '../model.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AskError } from '../../../platform/ask.ts';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { AskError } from '../../../platform/calling/ask.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import type { Cards } from '../cards.ts';
 import type { IdentityPolicy } from '../config.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { compareCards, isCorroborated, type Compared } from './scorer.ts';
 
 const compared = (card: Partial<CardDoc>, domain = 'sales'): Compared => ({

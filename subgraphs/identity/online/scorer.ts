@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { createComparer } from '../matching/compare.ts';
 import type { Kind } from '../matching/kinds.ts';
 import { priorBits, relationBits } from '../matching/mixture.ts';

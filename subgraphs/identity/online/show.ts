@@ -1,5 +1,5 @@
-import { AskError } from '../../../platform/ask.ts';
-import type { CardDoc } from '../../../platform/card.ts';
+import { AskError } from '../../../platform/calling/ask.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import type { Cards } from '../cards.ts';
 
 /** Cards by key, and the domains that could not show theirs. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { BLANK_CARD } from '../shown.ts';
 import { teachRates } from './teach.ts';
 

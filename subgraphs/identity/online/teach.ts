@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { createComparer, type Comparer } from '../matching/compare.ts';
 import { LEVEL_BASE } from '../matching/comparison.ts';
 import { estimateRates, type Sample } from '../matching/estimate.ts';

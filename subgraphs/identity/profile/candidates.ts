@@ -1,4 +1,4 @@
-import type { AddressDoc, CardDoc, CardField } from '../../../platform/card.ts';
+import type { AddressDoc, CardDoc, CardField } from '../../../platform/domain/card.ts';
 import type { ProfileField } from '../config.ts';
 import { cityOf, postalCodeOf, streetOf } from '../matching/addresses.ts';
 import { nameOf } from '../matching/names.ts';

@@ -1,4 +1,4 @@
-import type { AddressDoc } from '../../../platform/card.ts';
+import type { AddressDoc } from '../../../platform/domain/card.ts';
 import { type IdentityPolicy, type ProfileField } from '../config.ts';
 import type { Shown } from '../shown.ts';
 import { candidatesOf, type Candidate, type FieldValues, type PersonName, type ShownCard } from './candidates.ts';

@@ -1,4 +1,4 @@
-import type { AddressDoc } from '../../../platform/card.ts';
+import type { AddressDoc } from '../../../platform/domain/card.ts';
 import type { PersonName } from './candidates.ts';
 
 /** A value of a profile as one line. */

@@ -1,5 +1,5 @@
-import type { AddressDoc } from '../../../platform/card.ts';
-import { isDay } from '../../../platform/scalars.ts';
+import type { AddressDoc } from '../../../platform/domain/card.ts';
+import { isDay } from '../../../platform/subgraph/scalars.ts';
 import { normalPhone } from '../rules.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { serviceCaller, type Ask } from '../../../platform/ask.ts';
+import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
 import { clientError } from '../../../platform/errors.ts';
 import type { Connection } from '../../../platform/mongo.ts';
 import { PROFILE_FIELDS, type IdentityPolicy } from '../config.ts';

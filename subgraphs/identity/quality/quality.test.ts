@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { readPolicy } from '../config.ts';
 import type { ShownCard } from '../profile/candidates.ts';
 import { profileOf } from '../profile/profile.ts';

@@ -1,7 +1,7 @@
-import type { Position } from '../../../platform/cursor.ts';
+import type { Position } from '../../../platform/domain/cursor.ts';
 import { clientError } from '../../../platform/errors.ts';
-import { pageSize, type PageArgs } from '../../../platform/page.ts';
-import { sift } from '../../../platform/sift.ts';
+import { pageSize, type PageArgs } from '../../../platform/domain/page.ts';
+import { sift } from '../../../platform/access/sift.ts';
 import { normalMail } from '../rules.ts';
 import type { Context } from '../types.ts';
 import type { FoundCustomer, Tokens } from './find.ts';

@@ -1,4 +1,4 @@
-import type { CardDoc } from '../../../platform/card.ts';
+import type { CardDoc } from '../../../platform/domain/card.ts';
 import { wordsOf } from '../matching/text.ts';
 import { countryOf } from '../profile/candidates.ts';
 import { normalPhone } from '../rules.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { AskError } from '../../../platform/ask.ts';
-import type { AddressDoc } from '../../../platform/card.ts';
+import { AskError } from '../../../platform/calling/ask.ts';
+import type { AddressDoc } from '../../../platform/domain/card.ts';
 import type { ErrorCode } from '../../../platform/codes.ts';
 import { clientError } from '../../../platform/errors.ts';
-import { correctAsk } from '../../../platform/sdl.ts';
+import { correctAsk } from '../../../platform/subgraph/sdl.ts';
 import { PROFILE_NAMES, type ProfileField } from '../config.ts';
 import { SHAPE } from '../model.ts';
 import type { DecisionDoc } from './model.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AddressDoc, CardDoc } from '../../../platform/card.ts';
-import { isDay } from '../../../platform/scalars.ts';
+import type { AddressDoc, CardDoc } from '../../../platform/domain/card.ts';
+import { isDay } from '../../../platform/subgraph/scalars.ts';
 import type { ProfileField } from '../config.ts';
 import type { CorrectionDoc } from './model.ts';
 import { candidatesOf, type PersonName, type ShownCard } from '../profile/candidates.ts';

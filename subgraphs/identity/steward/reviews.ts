@@ -1,5 +1,5 @@
 import { clientError } from '../../../platform/errors.ts';
-import type { List } from '../../../platform/page.ts';
+import type { List } from '../../../platform/domain/page.ts';
 import type { Evidence } from '../evidence/explain.ts';
 import type { MatchDoc } from '../online/model.ts';
 import type { ReviewDecisionInput } from '../schema.generated.ts';

@@ -1,5 +1,5 @@
 import { daysSince } from '../inputs.ts';
-import { dayOf } from '../../../platform/figures.ts';
+import { dayOf } from '../../../platform/domain/figures.ts';
 import type { ActionBlock, ActionChannel, ActionKind, ExperimentGroup } from '../schema.generated.ts';
 import type { CustomerMapper } from '../types.ts';
 import type { Candidate } from './candidates.ts';

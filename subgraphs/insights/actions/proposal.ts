@@ -1,4 +1,4 @@
-import type { Cursors } from '../../../platform/cursor.ts';
+import type { Cursors } from '../../../platform/domain/cursor.ts';
 import { clientError, isClientError } from '../../../platform/errors.ts';
 import type { Prediction } from '../model.ts';
 import type { ActionChannel, ActionKind, ExperimentGroup } from '../schema.generated.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../platform/caller.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { standing, type Domain } from '../inputs.ts';
 import type { ExperimentDoc, Prediction, ResultDoc } from '../model.ts';

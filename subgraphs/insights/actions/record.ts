@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { serviceCaller, type Ask } from '../../../platform/ask.ts';
-import { createCheck } from '../../../platform/check.ts';
+import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
+import { createCheck } from '../../../platform/domain/check.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { inTransaction } from '../../../platform/mongo.ts';
 import type { ActionDoc, OutcomeDoc } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { Connection, Session } from '../../../platform/mongo.ts';
-import type { Finding } from '../../../platform/subgraph.ts';
+import type { Finding } from '../../../platform/subgraph/subgraph.ts';
 import type { ActionDoc, ResultCounts, ResultDoc } from '../model.ts';
 import { NO_RESULTS, together } from './values.ts';
 

@@ -1,4 +1,4 @@
-import type { MoneyMinor } from '../../../platform/money.ts';
+import type { MoneyMinor } from '../../../platform/domain/money.ts';
 import type { ActionKind, CurrencyFeatures } from '../schema.generated.ts';
 import type { Known } from './facts.ts';
 

@@ -1,5 +1,5 @@
-import type { Caller } from '../../../platform/caller.ts';
-import { decimalsOf, type MoneyMinor } from '../../../platform/money.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
+import { decimalsOf, type MoneyMinor } from '../../../platform/domain/money.ts';
 import { daysSince, lacking, standing } from '../inputs.ts';
 import type { ModelDoc } from '../model.ts';
 import { toldReasons } from '../reasons.ts';

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../platform/caller.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import type { MissingReason, NarrativeAudience, NarrativeFallback, NarrativeLanguage } from '../schema.generated.ts';
 import { factsOf, type Facts } from './facts.ts';
 import type { Told } from './loaders.ts';

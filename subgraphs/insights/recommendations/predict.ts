@@ -1,5 +1,5 @@
 import type { Basket } from '../../../platform/recommendations/baskets.ts';
-import type { Caller } from '../../../platform/caller.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { lacking, type Domain } from '../inputs.ts';
 import { likely } from '../maths/calibration.ts';

@@ -1,5 +1,5 @@
 import cephes from 'cephes';
-import type { Caller } from '../../../platform/caller.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import { standing } from '../inputs.ts';
 import { toldReasons } from '../reasons.ts';
 import type { CustomerMapper } from '../types.ts';

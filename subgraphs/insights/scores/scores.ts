@@ -1,4 +1,4 @@
-import type { Caller } from '../../../platform/caller.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import { logistic } from '../additive/model.ts';
 import { lacking, standing, type Domain } from '../inputs.ts';
 import { domainsOf, predicted, type LearnedParameters } from '../learned/predict.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { AskError, type Ask } from '../../../platform/ask.ts';
-import type { Caller } from '../../../platform/caller.ts';
+import { AskError, type Ask } from '../../../platform/calling/ask.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
 import type { MissingReason } from '../schema.generated.ts';
 import type { Place, Stub } from './positions.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Cursors } from '../../../platform/cursor.ts';
+import type { Cursors } from '../../../platform/domain/cursor.ts';
 import { clientError } from '../../../platform/errors.ts';
 
 /** A stub that a domain answered, with its domain. */

@@ -1,7 +1,7 @@
-import type { Caller } from '../../../platform/caller.ts';
-import type { Cursors } from '../../../platform/cursor.ts';
+import type { Caller } from '../../../platform/access/caller.ts';
+import type { Cursors } from '../../../platform/domain/cursor.ts';
 import { clientError } from '../../../platform/errors.ts';
-import { pageSize } from '../../../platform/page.ts';
+import { pageSize } from '../../../platform/domain/page.ts';
 import type { ActivityKind, MissingReason } from '../schema.generated.ts';
 import { stubKinds } from './kinds.ts';
 import { TIMELINE_DOMAINS, type Answered, type StubLoaders } from './loaders.ts';

@@ -1,4 +1,4 @@
-import { serviceCaller, type Ask } from '../../../platform/ask.ts';
+import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
 import type { Value } from '../additive/features.ts';
 import { INPUTS, type LearnedName } from '../learned/inputs.ts';
 import type { LearnedExamples } from '../learned/train.ts';

@@ -1,5 +1,5 @@
 import type { Bought } from '../../../platform/recommendations/baskets.ts';
-import { serviceCaller } from '../../../platform/ask.ts';
+import { serviceCaller } from '../../../platform/calling/ask.ts';
 import type { ModelDoc } from '../model.ts';
 import type { RecommendationExamples, Traces } from '../recommendations/learn.ts';
 import type { RecommendationParameters } from '../recommendations/parameters.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Redis } from '../../../../platform/redis.ts';
+import type { Redis } from '../../../../platform/events/redis.ts';
 
 const HOUR_SECONDS = 3_600;
 

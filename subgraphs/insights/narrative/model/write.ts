@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Caller } from '../../../../platform/caller.ts';
+import type { Caller } from '../../../../platform/access/caller.ts';
 import type { NarrativeModel } from '../../config.ts';
 import type { NarrativeFallback } from '../../schema.generated.ts';
 import type { Budget } from './budget.ts';

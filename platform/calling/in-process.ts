@@ -1,0 +1,122 @@
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { isWatched, watchingCommands } from '../domain/commands.ts';
+import {
+  noAnswer,
+  timedOut,
+  withinDeadline,
+  type CallContext,
+  type Subgraph,
+  type SubgraphCall,
+  type SubgraphResult,
+  type SubgraphStream,
+} from './call.ts';
+import { resultsOf } from '../events/stream.ts';
+
+export interface InProcessOptions {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** The context value of the resolvers, built anew for each call. */
+  readonly context: (call: CallContext) => unknown;
+  /** How long the oldest change has waited to be published; asked where a call is to report. */
+  readonly lagMs?: () => Promise<number>;
+}
+
+type Execute = (contextValue: unknown, variables: Record<string, unknown>) => unknown;
+
+/** A subgraph in this process: its operations are compiled once, its results are handed over as they are, never copied. */
+export function inProcess({ name, schema, context, lagMs }: InProcessOptions): Subgraph {
+  const read = (text: string): DocumentNode => {
+    const document = parse(text, { noLocation: true });
+    const problems = validate(schema, document);
+    if (problems[0]) throw new Error(`The subgraph ${name} cannot answer the operation: ${problems[0].message}`);
+    return document;
+  };
+  return {
+    name,
+    prepare: (text) => watching(callOf(name, executable(schema, read(text)), context), lagMs),
+    subscribe: (text) => streamOf({ name, schema, context }, read(text)),
+  };
+}
+
+/** The same call, its database commands watched where somebody wants to know of them. */
+const watching =
+  (call: SubgraphCall, lagMs: InProcessOptions['lagMs']): SubgraphCall =>
+  (variables, context) =>
+    isWatched(context) ? watchingCommands(() => call(variables, context), context, lagMs) : call(variables, context);
+
+/** An event gets what a call gets: a context of its own, and time to be read. */
+const streamOf = ({ name, schema, context }: InProcessOptions, document: DocumentNode): SubgraphStream =>
+  async function* (variables, call) {
+    const callMs = call.deadline - performance.now();
+    const fresh = () => context({ ...call, deadline: performance.now() + callMs });
+    const bounded = (work: Promise<SubgraphResult>) =>
+      withinDeadline(work, performance.now() + callMs, () => timedOut(name));
+    try {
+      yield* resultsOf({ schema, document, variables, context: fresh, bounded, signal: call.signal });
+    } catch (error) {
+      yield failed(name, error);
+    }
+  };
+
+function callOf(name: string, run: Execute, context: InProcessOptions['context']): SubgraphCall {
+  return async (variables, call) => {
+    if (performance.now() >= call.deadline) return timedOut(name);
+    try {
+      const result = run(context(call), variables);
+      if (!(result instanceof Promise)) return result as SubgraphResult;
+      return await withinDeadline(result as Promise<SubgraphResult>, call.deadline, () => timedOut(name));
+    } catch (error) {
+      return failed(name, error);
+    }
+  };
+}
+
+/** graphql-jit's compiled form; what it cannot compile is interpreted. */
+function executable(schema: GraphQLSchema, document: DocumentNode): Execute {
+  const compiled = compile(schema, document);
+  if (compiled) return (contextValue, variables) => compiled.query(undefined, contextValue, variables);
+  return (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues });
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode) {
+  try {
+    const compiled = compileQuery(schema, inlined(document));
+    return isCompiledQuery(compiled) ? compiled : null;
+  } catch {
+    return null;
+  }
+}
+
+/** graphql-jit keeps conditions on syntax nodes, so nodes that stand in two places must be two: fragments are written out. */
+function inlined(document: DocumentNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  if (fragments.size === 0) return document;
+  const definitions = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
+  const written = visit(
+    { ...document, definitions },
+    {
+      FragmentSpread: ({ name, directives }): InlineFragmentNode => {
+        const { typeCondition, selectionSet } = fragments.get(name.value)!;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+      },
+    },
+  );
+  return parse(print(written), { noLocation: true });
+}
+
+const failed = (name: string, error: unknown): SubgraphResult =>
+  error instanceof GraphQLError ? { data: null, errors: [error] } : noAnswer('SUBGRAPH_UNAVAILABLE', `${name} failed.`);

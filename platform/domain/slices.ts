@@ -1,0 +1,183 @@
+import type { Position } from './cursor.ts';
+import type { Connection, Filter } from '../mongo.ts';
+
+/** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
+export interface Order {
+  readonly field: string;
+  readonly direction: 1 | -1;
+  /** The field holds an instant, which a cursor carries as milliseconds. */
+  readonly instant?: boolean;
+}
+
+/** A list: the field's name, its parties (null: not bound to parties), its filter and its order. */
+export interface List {
+  readonly name: string;
+  readonly parties: readonly string[] | null;
+  readonly filter: Filter;
+  readonly order: Order;
+  /** Where the filter depends on the present day: that day, and the list as it is on another. */
+  readonly day?: { readonly on: string; readonly at: (day: string) => List };
+}
+
+/** One page of a list: `limit` entries after a position, or from the beginning. */
+export interface Slice extends List {
+  readonly limit: number;
+  readonly after: Position | null;
+}
+
+/** What is read comes in one piece, up to the size of a reply, so that commands do not grow with what is asked for. */
+const WHOLE = 100_000;
+
+/** Whatever has an id. */
+export type Doc = { readonly _id: string };
+
+/** The value at a dotted path; instants as milliseconds, since a cursor is JSON. */
+export function position(doc: Doc, { order }: List): Position {
+  let value: unknown = doc;
+  for (const key of order.field.split('.')) value = (value as Record<string, unknown>)[key];
+  return [value instanceof Date ? value.getTime() : (value as string | number), doc._id];
+}
+
+/** The condition that a list, or a page of it, comes to. */
+export function matchOf({
+  parties,
+  filter,
+  order,
+  after,
+}: Pick<Slice, 'parties' | 'filter' | 'order'> & Partial<Slice>): Filter {
+  const clauses: Filter[] = [];
+  if (parties) clauses.push({ party: parties.length === 1 ? parties[0] : { $in: [...parties] } });
+  if (Object.keys(filter).length > 0) clauses.push(filter);
+  if (after) {
+    const [raw, id] = after;
+    const value = order.instant ? new Date(raw as number) : raw;
+    const beyond = order.direction === 1 ? '$gt' : '$lt';
+    if (order.field === '_id') clauses.push({ _id: { [beyond]: id } });
+    else
+      clauses.push(
+        { [order.field]: { [`${beyond}e`]: value } },
+        { $or: [{ [order.field]: { [beyond]: value } }, { [order.field]: value, _id: { [beyond]: id } }] },
+      );
+  }
+  return clauses.length === 0 ? {} : clauses.length === 1 ? clauses[0]! : { $and: clauses };
+}
+
+const sortOf = ({ field, direction }: Order): Record<string, 1 | -1> =>
+  field === '_id' ? { _id: direction } : { [field]: direction, _id: direction };
+
+/**
+ * The pages of one collection, in key order. Lists that differ only in their parties come by one command, which reads each
+ * party by index; all others together by one more.
+ */
+export async function readSlices<D extends Doc>(
+  connection: Connection,
+  name: string,
+  keys: readonly Slice[],
+): Promise<D[][]> {
+  const alike = Map.groupBy(keys, ({ parties, filter, order, limit, after }) =>
+    JSON.stringify([parties === null, filter, order, limit, after]),
+  );
+  const groups = [...alike.values()];
+  const shared = groups.filter((slices) => slices.length > 1 && slices[0]!.parties !== null);
+  const single = groups.filter((slices) => !shared.includes(slices)).flat();
+  const pages = new Map<Slice, D[]>();
+  await Promise.all([
+    ...shared.map((slices) => readPerParty(connection, name, slices, pages)),
+    readUnion(connection, name, single, pages),
+  ]);
+  return keys.map((key) => pages.get(key) ?? []);
+}
+
+async function readPerParty<D extends Doc>(
+  connection: Connection,
+  name: string,
+  slices: readonly Slice[],
+  pages: Map<Slice, D[]>,
+): Promise<void> {
+  const [first] = slices as [Slice];
+  const parties = [...new Set(slices.flatMap((slice) => slice.parties ?? []))];
+  const page = [
+    { $match: matchOf({ ...first, parties: null }) },
+    { $sort: sortOf(first.order) },
+    { $limit: first.limit },
+  ];
+  const rows = await connection
+    .collection<Doc>('parties')
+    .aggregate<{ _id: string; docs: D[] }>(
+      [
+        { $match: { _id: { $in: parties } } },
+        { $project: { _id: 1 } },
+        { $lookup: { from: name, localField: '_id', foreignField: 'party', pipeline: page, as: 'docs' } },
+      ],
+      { batchSize: WHOLE },
+    )
+    .toArray();
+  const byParty = new Map(rows.map((row) => [row._id, row.docs]));
+  for (const slice of slices) {
+    const lists = (slice.parties ?? []).flatMap((party) => byParty.get(party) ?? []);
+    const sorted = slice.parties!.length > 1 ? lists.sort((a, b) => compare(a, b, slice)) : lists;
+    pages.set(slice, sorted.slice(0, slice.limit));
+  }
+}
+
+async function readUnion<D extends Doc>(
+  connection: Connection,
+  name: string,
+  slices: readonly Slice[],
+  pages: Map<Slice, D[]>,
+): Promise<void> {
+  const collection = connection.collection(name);
+  const [only, ...others] = slices;
+  if (!only) return;
+  if (others.length === 0) {
+    const cursor = collection.find(matchOf(only)).sort(sortOf(only.order)).limit(only.limit);
+    return void pages.set(only, (await cursor.toArray()) as unknown as D[]);
+  }
+  const [head, ...tail] = slices.map((slice, index) => [
+    { $match: matchOf(slice) },
+    { $sort: sortOf(slice.order) },
+    { $limit: slice.limit },
+    { $project: { _id: 0, list: { $literal: index }, doc: '$$ROOT' } },
+  ]);
+  const unions = tail.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }));
+  const rows = await collection
+    .aggregate<{ list: number; doc: D }>([...head!, ...unions], { batchSize: WHOLE })
+    .toArray();
+  for (const slice of slices) pages.set(slice, []);
+  for (const { list, doc } of rows) pages.get(slices[list]!)!.push(doc);
+}
+
+/** As the database sorts: texts by their bytes in UTF-8. */
+function compare(a: Doc, b: Doc, list: List): number {
+  const [[left, leftId], [right, rightId]] = [position(a, list), position(b, list)];
+  const order =
+    typeof left === 'number'
+      ? left - (right as number)
+      : Buffer.compare(Buffer.from(left!), Buffer.from(right as string));
+  return (order || Buffer.compare(Buffer.from(leftId), Buffer.from(rightId))) * list.order.direction;
+}
+
+/** How many each list has, in key order. Lists that differ only in their parties are counted by one command. */
+export async function countAll(connection: Connection, name: string, keys: readonly List[]): Promise<number[]> {
+  const groups = Map.groupBy(keys, (key) => JSON.stringify([key.filter, key.parties === null]));
+  const counted = new Map<List, number>();
+  const tasks = [...groups.values()].map(async (lists) => {
+    const parties = lists[0]!.parties === null ? null : [...new Set(lists.flatMap((list) => list.parties ?? []))];
+    const rows = await connection
+      .collection(name)
+      .aggregate<{ _id: string | null; count: number }>(
+        [
+          { $match: matchOf({ ...lists[0]!, parties }) },
+          { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
+        ],
+        { batchSize: WHOLE },
+      )
+      .toArray();
+    const byParty = new Map(rows.map((row) => [row._id, row.count]));
+    const count = (party: string | null) => byParty.get(party) ?? 0;
+    for (const list of lists)
+      counted.set(list, list.parties ? list.parties.reduce((total, party) => total + count(party), 0) : count(null));
+  });
+  await Promise.all(tasks);
+  return keys.map((key) => counted.get(key) ?? 0);
+}
