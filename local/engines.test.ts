@@ -50,6 +50,15 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await delay(20);
 }
 
+/** A process of the engines may have ended since it was looked up: with the one it serves. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 function keepersOf(path: string): number[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map(Number).filter((pid) => {
@@ -125,7 +134,7 @@ test(
     const first = await start();
     await write(first, 'second');
     // The keeper first, so that nothing ends in good order.
-    for (const pid of [...keepersOf(home()), ...enginesIn(homeAt(home()))]) process.kill(pid, 'SIGKILL');
+    for (const pid of [...keepersOf(home()), ...enginesIn(homeAt(home()))]) kill(pid);
     // A pid file that names a living process of somebody else must not stop the next start.
     const lock = join(homeAt(home()).postgresData, 'postmaster.pid');
     writeFileSync(lock, readFileSync(lock, 'utf8').replace(/^\d+/, String(process.pid)));
