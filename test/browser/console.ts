@@ -96,8 +96,10 @@ async function run360(page: Page): Promise<void> {
 
 async function start(): Promise<{ child: ChildProcess; url: string }> {
   const env = { ...process.env, PORT: String(await freePort()) };
-  const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
-  const child = spawn(process.execPath, ['cli/c360.ts', 'start', '--customers', '50'], { env, stdio });
+  const child = spawn(process.execPath, ['cli/c360.ts', 'start', '--customers', '50'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const out = await said(child, 'Stop: Ctrl-C');
   return { child, url: /^ +explore +(\S+)$/mu.exec(out)![1]! };
 }
