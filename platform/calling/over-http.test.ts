@@ -54,6 +54,13 @@ test('a subgraph that hangs is given up on at the deadline', async () => {
   expect(performance.now() - before).toBeLessThan(1_000);
 });
 
+test('what is given up on holds no connection', async () => {
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  const { subgraph } = await subgraphAt((request) => void request.once('close', close));
+  expect(codes(await subgraph.prepare('{ a }')({}, within(150)))).toEqual(['SUBGRAPH_TIMEOUT']);
+  await closed;
+}, 5_000);
+
 test('a subgraph that hangs in the middle of its answer is given up on at the deadline', async () => {
   const { subgraph } = await subgraphAt((_, response) => response.writeHead(200, json).write('{"data":'));
   expect(codes(await subgraph.prepare('{ a }')({}, within(150)))).toEqual(['SUBGRAPH_TIMEOUT']);

@@ -34,6 +34,12 @@ export interface Waiting extends Call {
   settle(attempt: Attempt): void;
 }
 
+interface Queued extends Waiting {
+  settled: boolean;
+  /** Gives up the request that it went in, once nobody waits for anything of it. */
+  abandon: () => void;
+}
+
 /**
  * Sends calls to a subgraph. To one that takes several at once, those that are made in one turn of the event loop go in
  * one request, each under its own caller's signature, and each has its answer as soon as it is there.
@@ -43,14 +49,13 @@ export function createSender(subgraph: Omit<Line, 'learn'>): (call: Call) => Pro
   const late: Attempt = { result: timedOut(subgraph.name), failed: true, again: false };
   const line: Line = { ...subgraph, learn: (takesSeveral) => (together = takesSeveral) };
   let together = false;
-  let queue: Waiting[] = [];
+  let queue: Queued[] = [];
 
-  function send(calls: readonly Waiting[]): void {
+  function send(calls: readonly Queued[]): void {
     const open = calls.filter(({ settled }) => !settled);
     if (open.length === 0) return;
     const giveUp = open.length === 1 ? sendOne(open[0]!, line) : sendSeveral(open, line);
-    const last = Math.max(...open.map(({ context }) => context.deadline));
-    alarm(last, () => open.every(({ settled }) => settled) || giveUp());
+    for (const call of open) call.abandon = () => open.every(({ settled }) => settled) && giveUp();
   }
 
   function flush(): void {
@@ -68,8 +73,11 @@ export function createSender(subgraph: Omit<Line, 'learn'>): (call: Call) => Pro
 
   return (call) =>
     new Promise((resolve) => {
-      const waiting = { ...call, settled: false, settle };
-      const off = alarm(call.context.deadline, () => settle(late));
+      const waiting: Queued = { ...call, settled: false, settle, abandon: () => {} };
+      const off = alarm(call.context.deadline, () => {
+        settle(late);
+        waiting.abandon();
+      });
       function settle(attempt: Attempt): void {
         if (waiting.settled) return;
         waiting.settled = true;

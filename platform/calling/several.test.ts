@@ -73,6 +73,26 @@ afterAll(async () => {
   await serving.stop();
 });
 
+test('a request of several is given up with the last call that waits for it', async () => {
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked += 1;
+    if (asked > 1) request.once('close', close);
+    else response.writeHead(200, { 'content-type': 'application/json', [CALLS_HEADER]: '1' }).end('{"data":{}}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const hanging = callsOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+  const call = hanging.prepare('{ whoami }');
+  await call({}, by(ada));
+  const answers = await Promise.all([call({}, by(ada, 100)), call({}, by(bob, 200))]);
+  expect(answers.map(({ errors }) => errors?.[0]?.extensions?.['code'])).toEqual(Array(2).fill('SUBGRAPH_TIMEOUT'));
+  await closed;
+  expect(asked).toBe(2);
+  await hanging.close?.();
+  await new Promise((resolve) => server.close(resolve));
+}, 5_000);
+
 test('calls of one turn go in one request, each answered for its own caller and purpose', async () => {
   sent = [];
   const call = subgraph.prepare('{ whoami }');
