@@ -47,7 +47,8 @@ export async function partyCard(party: (StoredParty & { readonly card: StoredCar
 /** Counters are GraphQL's Int; as milliseconds since 1970 the largest of them is in January 1970. */
 const isTime = (version: number | null): version is number => version !== null && version > 2_147_483_647;
 
-const EMPTY_CARD: CardDoc = {
+/** Of whom nothing is known. */
+export const EMPTY_CARD: CardDoc = {
   givenName: null,
   familyName: null,
   fullName: null,

@@ -2,11 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { serviceCaller, type Ask } from '../../platform/calling/ask.ts';
 import { partyAsks } from '../../platform/subgraph/sdl.ts';
 import type { Arrival } from './decide.ts';
-import type { CardDoc } from '../../platform/domain/card.ts';
+import { EMPTY_CARD, type CardDoc } from '../../platform/domain/card.ts';
 import { GIVEN, uniqueRule, type Claim } from './claims.ts';
 import type { HashIdentifier, HashText } from './hash.ts';
 import { givenNamesOf, identifiersOf, uniquesOf, type IdentifierPolicy } from './rules.ts';
-import { BLANK_CARD } from './shown.ts';
 
 /** The domains' parties, read by their committed operations; a domain that cannot answer makes every read throw. */
 export interface Cards {
@@ -65,14 +64,14 @@ export const createShow =
     for (let from = 0; from < ids.length; from += BATCH) {
       const variables = { ids: ids.slice(from, from + BATCH) };
       for (const { id, removed, card } of await askDomain<PartyCard>(ask, domain, partyAsks(domain).cards, variables))
-        if (!removed) shown.set(id, { ...BLANK_CARD, ...card });
+        if (!removed) shown.set(id, { ...EMPTY_CARD, ...card });
     }
     return shown;
   };
 
 export function createCards(ask: Ask, { hash, hashClaim, policy, country }: Reading): Cards {
   const arrivals = (domain: string, shown: readonly PartyCard[]): Arrival[] => {
-    const cards = shown.map(({ card }) => ({ ...BLANK_CARD, ...card }));
+    const cards = shown.map(({ card }) => ({ ...EMPTY_CARD, ...card }));
     return shown.map(({ id, version, removed }, at) => ({
       ...{ domain, party: id, version, removed },
       hashes: removed ? [] : identifiersOf(cards[at]!, country, policy).map(hash),

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { AskError, type Ask } from '../../platform/calling/ask.ts';
 import type { Caller } from '../../platform/access/caller.ts';
-import type { CardDoc } from '../../platform/domain/card.ts';
+import { EMPTY_CARD, type CardDoc } from '../../platform/domain/card.ts';
 import type { ErrorCode } from '../../platform/codes.ts';
 import { partyAsks } from '../../platform/subgraph/sdl.ts';
 import type { ShownCard } from './profile/candidates.ts';
@@ -74,19 +74,5 @@ async function showDomain(ask: Ask, caller: Caller, domain: string, ids: readonl
 function shownOf(domain: string, answered: Answered | undefined): Shown {
   if (!answered || answered.removed) return { domain, removed: true };
   const { id, observedAt, card } = answered;
-  return { domain, id, observedAt: new Date(observedAt), card: { ...BLANK_CARD, ...card } };
+  return { domain, id, observedAt: new Date(observedAt), card: { ...EMPTY_CARD, ...card } };
 }
-
-/** What a domain of one's own does not show of a card. */
-export const BLANK_CARD: CardDoc = {
-  givenName: null,
-  familyName: null,
-  fullName: null,
-  organizationName: null,
-  mails: [],
-  phones: [],
-  addresses: [],
-  birthDate: null,
-  language: null,
-  externalIds: [],
-};

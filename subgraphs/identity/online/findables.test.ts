@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/domain/card.ts';
+import { EMPTY_CARD, type CardDoc } from '../../../platform/domain/card.ts';
 import { connect, ensureIndexes, inTransaction, type Connection } from '../../../platform/mongo.ts';
 import { createTextHash } from '../hash.ts';
 import { identityModels } from '../model.ts';
-import { BLANK_CARD } from '../shown.ts';
 import { findablesOf, hideParties, indexParties } from './findables.ts';
 
 let connection: Connection;
@@ -24,7 +23,7 @@ afterAll(async () => {
 });
 
 const party = (name: string, version: number) => ({ _id: `sales/${name}`, domain: 'sales', version });
-const cardOf = (fullName: string): CardDoc => ({ ...BLANK_CARD, fullName });
+const cardOf = (fullName: string): CardDoc => ({ ...EMPTY_CARD, fullName });
 
 const index = (name: string, version: number, fullName: string) =>
   indexParties(

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CardDoc } from '../../../platform/domain/card.ts';
-import { BLANK_CARD } from '../shown.ts';
+import { EMPTY_CARD, type CardDoc } from '../../../platform/domain/card.ts';
 import { teachRates } from './teach.ts';
 
 const GIVEN = ['Anna', 'Boris', 'Clara', 'Dimitri'];
@@ -8,7 +7,7 @@ const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', '
 
 /** A person of a town where everybody has one of four given names. */
 const person = (n: number): CardDoc => ({
-  ...BLANK_CARD,
+  ...EMPTY_CARD,
   givenName: GIVEN[n % 4]!,
   familyName: [n % 14, Math.floor(n / 14) % 14, Math.floor(n / 196) % 14, (n * 5) % 14]
     .map((at) => SYLLABLES[at])
