@@ -1,4 +1,4 @@
-import { isoReader, readerOf, type ReadInstant } from '../../ingest/file/dates.ts';
+import { isoReader, PATTERN, readerOf, type ReadInstant } from '../../ingest/file/dates.ts';
 import type { Table } from '../../ingest/file/table.ts';
 import { Fault } from '../fault.ts';
 import { columnOf } from './columns.ts';
@@ -27,8 +27,7 @@ const SAMPLE = 1_000;
 /** The column that was named or has a usual name, else the first whose cells all are dates; with how to read it. */
 export function dateColumn(table: Table, { date, datePattern }: DateChoice) {
   const given = datePattern === undefined ? null : readerOf(datePattern, 'UTC');
-  if (datePattern !== undefined && !given)
-    throw new Fault(`--date-pattern is made of yyyy, MM, dd, HH, mm, ss and what stands between; ${datePattern} came.`);
+  if (datePattern !== undefined && !given) throw new Fault(`--date-pattern is ${PATTERN}; ${datePattern} came.`);
   const named = columnOf(table, 'date', date, USUAL);
   const readers = given ? [given] : [isoReader('UTC'), readerOf('yyyyMMdd', 'UTC')!, ...(named === null ? [] : EPOCHS)];
   const candidates = named === null ? table.columns.keys() : [named];

@@ -1,5 +1,5 @@
 import { isEnumType, type GraphQLInputType, getNamedType } from 'graphql';
-import { isoReader, readerOf } from './dates.ts';
+import { dayIn, isoReader, PATTERN, readerOf } from './dates.ts';
 import type { Rule } from './mapping.ts';
 
 /** The value that GraphQL takes, or `null` when the text is none of the type. */
@@ -53,16 +53,10 @@ function decimal(text: string): string | null {
 
 function instant(name: 'Date' | 'DateTime', pattern: string | undefined, zone: string): Convert | string {
   const read = pattern === undefined ? isoReader(zone) : readerOf(pattern, zone);
-  if (!read)
-    return `pattern is of yyyy MM dd HH mm ss SSS (or M, d, H) with a whole day in it, epochSeconds or epochMillis; got ${pattern}`;
-  const shift = name === 'Date' ? shiftOf(zone) : 0;
+  if (!read) return `pattern is ${PATTERN}; got ${pattern}`;
   return (text) => {
     const at = read(text);
     if (at === null) return null;
-    const iso = new Date(at + shift).toISOString();
-    return name === 'Date' ? iso.slice(0, 10) : iso;
+    return name === 'Date' ? dayIn(zone, at) : new Date(at).toISOString();
   };
 }
-
-/** A day is the day in the zone, so the zone's offset is put back. */
-const shiftOf = (zone: string): number => -(isoReader(zone)('1970-01-01') ?? 0);

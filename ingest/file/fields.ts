@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isLeafType, type GraphQLInputObjectType } from 'graphql';
+import { getNamedType, isEnumType, isLeafType, type GraphQLInputObjectType, type GraphQLNamedType } from 'graphql';
 import { textOf } from './cells.ts';
 import { converterOf, EXAMPLES, type Convert } from './convert.ts';
 import type { Rule } from './mapping.ts';
@@ -42,12 +42,7 @@ export function compileField(path: string, rule: Rule, surface: Surface): Compil
   }
   const convert = converterOf(type, rule);
   if (typeof convert === 'string') return convert;
-  const expected = isEnumType(named)
-    ? `one of ${named
-        .getValues()
-        .map((value) => value.name)
-        .join(', ')}`
-    : (EXAMPLES[named.name] ?? 'a text');
+  const expected = expectedOf(named, rule);
   const bad = badGiven(rule, convert);
   if (bad) return `${bad.key} is ${expected}; ${JSON.stringify(bad.value)} came`;
   const segments = segmentsOf(path)!;
@@ -58,6 +53,15 @@ export function compileField(path: string, rule: Rule, surface: Surface): Compil
     beside: rule.beside || rule.constant !== undefined,
     read: reader(rule, convert, expected, at, surface),
   };
+}
+
+/** What a text of the type looks like, for messages. */
+function expectedOf(named: GraphQLNamedType, { pattern }: Rule): string {
+  if (isEnumType(named)) {
+    const names = named.getValues().map(({ name }) => name);
+    return `one of ${names.join(', ')}`;
+  }
+  return pattern === undefined ? (EXAMPLES[named.name] ?? 'a text') : `of the pattern ${pattern}`;
 }
 
 /** Values that the mapping itself gives are checked before the first row; null clears the field. */

@@ -84,9 +84,14 @@ test.each([
     'fields.quantity: pattern is for dates',
   ],
   [
+    'a zone that is none',
+    `${usual}fields: { placedAt: { from: q, zone: Europe/Atlantis } }`,
+    'fields.placedAt.zone: is UTC, an offset such as +02:00, or a name such as Europe/Berlin',
+  ],
+  [
     'a pattern that is none',
     `${usual}fields: { placedAt: { from: q, pattern: DD/MM/YYYY } }`,
-    'fields.placedAt: pattern is of yyyy MM dd',
+    "fields.placedAt: pattern is of Luxon's tokens yyyy",
   ],
   ['an id among the fields', `${usual}fields: { id: nr }`, 'fields.id: is made by the key id'],
   ['YAML that is none', 'record: [', 'my.yaml'],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { isZone } from './dates.ts';
 import { ImportError } from './error.ts';
 
 const text = z.string();
@@ -43,10 +44,7 @@ const rule = known({
   default: scalar.nullable().optional(),
   beside: z.boolean().default(false),
   pattern: text.min(1).optional(),
-  zone: z
-    .string()
-    .regex(/^(?:UTC|[+-]\d\d:\d\d)$/u, 'is UTC or an offset such as +02:00')
-    .default('UTC'),
+  zone: z.string().refine(isZone, 'is UTC, an offset such as +02:00, or a name such as Europe/Berlin').default('UTC'),
 })
   .refine(
     ({ from, template, constant }) => [from, template, constant].filter((each) => each !== undefined).length === 1,
