@@ -14,12 +14,18 @@ export async function tableOf(file: string): Promise<Table> {
   }
 }
 
+/** Names of columns for a message: of very many the first. */
+export const listed = (columns: readonly string[], most = 30): string =>
+  columns.length <= most
+    ? columns.join(', ')
+    : `${columns.slice(0, most).join(', ')} and ${columns.length - most} more`;
+
 /** Where a column is: the one that was named, else the first that has one of the usual names; null where none has. */
 export function columnOf({ columns }: Table, option: string, named: string | undefined, usual: readonly string[]) {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/gu, '');
   if (named !== undefined) {
     const at = columns.indexOf(named);
-    if (at < 0) throw new Fault(`--${option} names a column; there is no ${named} among ${columns.join(', ')}.`);
+    if (at < 0) throw new Fault(`--${option} names a column; there is no ${named} among ${listed(columns)}.`);
     return at;
   }
   const exact = usual.map((name) => columns.indexOf(name)).find((at) => at >= 0);
@@ -37,7 +43,7 @@ export function neededColumn(
 ): number {
   const at = columnOf(table, option, named, usual);
   if (at !== null) return at;
-  throw new Fault(`--${option} names the column; none of ${usual.join(', ')} is among ${table.columns.join(', ')}.`);
+  throw new Fault(`--${option} names the column; none of ${usual.join(', ')} is among ${listed(table.columns)}.`);
 }
 
 /** A cell as a number of at least `min`. */

@@ -1,7 +1,7 @@
 import { isoReader, PATTERN, readerOf, type ReadInstant } from '../../ingest/file/dates.ts';
 import type { Table } from '../../ingest/file/table.ts';
 import { Fault } from '../fault.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, listed } from './columns.ts';
 
 /** How a command was told where dates are. */
 export interface DateChoice {
@@ -34,17 +34,19 @@ export function dateColumn(table: Table, { date, datePattern }: DateChoice) {
   for (const column of candidates)
     for (const instant of readers)
       if (table.rows.slice(0, SAMPLE).every((cells) => instant(cells[column]!) !== null)) return { column, instant };
+  const failing = (column: number) =>
+    table.rows.find((cells) => readers.every((instant) => instant(cells[column]!) === null))?.[column];
   throw new Fault(
     named === null
-      ? `--date names the column of dates; none of ${table.columns.join(', ')} has dates alone. --date-pattern says how to read them.`
-      : `${table.columns[named]} is a column of dates; ${JSON.stringify(table.rows[0]?.[named])} is none as it stands. --date-pattern says how to read it.`,
+      ? `--date names the column of dates; none of ${listed(table.columns)} has dates alone. --date-pattern says how to read them.`
+      : `${table.columns[named]} is a column of dates; ${JSON.stringify(failing(named) ?? table.rows[0]?.[named])} is none as it stands. --date-pattern says how to read it.`,
   );
 }
 
-/** Seconds and milliseconds since 1970 are told apart by their length: of the years 2001 to 2286. */
+/** Seconds and milliseconds since 1970 are told apart by their length: from 1973 on. */
 const EPOCHS: readonly ReadInstant[] = [
-  (text) => (/^[1-9]\d{9}$/u.test(text) ? Number(text) * 1_000 : null),
-  (text) => (/^[1-9]\d{12}$/u.test(text) ? Number(text) : null),
+  (text) => (/^[1-9]\d{8,9}$/u.test(text) ? Number(text) * 1_000 : null),
+  (text) => (/^[1-9]\d{11,12}$/u.test(text) ? Number(text) : null),
 ];
 
 /** The instant of a row, which has to have one. */

@@ -51,12 +51,12 @@ test('lifetime value is measured on transactions of any usual shape', async () =
   expect(await evaluate('clv', '--transactions', aligned, '--holdout-weeks', '8')).toEqual(figures);
 });
 
-test('churn is measured on a file whose label has another name, and its id column is left out', async () => {
+test('churn is measured on a file whose label has another name, and columns that only name a row are left out', async () => {
   const rows = Array.from({ length: 300 }, (_, i) => {
     const gone = (i * 7919) % 100 < (i % 3 === 0 ? 70 : 10);
-    return `u-${i},${i % 3 === 0 ? 'basic' : 'pro'},${i % 12},${gone ? 'true' : 'false'}`;
+    return `${i + 1},${90_000 - i},u-${i},${i % 3 === 0 ? 'basic' : 'pro'},${i % 12},${gone ? 'true' : 'false'}`;
   });
-  const path = file('people.csv', ['user,plan,visits,exited', ...rows]);
+  const path = file('people.csv', ['RowNumber,CustomerId,user,plan,visits,exited', ...rows]);
   const figures = await evaluate('churn', path);
   expect(figures).toMatchObject({ label: 'exited', positive: 'true', rows: 300, features: 2, folds: 5 });
   expect(figures.auc).toBeGreaterThan(0.7);
@@ -100,6 +100,22 @@ test('recommendations are measured on purchases of any usual shape', async () =>
   expect(found).toMatchObject({ k: 5, purchases: 480, items: 12 });
   const [model, popularity] = [found.model, found.popularity] as { recall: number }[];
   expect(model!.recall).toBeGreaterThan(popularity!.recall);
+});
+
+test('times since 1970 are dates; of a column that has others the first of them is named', async () => {
+  const rows = Array.from({ length: 400 }, (_, i) => `u${i % 20},i${(i * i) % 37},${828_124_615 + i * 900_000}`);
+  const path = file('epochs.csv', ['userId,item,timestamp', ...rows]);
+  expect(await evaluate('recommendations', path)).toMatchObject({ purchases: 400 });
+  const bad = file('bad-epochs.csv', ['userId,item,timestamp', ...rows, 'u1,i1,yesterday']);
+  await expect(evaluate('recommendations', bad)).rejects.toThrow(
+    /timestamp is a column of dates; "yesterday" is none/u,
+  );
+});
+
+test('of a file with very many columns a message names the first', async () => {
+  const columns = Array.from({ length: 5_000 }, (_, i) => `c${i}`);
+  const path = file('wide.csv', [columns.join(), columns.join()]);
+  await expect(evaluate('churn', path)).rejects.toThrow(/c29 and 4970 more has just two/u);
 });
 
 test('sentiment is measured on words, stars and scores alike, and on a file without a header', async () => {

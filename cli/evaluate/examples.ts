@@ -1,7 +1,7 @@
 import type { Table } from '../../ingest/file/table.ts';
 import type { Value } from '../../subgraphs/insights/additive/features.ts';
 import { Fault } from '../fault.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, listed } from './columns.ts';
 
 const YES = ['yes', 'true', 'y', 'churned', 'churn', 'left', 'exited', 'attrited customer'];
 
@@ -27,7 +27,7 @@ export function labelsOf(table: Table, { label, positive }: Choice) {
       'label',
     ]) ?? lastBinary(table);
   if (at === null)
-    throw new Fault(`--label names a column of two values; none of ${table.columns.join(', ')} has just two.`);
+    throw new Fault(`--label names a column of two values; none of ${listed(table.columns)} has just two.`);
   const counts = new Map<string, number>();
   for (const row of table.rows) counts.set(row[at]!, (counts.get(row[at]!) ?? 0) + 1);
   const values = [...counts].sort((a, b) => a[1] - b[1]).map(([value]) => value);
@@ -49,20 +49,22 @@ function lastBinary({ columns, rows }: Table): number | null {
   return at < 0 ? null : at;
 }
 
+const NUMBERING = /(?:id|number|no|nr|key|index|^|^unnamed: 0)$/iu;
+
 /** All columns but the label and those that only name a row; numbers where every cell that is there is one. */
 export function featuresOf(table: Table, label: number, { ignore = '' }: Choice): Map<string, Value[]> {
   const left = new Set(ignore.split(',').filter(Boolean));
   for (const name of left)
     if (!table.columns.includes(name))
-      throw new Fault(`--ignore names columns; there is no ${name} among ${table.columns.join(', ')}.`);
+      throw new Fault(`--ignore names columns; there is no ${name} among ${listed(table.columns)}.`);
   const features = new Map<string, Value[]>();
   table.columns.forEach((name, column) => {
     if (column === label || left.has(name)) return;
     const cells = table.rows.map((row) => row[column]!);
     const known = cells.filter((cell) => cell !== '');
     const numbers = known.every((cell) => Number.isFinite(Number(cell)));
-    if (/^(row_?)?(id|number)$|[a-z_]ID$|_id$/u.test(name) || (!numbers && new Set(known).size === cells.length))
-      return;
+    const distinct = new Set(known).size === cells.length;
+    if (distinct && (!numbers || (known.every((cell) => /^\d+$/u.test(cell)) && NUMBERING.test(name)))) return;
     features.set(
       name,
       cells.map((cell) => (cell === '' ? null : numbers ? Number(cell) : cell)),

@@ -5,7 +5,7 @@ import { classification } from '../../subgraphs/insights/maths/classification.ts
 import { sentimentOf, type Polarity, type Sentiment } from '../../platform/sentiment/sentiment.ts';
 import { Fault } from '../fault.ts';
 import { whole } from '../whole.ts';
-import { columnOf, print, tableOf } from './columns.ts';
+import { columnOf, listed, print, tableOf } from './columns.ts';
 import { isLabel, opinionsOf } from './opinions.ts';
 
 interface Options {
@@ -87,7 +87,7 @@ function columnsOf(read: Table, options: Options) {
     read.columns.findIndex((_, at) => at !== text && read.rows.every((row) => row[at] === '' || isLabel(row[at]!)));
   if (label < 0 || label === text)
     throw new Fault(
-      `--label names a column of positive, negative, neutral, or numbers; none of ${read.columns.join(', ')} is such beside the texts in ${read.columns[text]}.`,
+      `--label names a column of positive, negative, neutral, or numbers; none of ${listed(read.columns)} is such beside the texts in ${read.columns[text]}.`,
     );
   const headless = isLabel(read.columns[label]!);
   const table = headless

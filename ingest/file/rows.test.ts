@@ -33,6 +33,14 @@ test('CSV is read by its header, with byte order mark, CRLF, quotes and a cell o
   expect(unused).toEqual(['note']);
 });
 
+test('lines may end in a carriage return alone', async () => {
+  const { rows } = await read('id,name\r1,"A\rB"\r2,C', {}, ['id', 'name']);
+  expect(rows.map(({ line, values }) => ({ line, values }))).toEqual([
+    { line: 2, values: ['1', 'A\nB'] },
+    { line: 4, values: ['2', 'C'] },
+  ]);
+});
+
 test('TSV is read by tabs, CSV by any delimiter', async () => {
   const tsv = await read('a\tb\n1\t2, 3\n', { type: 'tsv' }, ['b']);
   const semicolons = await read('a;b\n1;2, 3\n', { delimiter: ';' }, ['b']);

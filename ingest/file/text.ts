@@ -20,7 +20,7 @@ export interface LineSource {
 
 const MAX_LINE = 1_000_000;
 
-/** Opens a file for reading line by line: `.gz` is unpacked, a byte order mark and CRLF are taken off. */
+/** Opens a file for reading line by line: `.gz` is unpacked, a byte order mark and line ends of any kind are taken off. */
 export async function openLines(file: string, encoding: 'utf-8' | 'latin1'): Promise<LineSource> {
   const { size } = await stat(file);
   const raw = createReadStream(file, { highWaterMark: 1 << 18 });
@@ -35,13 +35,22 @@ async function* decode(source: Readable, encoding: string): AsyncGenerator<strin
   yield decoder.decode();
 }
 
+/** What ends a line: a line feed, or a carriage return alone as spreadsheets of a Mac write it; null before the first one. */
+function endOf(text: string): string | null {
+  if (text.includes('\n')) return '\n';
+  return text.slice(0, -1).includes('\r') ? '\r' : null;
+}
+
 async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = '';
   let number = 0;
+  let end: string | null = null;
   const lineOf = (text: string): Line => ({ number: ++number, text: text.endsWith('\r') ? text.slice(0, -1) : text });
   try {
     for await (const chunk of chunks) {
-      const parts = (rest + chunk).split('\n');
+      rest += chunk;
+      end ??= endOf(rest);
+      const parts = end === null ? [rest] : rest.split(end);
       rest = parts.pop()!;
       for (const part of parts) yield lineOf(part);
       if (rest.length > MAX_LINE)
