@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { discrimination } from '../maths/discrimination.ts';
 import { uniform } from '../../../platform/random.ts';
 import type { Value } from './features.ts';
-import { explain, logistic } from './model.ts';
+import { explain, logistic, reachOf } from './model.ts';
 import { crossValidate, trainAdditive, type Examples } from './train.ts';
 
 const PLANS = ['monthly', 'yearly', 'free'];
@@ -90,4 +90,54 @@ test('a forecast of the observed share is calibrated, one beside it is not', () 
   const labels: (0 | 1)[] = [0, 0, 0, 1];
   expect(discrimination([0.25, 0.25, 0.25, 0.25], labels)).toMatchObject({ ece: 0, brier: 0.1875 });
   expect(discrimination([0.45, 0.45, 0.45, 0.45], labels).ece).toBeCloseTo(0.2, 12);
+});
+
+/** Customers who leave when one of two things is so, but not both: neither says anything alone. */
+function either(count: number) {
+  const next = uniform(11);
+  const rows = Array.from({ length: count }, () => {
+    const [visits, plan] = [Math.floor(next() * 40), next() < 0.5 ? 'monthly' : 'yearly'];
+    const likely = visits < 20 !== (plan === 'monthly');
+    return { visits, plan, left: next() < (likely ? 0.9 : 0.1) };
+  });
+  const columns = new Map<string, Value[]>([
+    ['visits', rows.map(({ visits }) => visits)],
+    ['plan', rows.map(({ plan }) => plan)],
+  ]);
+  return { columns, labels: rows.map(({ left }): 0 | 1 => (left ? 1 : 0)) };
+}
+
+test('what two features say only together is found, and halved between them', () => {
+  const examples = either(1_500);
+  expect(discrimination(crossValidate(examples, 5), examples.labels).auc).toBeGreaterThan(0.85);
+  const model = trainAdditive(examples);
+  const at = (visits: number) => (name: string) => (name === 'visits' ? visits : 'monthly');
+  const [few, many] = [explain(model, at(5)), explain(model, at(35))];
+  expect(few.probability).toBeLessThan(0.2);
+  expect(many.probability).toBeGreaterThan(0.8);
+  const [first, second] = many.contributions;
+  expect(first!.weight).toBeGreaterThan(0.5);
+  expect(second!.weight).toBeGreaterThan(0.5);
+});
+
+test('of a pair of which one feature is not known nothing is said, and the interval takes all that it could say', () => {
+  const model = trainAdditive(either(1_500));
+  const { logOdds } = explain(
+    model,
+    () => 5,
+    (name) => name === 'visits',
+  );
+  expect(Math.abs(logOdds - model.intercept)).toBeLessThan(0.3);
+  const [least, most] = reachOf(model, (name) => name === 'visits');
+  for (const plan of ['monthly', 'yearly']) {
+    const full = explain(model, (name) => (name === 'visits' ? 5 : plan)).logOdds - logOdds;
+    expect(full).toBeGreaterThanOrEqual(least - 1e-9);
+    expect(full).toBeLessThanOrEqual(most + 1e-9);
+  }
+  expect(reachOf(model, () => true)).toEqual([0, 0]);
+});
+
+test('a model of before there were pairs is still one', () => {
+  const { pairs: _, ...older } = trainAdditive(either(400));
+  expect(explain(older, () => null).contributions).toHaveLength(2);
 });

@@ -1,11 +1,10 @@
 import { binsOf, type Feature } from './features.ts';
-import { logistic } from './model.ts';
 
 const REGULARIZATION = 5;
 const LEAVES = 3;
 
-/** Gradient and curvature of the log-loss, summed over the rows of each bin. */
-interface Slopes {
+/** Gradient and curvature of the log-loss, of each row or summed over the rows of each bin. */
+export interface Slopes {
   readonly gradient: Float64Array;
   readonly curvature: Float64Array;
 }
@@ -15,26 +14,24 @@ export function shapeStep(
   feature: Feature,
   bins: Uint16Array,
   rows: readonly number[],
-  labels: ArrayLike<0 | 1>,
-  scores: Float64Array,
+  slopesOf: Slopes,
 ): Float64Array {
   const size = binsOf(feature);
   const slopes = { gradient: new Float64Array(size), curvature: new Float64Array(size) };
   for (const row of rows) {
-    const p = logistic(scores[row]!);
-    slopes.gradient[bins[row]!]! += labels[row]! - p;
-    slopes.curvature[bins[row]!]! += p * (1 - p);
+    slopes.gradient[bins[row]!]! += slopesOf.gradient[row]!;
+    slopes.curvature[bins[row]!]! += slopesOf.curvature[row]!;
   }
   const step = new Float64Array(size);
   const leaves = feature.kind === 'NUMBER' ? tree(slopes, size - 1) : each(size - 1);
   for (const [from, to] of [...leaves, [size - 1, size] as const]) {
-    const value = total(slopes.gradient, from, to) / (total(slopes.curvature, from, to) + REGULARIZATION);
-    step.fill(value, from, to);
+    step.fill(newton(slopes, from, to), from, to);
   }
   return step;
 }
 
-type Leaf = readonly [from: number, to: number];
+/** Neighbouring bins from one to before another. */
+export type Leaf = readonly [from: number, to: number];
 
 const each = (size: number): Leaf[] => Array.from({ length: size }, (_, k) => [k, k + 1]);
 
@@ -52,9 +49,9 @@ function tree(slopes: Slopes, size: number): Leaf[] {
   return leaves;
 }
 
-function bestSplit({ gradient, curvature }: Slopes, [from, to]: Leaf) {
+/** The cut of some neighbouring bins by which the loss falls most; its gain is 0 where none helps. */
+export function bestSplit({ gradient, curvature }: Slopes, [from, to]: Leaf) {
   const [g, h] = [total(gradient, from, to), total(curvature, from, to)];
-  const worth = (slope: number, bend: number) => (slope * slope) / (bend + REGULARIZATION);
   let best = { gain: 0, place: from };
   let [left, bend] = [0, 0];
   for (let k = from; k < to - 1; k++) {
@@ -67,7 +64,15 @@ function bestSplit({ gradient, curvature }: Slopes, [from, to]: Leaf) {
   return best;
 }
 
-function total(values: Float64Array, from: number, to: number): number {
+/** By how much a step of one leaf lowers the loss, twice. */
+export const worth = (slope: number, bend: number): number => (slope * slope) / (bend + REGULARIZATION);
+
+/** The step of one leaf. */
+export const newton = ({ gradient, curvature }: Slopes, from: number, to: number): number =>
+  total(gradient, from, to) / (total(curvature, from, to) + REGULARIZATION);
+
+/** The sum from one place to before another. */
+export function total(values: Float64Array, from: number, to: number): number {
   let sum = 0;
   for (let k = from; k < to; k++) sum += values[k]!;
   return sum;

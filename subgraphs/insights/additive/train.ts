@@ -1,6 +1,8 @@
 import { shuffled } from '../../../platform/random.ts';
+import { bagsOf, boost, slopesAt, type Bag, type Part } from './boost.ts';
 import { binOf, binsOf, learnFeature, type Feature, type Value } from './features.ts';
-import { logistic, type AdditiveModel } from './model.ts';
+import { gridOf, gridStep, purify, type Grid } from './grid.ts';
+import { explain, type AdditiveModel } from './model.ts';
 import { shapeStep } from './shape.ts';
 
 /** Rows to learn from, by column. */
@@ -9,10 +11,10 @@ export interface Examples {
   readonly labels: ArrayLike<0 | 1>;
 }
 
-const RATE = 0.05;
-const ROUNDS = 400;
-const PATIENCE = 30;
 const BAGS = 4;
+const PAIRS = 10;
+/** Pairs are looked for among so many features, those that say most alone. */
+const CANDIDATES = 24;
 
 interface Ground {
   readonly features: readonly Feature[];
@@ -21,8 +23,9 @@ interface Ground {
 }
 
 /**
- * Learns an additive model by cyclic gradient boosting, one feature at a time (Lou, Caruana, Gehrke 2012; Nori et al.
- * 2019, "InterpretML"): each bag stops when the rows that it holds out gain nothing more, and the model is their mean.
+ * Learns an additive model by cyclic gradient boosting, one feature at a time, then the pairs of features that say most beyond
+ * it (Lou, Caruana, Gehrke 2012; Lou et al. 2013; Nori et al. 2019, "InterpretML"): each bag stops when the rows that it holds
+ * out gain nothing more, and the model is their mean.
  */
 export function trainAdditive({ columns, labels }: Examples, seed = 1): AdditiveModel {
   const events = sum(labels);
@@ -35,54 +38,78 @@ export function trainAdditive({ columns, labels }: Examples, seed = 1): Additive
     Uint16Array.from(columns.get(feature.name)!, (value) => binOf(feature, value)),
   );
   const ground = { features, bins, labels };
-  const order = shuffled(labels.length, seed);
-  const bags = Array.from({ length: BAGS }, (_, bag) => trainBag(ground, order, bag));
-  const mean = features.map((_, j) =>
-    bags[0]!.weights[j]!.map((_, k) => sum(bags.map((each) => each.weights[j]![k]!)) / BAGS),
+  const bags = bagsOf(labels, shuffled(labels.length, seed), BAGS);
+  const alone = meanOf(
+    bags.map((bag) =>
+      boost(
+        bag,
+        labels,
+        features.map((feature, j) => termOf(feature, bins[j]!)),
+      ),
+    ),
   );
-  return centred(ground, sum(bags.map(({ base }) => base)) / BAGS, mean);
+  const grids = strongest(ground, alone, bags);
+  const together = meanOf(bags.map((bag) => boost(bag, labels, grids.map(pairOf))));
+  grids.forEach((grid, k) => purify(together[k]!, grid, [alone[grid.at[0]]!, alone[grid.at[1]]!]));
+  return centred(ground, sum(bags.map(({ base }) => base)) / BAGS, alone, { grids, together });
 }
 
-interface Bag {
-  readonly base: number;
-  readonly weights: readonly Float64Array[];
+const termOf = (feature: Feature, cells: Uint16Array): Part => ({
+  size: binsOf(feature),
+  cells,
+  next: (rows, slopes) => shapeStep(feature, cells, rows, slopes),
+});
+
+const pairOf = (grid: Grid): Part => ({
+  size: grid.height * grid.width,
+  cells: grid.cells,
+  next: (rows, slopes) => gridStep(grid, rows, slopes).step,
+});
+
+/** The pairs that say most of what the features alone leave open. */
+function strongest({ features, bins, labels }: Ground, alone: readonly Float64Array[], bags: readonly Bag[]): Grid[] {
+  const places = features
+    .map((_, at) => ({ at, range: Math.max(...alone[at]!) - Math.min(...alone[at]!) }))
+    .sort((a, b) => b.range - a.range)
+    .slice(0, CANDIDATES)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+  const rows = Array.from({ length: labels.length }, (_, row) => row);
+  const scores = Float64Array.from(rows, (row) => sum(bags.map((bag) => bag.scores[row]!)) / bags.length);
+  const slopes = slopesAt(scores, labels, rows);
+  const pairs = places.flatMap((a, k) => places.slice(k + 1).map((b) => [a, b] as const));
+  return pairs
+    .map((at) => ({ at, gain: gridStep(gridOf(features, bins, at), rows, slopes).gain }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, PAIRS)
+    .map(({ at }) => gridOf(features, bins, at));
 }
 
-function trainBag({ features, bins, labels }: Ground, order: readonly number[], bag: number): Bag {
-  const rows = order.filter((_, place) => place % BAGS !== bag);
-  const held = order.filter((_, place) => place % BAGS === bag);
-  const share = (sum(rows.map((row) => labels[row]!)) + 0.5) / (rows.length + 1);
-  const base = Math.log(share / (1 - share));
-  const scores = new Float64Array(labels.length).fill(base);
-  const weights = features.map((feature) => new Float64Array(binsOf(feature)));
-  let best = { loss: Infinity, weights: weights.map((each) => each.slice()) };
-  for (let round = 0, since = 0; round < ROUNDS && since < PATIENCE; round++) {
-    features.forEach((feature, j) => {
-      const step = shapeStep(feature, bins[j]!, rows, labels, scores);
-      for (let k = 0; k < step.length; k++) weights[j]![k]! += RATE * step[k]!;
-      for (let row = 0; row < scores.length; row++) scores[row]! += RATE * step[bins[j]![row]!]!;
-    });
-    const loss = logLoss(held, labels, scores);
-    since = loss < best.loss - 1e-9 ? 0 : since + 1;
-    if (since === 0) best = { loss, weights: weights.map((each) => each.slice()) };
-  }
-  return { base, weights: best.weights };
-}
-
-function logLoss(rows: readonly number[], labels: ArrayLike<0 | 1>, scores: Float64Array): number {
-  let loss = 0;
-  for (const row of rows) loss += Math.log1p(Math.exp(labels[row] === 1 ? -scores[row]! : scores[row]!));
-  return loss / rows.length;
-}
+/** Weights as their mean over the bags. */
+const meanOf = (bags: readonly (readonly Float64Array[])[]): Float64Array[] =>
+  bags[0]!.map((weights, j) => weights.map((_, k) => sum(bags.map((bag) => bag[j]![k]!)) / bags.length));
 
 /** Moves each term's mean into the intercept, so that a weight says how a value differs from the mean customer. */
-function centred({ features, bins, labels }: Ground, base: number, weights: readonly Float64Array[]): AdditiveModel {
-  const means = weights.map((each, j) => sum(Array.from(bins[j]!, (bin) => each[bin]!)) / labels.length);
+function centred(
+  { features, bins, labels }: Ground,
+  base: number,
+  alone: readonly Float64Array[],
+  { grids, together }: { grids: readonly Grid[]; together: readonly Float64Array[] },
+): AdditiveModel {
+  const means = alone.map((each, j) => sum(Array.from(bins[j]!, (bin) => each[bin]!)) / labels.length);
   return {
     intercept: base + sum(means),
     terms: features.map((feature, j) => ({
       feature,
-      weights: Array.from(weights[j]!, (weight) => weight - means[j]!),
+      weights: Array.from(alone[j]!, (weight) => weight - means[j]!),
+    })),
+    pairs: grids.map(({ at, groups, height, width }, k) => ({
+      at,
+      groups: [Array.from(groups[0]), Array.from(groups[1])],
+      weights: Array.from({ length: height }, (_, row) =>
+        Array.from(together[k]!.subarray(row * width, (row + 1) * width)),
+      ),
     })),
   };
 }
@@ -112,12 +139,7 @@ export function crossValidate(
       seed,
     );
     for (const row of order.filter((_, place) => place % folds === fold))
-      probabilities[row] = logistic(
-        model.terms.reduce(
-          (total, { feature, weights }) => total + weights[binOf(feature, columns.get(feature.name)![row]!)]!,
-          model.intercept,
-        ),
-      );
+      probabilities[row] = explain(model, (name) => columns.get(name)![row]!).probability;
     done(fold + 1);
   }
   return probabilities;

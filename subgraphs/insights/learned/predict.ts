@@ -1,4 +1,4 @@
-import { explain, logistic, type AdditiveModel } from '../additive/model.ts';
+import { explain, logistic, reachOf, type AdditiveModel } from '../additive/model.ts';
 import { missingOf, type Domain } from '../inputs.ts';
 import { likely } from '../maths/calibration.ts';
 import type { ModelDoc } from '../model.ts';
@@ -37,24 +37,26 @@ export function predicted(
   const { model } = parameters;
   const gone = new Set(missingOf(customer, domainsOf(name)).map(({ domain }) => domain));
   const inputs = new Map<string, Input>(INPUTS[name].map((each) => [each.name, each]));
-  const explained = explain(model, (feature) => inputs.get(feature)?.value(customer, now) ?? null);
-  const contributions = explained.contributions.map(({ feature, value, weight }) => {
-    const { domain } = inputs.get(feature)!;
-    // Of a domain that is down nothing is known: the mean customer stands in, and the interval takes all it could say.
-    return { input: feature, domain, value, contribution: gone.has(domain) ? 0 : weight };
-  });
-  const logOdds = contributions.reduce((sum, { contribution }) => sum + contribution, model.intercept);
-  const probability = logistic(logOdds);
+  // Of a domain that is down nothing is known: the mean customer stands in, and the interval takes all it could say.
+  const isKnown = (feature: string) => !gone.has(inputs.get(feature)!.domain);
+  const explained = explain(model, (feature) => inputs.get(feature)?.value(customer, now) ?? null, isKnown);
+  const contributions = explained.contributions
+    .filter(({ feature }) => isKnown(feature))
+    .map(({ feature, value, weight }) => ({
+      input: feature,
+      domain: inputs.get(feature)!.domain,
+      value,
+      contribution: weight,
+    }));
+  const { probability } = explained;
   const [low, high] = likely(calibration, probability, CONFIDENCE);
-  const unknown = model.terms.filter(({ feature }) => gone.has(inputs.get(feature.name)!.domain));
-  const reach = (side: (...weights: number[]) => number) =>
-    unknown.reduce((sum, { weights }) => sum + side(0, ...weights), 0);
+  const [least, most] = reachOf(model, isKnown);
   return {
     probability,
-    low: shifted(low, reach(Math.min)),
-    high: shifted(high, reach(Math.max)),
+    low: shifted(low, least),
+    high: shifted(high, most),
     baseline: model.intercept,
-    contributions: contributions.filter(({ domain }) => !gone.has(domain)),
+    contributions,
   };
 }
 
