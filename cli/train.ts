@@ -5,6 +5,7 @@ import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
 import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
 import type { LearnedName } from '../subgraphs/insights/learned/inputs.ts';
+import { trainResponseModel } from '../subgraphs/insights/training/response.ts';
 import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
 import type { Training } from '../subgraphs/insights/training/training.ts';
 import { championOf } from '../subgraphs/insights/writes.ts';
@@ -20,6 +21,7 @@ const MODELS = {
   lead: learned('LEAD'),
   account: learned('ACCOUNT'),
   satisfaction: learned('SATISFACTION'),
+  response: (training: Training) => trainResponseModel(training),
   recommendations: (training: Training) => trainRecommendationModel(training),
 } as const;
 const NAMES = {
@@ -28,6 +30,7 @@ const NAMES = {
   lead: 'LEAD',
   account: 'ACCOUNT',
   satisfaction: 'SATISFACTION',
+  response: 'CAMPAIGN_RESPONSE',
   recommendations: 'RECOMMENDATIONS',
 } as const;
 type Model = keyof typeof MODELS;
@@ -36,7 +39,7 @@ type Model = keyof typeof MODELS;
 export function trainCommands(program: Command): void {
   program
     .command('train <model>')
-    .description('learn a model from the domains: churn, clv, lead, account, satisfaction or recommendations')
+    .description('learn a model from the domains: churn, clv, lead, account, satisfaction, response or recommendations')
     .option('--customers <n>', 'read at most so many', '100000')
     .action((model: string, { customers }: { customers: string }) =>
       run(model, customers, (name, training) => MODELS[name](training), told),

@@ -9,6 +9,7 @@ import { demo } from '../ingest/demo/load.ts';
 import type { ActionDoc, ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
+import { trainResponseModel } from '../subgraphs/insights/training/response.ts';
 import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
 import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
 import type { Training } from '../subgraphs/insights/training/training.ts';
@@ -65,6 +66,15 @@ interface Score {
   readonly value: number | null;
   readonly baseline: number;
   readonly reasons: readonly { readonly input: string; readonly contribution: number }[];
+}
+interface Response {
+  readonly channel: string;
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+  readonly baseline: number;
+  readonly reasons: readonly { readonly contribution: number }[];
+  readonly learned: { readonly quality: readonly { readonly name: string }[] } | null;
 }
 interface Recommended {
   readonly status: string;
@@ -184,10 +194,14 @@ describe('insights in a view of all domains', () => {
     expect(ndcgAt10! - popularityNdcgAt10!).toBeCloseTo(ndcgGain!, 9);
     expect(recommender.state === 'CHAMPION').toBe(ndcgGain! + 2 * ndcgGainError! >= 0);
     await trainClvModel(training());
+    expect((await trainResponseModel(training())).quality['mailShowings']).toBeGreaterThan(100);
     await house.opened
       .get('insights')!
       .connection.collection<ModelDoc>('models')
-      .updateMany({ _id: { $in: ['CLV:1', 'RECOMMENDATIONS:1'] } }, { $set: { state: 'CHAMPION' } });
+      .updateMany(
+        { _id: { $in: ['CLV:1', 'RECOMMENDATIONS:1', 'CAMPAIGN_RESPONSE:1'] } },
+        { $set: { state: 'CHAMPION' } },
+      );
   });
 
   test('read one link and one document of each domain', async () => {
@@ -226,12 +240,16 @@ describe('insights in a view of all domains', () => {
     expect(without.every(({ churnRisk }) => churnRisk.probability === null && churnRisk.advice !== null)).toBe(true);
   });
 
-  const SCORES = `query S($ids: [ID!]!) { customers(ids: $ids) { scores { lead { ...S } account { ...S } satisfaction { ...S } campaignResponse { channel probability baseline reasons { contribution } model { name } } } } }
+  const SCORES = `query S($ids: [ID!]!) { customers(ids: $ids) { scores { lead { ...S } account { ...S } satisfaction { ...S } campaignResponse { channel probability low high baseline reasons { value contribution } model { name version } learned { version trainedOn { customers events } quality { name value } calibration { count } } } } } }
     fragment S on Score { status advice value low high baseline freshOn horizonDays learned { trainedOn { customers } quality { name } calibration { count } } reasons { input contribution } missing { domain } model { name version } }`;
 
   test('come as scores whose reasons add up, of a list with no more commands than of one', async () => {
     const scores = (of: readonly string[]) =>
-      house.data<{ customers: { scores: { account: Score; satisfaction: Score } }[] }>(SCORES, { ids: of }, all);
+      house.data<{ customers: { scores: { account: Score; satisfaction: Score; campaignResponse: Response[] } }[] }>(
+        SCORES,
+        { ids: of },
+        all,
+      );
     const one = await commands(() => scores(ids.slice(0, 1)));
     let customers: Awaited<ReturnType<typeof scores>>['customers'] = [];
     expect(await commands(async () => ({ customers } = await scores(ids.slice(0, 50))))).toEqual(one);
@@ -239,6 +257,13 @@ describe('insights in a view of all domains', () => {
     const complete = told.filter(({ status }) => status === 'COMPLETE');
     expect(complete.length).toBeGreaterThan(50);
     for (const { value, baseline, reasons } of complete) expect(total(reasons) + baseline).toBeCloseTo(value!, 9);
+    const responses = customers.flatMap(({ scores: { campaignResponse } }) => campaignResponse);
+    expect(new Set(responses.map(({ channel }) => channel))).toEqual(new Set(['AD', 'MAIL']));
+    for (const { channel, probability, low, high, baseline, reasons, learned } of responses) {
+      expect(total(reasons) + baseline).toBeCloseTo(probability, 9);
+      expect(low <= probability && probability <= high).toBe(true);
+      if (channel === 'MAIL') expect(learned!.quality.map(({ name }) => name)).toContain('meanRateBrier');
+    }
     const voices = new Set(told.flatMap(({ reasons }) => reasons.map(({ input }) => input)));
     expect([...voices]).toEqual(expect.arrayContaining(['service.npsLast', 'service.ticketSentiment']));
   });
@@ -304,14 +329,16 @@ describe('insights in a view of all domains', () => {
     expect(again.version).toBe(2);
     const drift = await measureDrift(training(), 'CHURN');
     const moved = await measureDrift(training(), 'RECOMMENDATIONS');
+    const shown = (await measureDrift(training(), 'CAMPAIGN_RESPONSE'))!.inputs;
+    expect(shown.every(({ psi }) => Math.abs(psi) < 1e-9)).toBe(true);
     expect(moved!.inputs).toEqual([{ input: 'finance.purchases', psi: expect.closeTo(0, 6) }]);
     expect(drift!.inputs.every(({ psi }) => psi >= 0)).toBe(true);
     const metrics = createMetrics();
     meterDrift(metrics, training().connection);
     const largest = Math.max(...drift!.inputs.map(({ psi }) => psi));
-    const shown = await metrics.registry.metrics();
-    expect(shown).toContain(`c360_model_drift{model="CHURN"} ${largest}\n`);
-    expect(shown).toContain('c360_model_drift{model="RECOMMENDATIONS"} ');
+    const text = await metrics.registry.metrics();
+    expect(text).toContain(`c360_model_drift{model="CHURN"} ${largest}\n`);
+    expect(text).toContain('c360_model_drift{model="RECOMMENDATIONS"} ');
     const { modelReport } = await house.data<{
       modelReport: {
         champion: { version: number; drift: { customers: number } };

@@ -41,6 +41,17 @@ export const engagementInvariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'an ad is shown before it is clicked',
+    broken: ({ rows }) => {
+      const shown = Map.groupBy(
+        rows.engagement.filter(({ kind }) => kind === 'AD_IMPRESSION'),
+        ({ party }) => party,
+      );
+      const clicks = rows.engagement.filter(({ kind }) => kind === 'AD_CLICK');
+      return ids(clicks.filter((row) => !shown.get(row.party)?.some(({ occurredAt }) => occurredAt <= row.occurredAt)));
+    },
+  },
+  {
     name: 'a mail is sent on a day of its campaign',
     broken: ({ rows }) => {
       const campaigns = new Map(rows.campaign.map((campaign) => [campaign.id, campaign]));

@@ -78,6 +78,7 @@ const breaks: Readonly<Record<string, (world: Mutable<World>) => void>> = {
   },
   'a mail is sent before': ({ rows }) =>
     (rows.engagement = rows.engagement.filter(({ kind }) => kind !== 'MAIL_DELIVERED')),
+  'an ad is shown': ({ rows }) => (rows.engagement = rows.engagement.filter(({ kind }) => kind !== 'AD_IMPRESSION')),
   'a mail is sent on a day': ({ rows, clock }) => (rows.campaign[0]!.startsOn = clock.day(0)),
   'whoever unsubscribed wants': ({ rows }) => {
     for (const subscriber of rows.subscriber) subscriber.mutedChannels = [];

@@ -73,6 +73,7 @@ function livePeriod(diary: Diary, person: Person, period: number, leaves: boolea
   const mails = quits ? 1 : Array.from({ length: level }, () => chance.odds(0.3)).filter(Boolean).length;
   const mailed = !(leaves && period === 0) && (mails > 0 || period % 3 === 0);
   if (mailed) diary.mail(period, mails > 0);
+  diary.seeAd(period);
   if (quits) diary.quit(period);
   else {
     for (let opened = 0; opened < mails; opened++) diary.open(period, opened);
@@ -123,6 +124,10 @@ function createDiary(rows: Rows, person: Person, clock: Clock, chance: Chance) {
       const day = periodDays(period).first - 1 - times;
       write({ kind: times === 0 ? 'MAIL_OPENED' : 'MAIL_CLICKED', ...mailing(period, day), ...subject() });
     },
+    seeAd: (period: number): void => {
+      const occurredAt = `${clock.day(periodDays(period).first - 3)}T12:00:00.000Z`;
+      write({ kind: 'AD_IMPRESSION', occurredAt, campaign: AD_CAMPAIGN });
+    },
     quit: (period: number): void =>
       write({ kind: 'MAIL_UNSUBSCRIBED', ...mailing(period, periodDays(period).first - 2) }),
     act: (period: number): void => {
@@ -136,7 +141,14 @@ function createDiary(rows: Rows, person: Person, clock: Clock, chance: Chance) {
             write({ kind: 'APP_EVENT', occurredAt, event: chance.pick(['cart opened', 'recipe read']), ...subject() }),
         ],
         [1, () => post(ago, chance.pick(['instagram', 'facebook', 'tiktok']))],
-        [1, () => write({ kind: 'AD_CLICK', occurredAt, campaign: AD_CAMPAIGN, ...subject() })],
+        [
+          1,
+          () => {
+            const ad = { campaign: AD_CAMPAIGN, ...subject() };
+            write({ kind: 'AD_IMPRESSION', occurredAt, ...ad });
+            write({ kind: 'AD_CLICK', occurredAt, ...ad });
+          },
+        ],
       ])();
     },
     spotlight: (): void => {

@@ -5,7 +5,8 @@ import type { CalibrationBin } from './maths/calibration.ts';
 import type { Near } from './recommendations/neighbours.ts';
 import type { ActionChannel, ActionKind, ExperimentGroup } from './schema.generated.ts';
 
-export type ModelName = 'CHURN' | 'CLV' | 'LEAD' | 'ACCOUNT' | 'SATISFACTION' | 'RECOMMENDATIONS' | 'ACTIONS';
+export type ModelName =
+  'CHURN' | 'CLV' | 'LEAD' | 'ACCOUNT' | 'SATISFACTION' | 'CAMPAIGN_RESPONSE' | 'RECOMMENDATIONS' | 'ACTIONS';
 export type ModelState = 'CHAMPION' | 'CHALLENGER' | 'RETIRED';
 
 /** A model as it was trained: never changed but in its state and in what was seen of its drift. */

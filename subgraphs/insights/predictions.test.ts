@@ -122,16 +122,17 @@ describe('churn risk', () => {
 });
 
 describe('scores', () => {
-  const judged = { LEAD: null, ACCOUNT: null, SATISFACTION: null };
+  const judged = { LEAD: null, ACCOUNT: null, SATISFACTION: null, CAMPAIGN_RESPONSE: null };
   const known: CustomerMapper = {
     ...customer(9, 10),
     salesFeatures: { ...customer(9, 10).salesFeatures!, openOpportunities: 3, openLeads: 1, wonOpportunities: 5 },
     serviceSentiment: { tickets: 1, reviews: 1 },
     marketingFeatures: {
       ...customer(30, 10).marketingFeatures!,
-      delivered: 10,
-      clicked: 5,
-      channels: [{ channel: 'AD', shown: 100, active: 0 }],
+      responses: [
+        { channel: 'AD', shown: 100, responded: 0 },
+        { channel: 'MAIL', shown: 10, responded: 5 },
+      ],
     },
   };
   const all = callerWith('sales:read', 'marketing:read', 'service:read', 'finance:read');

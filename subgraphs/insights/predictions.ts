@@ -7,6 +7,7 @@ import { CONFIDENCE, type LearnedParameters } from './learned/predict.ts';
 import { toldReasons } from './reasons.ts';
 import type { RecommendationParameters } from './recommendations/parameters.ts';
 import { recommendationsOf } from './recommendations/predict.ts';
+import type { ResponseParameters } from './response/parameters.ts';
 import { scoresOf } from './scores/scores.ts';
 import type { Context, CustomerMapper } from './types.ts';
 
@@ -36,12 +37,14 @@ export async function churnRisk(customer: CustomerMapper, { champions, now, call
 }
 
 export async function scores(customer: CustomerMapper, { champions, now, caller }: Context) {
-  const [lead, account, satisfaction] = await Promise.all([
+  const [lead, account, satisfaction, response] = await Promise.all([
     champions.of<LearnedParameters>('LEAD'),
     champions.of<LearnedParameters>('ACCOUNT'),
     champions.of<LearnedParameters>('SATISFACTION'),
+    champions.of<ResponseParameters>('CAMPAIGN_RESPONSE'),
   ]);
-  return scoresOf(customer, { LEAD: lead, ACCOUNT: account, SATISFACTION: satisfaction }, now, caller);
+  const models = { LEAD: lead, ACCOUNT: account, SATISFACTION: satisfaction, CAMPAIGN_RESPONSE: response };
+  return scoresOf(customer, models, now, caller);
 }
 
 export async function recommendations(customer: CustomerMapper, first: number, context: Context) {

@@ -1,32 +1,27 @@
 import { dayOf, daysAgo, span, until } from '../../platform/domain/figures.ts';
 import { at, branch, sum, type Tally } from '../../platform/domain/tally.ts';
 import type { SubscriberDoc } from './model.ts';
-import { affinities, byMonth, kindCounts } from './rules.ts';
-import type { ChannelFeatures, ClockFeatures, MarketingFeatures, NetworkFeatures } from './schema.generated.ts';
+import { affinities, kindCounts } from './rules.ts';
+import type { ClockFeatures, MarketingFeatures, NetworkFeatures, ResponseFeatures } from './schema.generated.ts';
 
-const MAIL_MONTHS = 6;
-const CHANNEL_MONTHS = 3;
+const RESPONSE_MONTHS = 6;
 const HALF_LIFE_DAYS = 90;
 const MOST_AFFINITIES = 10;
 
 /** What models may know of these subscribers on a day; preferences only where the day is the present one. */
 export function marketingFeatures(subscribers: readonly SubscriberDoc[], now: Date, past = false): MarketingFeatures {
   const all = sum(subscribers.map((each) => each.figures));
-  const figures = { ...all, months: until(branch(all, 'months'), now), affinity: until(branch(all, 'affinity'), now) };
+  const figures = { ...all, months: monthsUntil(all, now), affinity: until(branch(all, 'affinity'), now) };
   const days = until(branch(all, 'days'), now);
-  const mails = kindCounts(figures, MAIL_MONTHS, now);
   return {
     known: subscribers.length > 0,
     active90: daysAgo(days, now, 89, 0),
     activePrior90: daysAgo(days, now, 179, 90),
     activeDays: Object.keys(days).length,
     lastActiveOn: span(days).last,
-    delivered: at(mails, 'MAIL_DELIVERED'),
-    opened: at(mails, 'MAIL_OPENED'),
-    clicked: at(mails, 'MAIL_CLICKED'),
-    unsubscribed: at(mails, 'MAIL_UNSUBSCRIBED'),
+    unsubscribed: at(kindCounts(figures, RESPONSE_MONTHS, now), 'MAIL_UNSUBSCRIBED'),
     recentlySent: recentlySent(figures, now),
-    channels: channelsOf(figures, now),
+    responses: responsesTo(figures, RESPONSE_MONTHS, now),
     affinities: affinities(figures, MOST_AFFINITIES, HALF_LIFE_DAYS, now).map(({ category, score, share }) => ({
       category,
       score,
@@ -37,6 +32,8 @@ export function marketingFeatures(subscribers: readonly SubscriberDoc[], now: Da
   };
 }
 
+const monthsUntil = (figures: Tally, now: Date): Tally => until(branch(figures, 'months'), now);
+
 /** Mails are counted by month: of the month before, the share that lies within 30 days counts. */
 function recentlySent(figures: Tally, now: Date): number {
   const month = (offset: number) => {
@@ -46,16 +43,30 @@ function recentlySent(figures: Tally, now: Date): number {
   return month(0) + month(-1) * Math.max(0, 1 - now.getUTCDate() / 30);
 }
 
-function channelsOf(figures: Tally, now: Date): ChannelFeatures[] {
-  const channels = new Map<string, { shown: number; active: number }>();
-  for (const { channel, engagements, active } of byMonth(figures, CHANNEL_MONTHS, now)) {
-    const counted = channels.get(channel) ?? { shown: 0, active: 0 };
-    channels.set(channel, {
-      shown: counted.shown + engagements - active,
-      active: counted.active + active,
-    });
-  }
-  return [...channels].sort().map(([channel, counted]) => ({ channel, ...counted }));
+/** What shows a campaign on a channel, and what responds to it, in order of channel. */
+const RESPONSES = [
+  { channel: 'AD', shown: 'AD_IMPRESSION', responded: 'AD_CLICK' },
+  { channel: 'MAIL', shown: 'MAIL_DELIVERED', responded: 'MAIL_CLICKED' },
+] as const;
+
+/** A showing has one response at most, however often somebody clicks; channels on which nothing was shown are left out. */
+function responsesTo(figures: Tally, months: number, now: Date): ResponseFeatures[] {
+  const counts = kindCounts(figures, months, now);
+  return RESPONSES.flatMap(({ channel, ...kinds }) => {
+    const [shown, clicks] = [at(counts, kinds.shown), at(counts, kinds.responded)];
+    return shown > 0 ? [{ channel, shown, responded: Math.min(shown, clicks) }] : [];
+  });
+}
+
+/** The same of subscribers together, over the UTC months that end with the one of `until`. */
+export function campaignResponses(
+  subscribers: readonly SubscriberDoc[],
+  months: number,
+  until: string,
+): ResponseFeatures[] {
+  const end = new Date(until);
+  const figures = sum(subscribers.map((each) => each.figures));
+  return responsesTo({ months: monthsUntil(figures, end) }, months, end);
 }
 
 interface NetworkRow {

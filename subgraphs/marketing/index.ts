@@ -33,6 +33,7 @@ export const subgraph: SubgraphDefinition = {
     Engagement: ({ party }: EngagementMapper) => [party],
     Interest: ({ party }: InterestMapper) => [party],
     MarketingFeatures: () => [],
+    ResponseFeatures: () => [],
     NetworkFeatures: () => [],
     ClockFeatures: () => [],
     ProductFeatures: () => [],

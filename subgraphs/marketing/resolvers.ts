@@ -7,7 +7,7 @@ import { productDays } from '../../platform/domain/product-days.ts';
 import { at, branch, sum } from '../../platform/domain/tally.ts';
 import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
-import { clockOf, marketingFeatures, networksOf } from './features.ts';
+import { campaignResponses, clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
 import { statisticFor } from './statistic.ts';
 import { Mutation, payloads } from './mutations.ts';
@@ -76,6 +76,8 @@ export const resolvers: Resolvers = {
       marketingFeatures(await subscribersOf(customer, context), new Date()),
     marketingFeaturesOn: async (customer, { day }, context) =>
       marketingFeatures(await subscribersOf(customer, context), new Date(day), true),
+    campaignResponses: async (customer, { until, months }, context) =>
+      campaignResponses(await subscribersOf(customer, context), months, until),
     marketingNetworks: async (customer, _, { load }) =>
       networksOf(present(await load.networks.loadMany(partyIdsOf(customer))).flat()),
     marketingClock: async (customer, _, { load }) =>

@@ -272,14 +272,6 @@ export type CategoryAffinity = {
   readonly share: Scalars['Float']['output'];
 };
 
-/** Engagement on one channel. */
-export type ChannelFeatures = {
-  readonly __typename?: 'ChannelFeatures';
-  readonly active: Scalars['Int']['output'];
-  readonly channel: Scalars['String']['output'];
-  readonly shown: Scalars['Int']['output'];
-};
-
 /** Engagement on one social network. */
 export type ClockFeatures = {
   readonly __typename?: 'ClockFeatures';
@@ -302,6 +294,11 @@ export type ConsentPurpose =
 /** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /**
+   * What campaigns were shown to the customer and what was responded, by channel, over the last `months` UTC months up to the one of
+   * `until`, to learn from; `months` from 1 to 120.
+   */
+  readonly campaignResponses?: Maybe<ReadonlyArray<ResponseFeatures>>;
   readonly grants?: Maybe<ReadonlyArray<ConsentPurpose>>;
   readonly id: Scalars['ID']['output'];
   readonly links: ReadonlyArray<PartyLink>;
@@ -322,6 +319,13 @@ export type Customer = {
   readonly marketingProducts?: Maybe<ReadonlyArray<ProductFeatures>>;
   /** The same as it was at the end of a UTC day. */
   readonly marketingProductsOn?: Maybe<ReadonlyArray<ProductFeatures>>;
+};
+
+
+/** Owned by `identity`; marketing adds what the customer was shown, did and is interested in. */
+export type CustomerCampaignResponsesArgs = {
+  months: Scalars['Int']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -685,19 +689,16 @@ export type MarketingFeatures = {
   readonly activePrior90: Scalars['Int']['output'];
   /** The ten strongest categories, strongest first. */
   readonly affinities: ReadonlyArray<AffinityFeatures>;
-  /** By channel, over the last three UTC months, in order of channel. */
-  readonly channels: ReadonlyArray<ChannelFeatures>;
-  readonly clicked: Scalars['Int']['output'];
-  /** Over the last six UTC months, the present one included. */
-  readonly delivered: Scalars['Int']['output'];
   readonly known: Scalars['Boolean']['output'];
   readonly lastActiveOn?: Maybe<Scalars['Date']['output']>;
   readonly mutedChannels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly opened: Scalars['Int']['output'];
   /** Null where it is asked for a day that is past. */
   readonly preferredChannels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Mails sent in the present UTC month and the one before, the latter by the days of it that still count. */
   readonly recentlySent: Scalars['Float']['output'];
+  /** Over the last six UTC months, the present one included. */
+  readonly responses: ReadonlyArray<ResponseFeatures>;
+  /** Over the last six UTC months, the present one included. */
   readonly unsubscribed: Scalars['Int']['output'];
 };
 
@@ -1109,6 +1110,17 @@ export type QuerySubscribersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Campaigns on one channel, in order of channel; one on which none was shown is left out. */
+export type ResponseFeatures = {
+  readonly __typename?: 'ResponseFeatures';
+  /** MAIL or AD. */
+  readonly channel: Scalars['String']['output'];
+  /** MAIL_CLICKED, AD_CLICK, counted in the month in which it came; at most as many as were shown. */
+  readonly responded: Scalars['Int']['output'];
+  /** MAIL_DELIVERED, AD_IMPRESSION. */
+  readonly shown: Scalars['Int']['output'];
+};
+
 /** What somebody did on a social network. */
 export type SocialAction =
   | 'COMMENT'
@@ -1416,6 +1428,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"links":{"domain":true,"parties":true},"grants":true}> ) );
   CustomerAsOf:
     ( { __typename: 'CustomerAsOf' }
@@ -1464,7 +1505,6 @@ export type ResolversTypes = {
   CardField: CardField;
   CardInput: CardInput;
   CategoryAffinity: ResolverTypeWrapper<CategoryAffinity>;
-  ChannelFeatures: ResolverTypeWrapper<ChannelFeatures>;
   ClockFeatures: ResolverTypeWrapper<ClockFeatures>;
   ConsentPurpose: ConsentPurpose;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1516,6 +1556,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductFeatures: ResolverTypeWrapper<ProductFeatures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResponseFeatures: ResolverTypeWrapper<ResponseFeatures>;
   SocialAction: SocialAction;
   Subscriber: ResolverTypeWrapper<SubscriberMapper>;
   SubscriberConnection: ResolverTypeWrapper<SubscriberConnectionMapper>;
@@ -1553,7 +1594,6 @@ export type ResolversParentTypes = {
   Card: CardDoc;
   CardInput: CardInput;
   CategoryAffinity: CategoryAffinity;
-  ChannelFeatures: ChannelFeatures;
   ClockFeatures: ClockFeatures;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerMapper;
@@ -1599,6 +1639,7 @@ export type ResolversParentTypes = {
   Product: ProductMapper;
   ProductFeatures: ProductFeatures;
   Query: Record<PropertyKey, never>;
+  ResponseFeatures: ResponseFeatures;
   Subscriber: SubscriberMapper;
   SubscriberConnection: SubscriberConnectionMapper;
   SubscriberEdge: Omit<SubscriberEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Subscriber']> };
@@ -1723,12 +1764,6 @@ export type CategoryAffinityResolvers<ContextType = Context, ParentType extends 
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ChannelFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFeatures'] = ResolversParentTypes['ChannelFeatures']> = {
-  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ClockFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockFeatures'] = ResolversParentTypes['ClockFeatures']> = {
   engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1741,6 +1776,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaignResponses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResponseFeatures']>>, ParentType, ContextType, RequireFields<CustomerCampaignResponsesArgs, 'months' | 'until'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marketing?: Resolver<Maybe<ResolversTypes['CustomerMarketing']>, ParentType, ContextType>;
   marketingClock?: Resolver<Maybe<ResolversTypes['ClockFeatures']>, ParentType, ContextType>;
@@ -1885,15 +1921,12 @@ export type MarketingFeaturesResolvers<ContextType = Context, ParentType extends
   activeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activePrior90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affinities?: Resolver<ReadonlyArray<ResolversTypes['AffinityFeatures']>, ParentType, ContextType>;
-  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelFeatures']>, ParentType, ContextType>;
-  clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastActiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mutedChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   preferredChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   recentlySent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['ResponseFeatures']>, ParentType, ContextType>;
   unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2004,6 +2037,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subscribers?: Resolver<ResolversTypes['SubscriberConnection'], ParentType, ContextType, RequireFields<QuerySubscribersArgs, 'first'>>;
 };
 
+export type ResponseFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseFeatures'] = ResolversParentTypes['ResponseFeatures']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscriber'] = ResolversParentTypes['Subscriber'], FederationReferenceType extends FederationReferenceTypes['Subscriber'] = FederationReferenceTypes['Subscriber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
@@ -2058,7 +2097,6 @@ export type Resolvers<ContextType = Context> = {
   CampaignWrite?: CampaignWriteResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CategoryAffinity?: CategoryAffinityResolvers<ContextType>;
-  ChannelFeatures?: ChannelFeaturesResolvers<ContextType>;
   ClockFeatures?: ClockFeaturesResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -2094,6 +2132,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductFeatures?: ProductFeaturesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResponseFeatures?: ResponseFeaturesResolvers<ContextType>;
   Subscriber?: SubscriberResolvers<ContextType>;
   SubscriberConnection?: SubscriberConnectionResolvers<ContextType>;
   SubscriberEdge?: SubscriberEdgeResolvers<ContextType>;

@@ -5,7 +5,8 @@ import { domainsOf, predicted, type LearnedParameters } from '../learned/predict
 import type { ModelDoc } from '../model.ts';
 import { toldReasons, type Contribution } from '../reasons.ts';
 import type { CustomerMapper } from '../types.ts';
-import { campaignResponses } from './response.ts';
+import { campaignResponses } from '../response/predict.ts';
+import type { ResponseParameters } from '../response/parameters.ts';
 import { ACCOUNT, LEAD, SATISFACTION, type Card } from './rules.ts';
 
 const daysOf = ({ salesFeatures, marketingFeatures, serviceFeatures, financeFeatures }: CustomerMapper) => ({
@@ -16,7 +17,9 @@ const daysOf = ({ salesFeatures, marketingFeatures, serviceFeatures, financeFeat
 });
 
 /** The model of each score that answers; null where there is none that is good enough. */
-export type ScoreModels = Readonly<Record<Card['name'], ModelDoc<LearnedParameters> | null>>;
+export type ScoreModels = Readonly<Record<Card['name'], ModelDoc<LearnedParameters> | null>> & {
+  readonly CAMPAIGN_RESPONSE: ModelDoc<ResponseParameters> | null;
+};
 
 /** All scores of a customer: learned ones where there is a model, else points of judgement. */
 export function scoresOf(customer: CustomerMapper, models: ScoreModels, now: Date, caller: Caller) {
@@ -30,7 +33,7 @@ export function scoresOf(customer: CustomerMapper, models: ScoreModels, now: Dat
     lead: score(LEAD, leadAdvice(customer)),
     account: score(ACCOUNT, lacking(customer, 'finance', 'an account is one of finance.')),
     satisfaction: score(SATISFACTION, voiceAdvice(customer, now)),
-    campaignResponse: campaignResponses(customer, now, caller),
+    campaignResponse: campaignResponses(customer, models.CAMPAIGN_RESPONSE, now, caller),
   };
 }
 

@@ -7,8 +7,10 @@ import type { Drift, InputShares, ModelDoc, ModelName } from '../model.ts';
 import { itemShares } from '../recommendations/learn.ts';
 import type { RecommendationParameters } from '../recommendations/parameters.ts';
 import { championOf, noteDrift } from '../writes.ts';
+import { responseShares } from '../response/learn.ts';
 import { clvExamples, learnedExamples, type Collecting } from './examples.ts';
 import { recommendationExamples } from './recommendations.ts';
+import { responseExamples } from './response.ts';
 import { collectingOf, type Training } from './training.ts';
 
 /** Measures how far today's customers are from those that the champion learned from, and notes it; null without a champion. */
@@ -33,6 +35,7 @@ interface Today {
 
 function today(name: ModelName, collecting: Collecting, champion: ModelDoc): Promise<Today> {
   if (Object.hasOwn(INPUTS, name)) return learnedNow(name as LearnedName, collecting, champion);
+  if (name === 'CAMPAIGN_RESPONSE') return responsesNow(collecting);
   return name === 'CLV' ? clvNow(collecting) : purchasesNow(collecting, champion);
 }
 
@@ -41,6 +44,13 @@ async function purchasesNow(collecting: Collecting, champion: ModelDoc): Promise
   const { now, splitAt } = await recommendationExamples(collecting, horizonDays);
   const customers = new Set(now.bought.map(({ customer }) => customer)).size;
   return { customers, shares: [itemShares(now.bought, watched, splitAt)] };
+}
+
+async function responsesNow(collecting: Collecting): Promise<Today> {
+  const channels = (await responseExamples(collecting)).map(
+    ([channel, customers]) => [channel, customers.map(({ now }) => now)] as const,
+  );
+  return { customers: Math.max(0, ...channels.map(([, all]) => all.length)), shares: responseShares(channels) };
 }
 
 async function learnedNow(name: LearnedName, collecting: Collecting, champion: ModelDoc): Promise<Today> {

@@ -21,6 +21,17 @@ export function judgeLearned({ auc = 0, brier = 1, ece = 1 }: Figures, champion:
 }
 
 /**
+ * A model of campaign response becomes champion when it is calibrated, and its error on showings that it has not seen is not above that of
+ * what answers until then: the champion, or the usual rates. It need not tell customers apart: where they are alike, their mean rate is right.
+ */
+export function judgeResponse({ brier = 1, ece = 1, brierBefore = 0 }: Figures, hasChampion: boolean): Verdict {
+  if (ece > MOST_ECE)
+    return { promoted: false, because: `The calibration error is to be at most ${MOST_ECE}; it is ${shown(ece)}.` };
+  const other = `${hasChampion ? 'the champion' : 'the usual rates'} ${shown(brierBefore)}`;
+  return { promoted: brier <= brierBefore, because: `Brier score ${shown(brier)} on the same showings, ${other}.` };
+}
+
+/**
  * A model of lifetime value becomes champion when its squared error, which an expectation makes smallest, is below that of
  * going on at the same pace, and not above the champion's.
  */
