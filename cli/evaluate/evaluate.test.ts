@@ -136,6 +136,23 @@ test('sentiment is measured on words, stars and scores alike, and on a file with
   expect(await evaluate('sentiment', headless)).toMatchObject(perfect);
 });
 
+test('a file is read in the encoding that it has, wherever that shows', async () => {
+  const text = [
+    'text\tlabel',
+    ...Array<string>(20_000).fill('great\t1'),
+    ...Array<string>(9).fill('a cliché, awful\t0'),
+  ].join('\n');
+  const of = async (name: string, bytes: Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return evaluate('sentiment', path);
+  };
+  const plain = await of('utf8.tsv', Buffer.from(text));
+  expect(plain).toMatchObject({ n: 20_009, accuracy: 1 });
+  expect(await of('latin1.tsv', Buffer.from(text, 'latin1'))).toEqual(plain);
+  expect(await of('utf16.tsv', Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(plain);
+});
+
 test('a mistake of the sentiment model is explained by its words', async () => {
   const path = file('irony.csv', ['text,label', '"Great, it broke after a day, great",0', 'Bad,0', 'Good,1']);
   const { accuracy, mistakes } = await evaluate('sentiment', path, '--mistakes', '3');

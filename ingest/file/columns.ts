@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { column, format, keyOf, known, MappingError, parseYaml, type Format } from './mapping.ts';
+import { encodingOf } from './text.ts';
 
 /** What the columns of files of records hold; `mappings/README.md` tells each key. */
 export interface ColumnMapping<Kind extends string> {
@@ -69,23 +70,22 @@ export function parseColumnMapping<Kind extends string>(
 
 /**
  * The format of a file: what the mapping says, and what it does not say by the file's name and beginning. The delimiter
- * is what separates its first line most often; a file that is not UTF-8 is read as Latin 1.
+ * is what separates its first line most often.
  */
 export async function formatOf(file: string, given: Partial<Format> | null): Promise<Format> {
   const head = await headOf(file);
-  const encoding = given && given.type !== 'csv' ? given.encoding : encodingOf(head);
   const lines = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(file);
   const base: Format = {
     type: lines ? 'ndjson' : 'csv',
     header: true,
     quote: '"',
-    encoding: encoding ?? 'utf-8',
+    encoding: given?.encoding ?? (await encodingOf(file)),
     empty: [],
     sparse: false,
   };
   const format: Format = { ...base, ...given };
   if (format.type !== 'csv' || format.delimiter !== undefined) return format;
-  return { ...format, delimiter: delimiterOf(head.toString(format.encoding === 'latin1' ? 'latin1' : 'utf8')) };
+  return { ...format, delimiter: delimiterOf(new TextDecoder(format.encoding).decode(head)) };
 }
 
 const HEAD_BYTES = 1 << 16;
@@ -98,15 +98,6 @@ async function headOf(file: string): Promise<Buffer> {
     return Buffer.alloc(0);
   } finally {
     raw.destroy();
-  }
-}
-
-function encodingOf(head: Buffer): 'utf-8' | 'latin1' {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'latin1';
   }
 }
 

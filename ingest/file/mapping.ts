@@ -4,6 +4,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { isZone } from './dates.ts';
 import { ImportError } from './error.ts';
+import { ENCODINGS } from './text.ts';
 
 const text = z.string();
 const scalar = z.union([z.string(), z.number(), z.boolean()], { error: 'is a text, a number, true or false' });
@@ -79,7 +80,7 @@ export const format = known({
   columns: z.array(column).min(1).optional(),
   delimiter: text.length(1, 'is one character').optional(),
   quote: z.string().max(1, 'is one character, or empty where nothing is quoted').default('"'),
-  encoding: z.enum(['utf-8', 'latin1'], 'is utf-8 or latin1').default('utf-8'),
+  encoding: z.enum(ENCODINGS, `is one of ${ENCODINGS.join(', ')}`).default('utf-8'),
   empty: z.array(text).default([]),
   sparse: z.boolean().default(false),
 }).refine(({ type, header, columns }) => type === 'ndjson' || header !== (columns !== undefined), {

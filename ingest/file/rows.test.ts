@@ -87,11 +87,17 @@ test('a quote that never closes is refused with its line, not read to the end of
   await expect(read('a,b\n1,2\n3,"4\n'.concat('5,6\n'.repeat(5_000)), {}, ['a'])).rejects.toThrow(/opened in line 3/u);
 });
 
+test('UTF-16 is read when the mapping says so, and Windows signs as Latin 1', async () => {
+  const unicode = await read(Buffer.from('\uFEFFname\r\nMüller\r\n', 'utf16le'), { encoding: 'utf-16le' }, ['name']);
+  const windows = await read(Buffer.from([...Buffer.from('name\n'), 0x80, 0x0a]), { encoding: 'latin1' }, ['name']);
+  expect([...unicode.rows, ...windows.rows].map((row) => row.values)).toEqual([['Müller'], ['€']]);
+});
+
 test('latin1 is read when the mapping says so; else it is refused with what to do', async () => {
   const content = Buffer.from('name\nMüller\n', 'latin1');
   const { rows } = await read(content, { encoding: 'latin1' }, ['name']);
   expect(rows[0]!.values).toEqual(['Müller']);
-  await expect(read(content, {}, ['name'])).rejects.toThrow(/set format\.encoding to latin1/u);
+  await expect(read(content, {}, ['name'])).rejects.toThrow(/set format\.encoding to one of utf-8, utf-16le, latin1/u);
 });
 
 test('a gzipped file is read like any other, and its progress is in bytes of the file', async () => {

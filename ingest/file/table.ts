@@ -1,7 +1,7 @@
 import { alignedCells, cellsOf } from './cells.ts';
 import { ImportError } from './error.ts';
 import { tableRecords } from './rows.ts';
-import { openLines } from './text.ts';
+import { encodingOf, openLines, type Encoding } from './text.ts';
 
 /** A file of rows and columns, wholly in memory; cells are trimmed texts. */
 export interface Table {
@@ -16,11 +16,12 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * line has most of, or text aligned by blanks where it has none. A first row of numbers alone is no header: then the columns are called 1, 2, 3 and so on.
  */
 export async function readTable(file: string): Promise<Table> {
-  const delimiter = delimiterOf(await firstLines(file));
+  const encoding = await encodingOf(file);
+  const delimiter = delimiterOf(await firstLines(file, encoding));
   const format = delimiter
     ? ({ type: 'csv', delimiter, quote: '"' } as const)
     : ({ type: 'aligned', delimiter: ' ', quote: '' } as const);
-  const { lines } = await openLines(file, 'utf-8');
+  const { lines } = await openLines(file, encoding);
   const rows: string[][] = [];
   for await (const { line, cells } of tableRecords(lines, format)) {
     if (rows.length > 0 && cells.length !== rows[0]!.length)
@@ -38,8 +39,8 @@ export async function readTable(file: string): Promise<Table> {
 
 const SAMPLE_LINES = 10;
 
-async function firstLines(file: string): Promise<string[]> {
-  const { lines } = await openLines(file, 'utf-8');
+async function firstLines(file: string, encoding: Encoding): Promise<string[]> {
+  const { lines } = await openLines(file, encoding);
   const found: string[] = [];
   for await (const { text } of lines) {
     if (text.trim() !== '') found.push(text);
