@@ -12,7 +12,8 @@ import { createLease } from './supergraph/lease.ts';
 import { observeRequest, type Watch } from './observe/observe.ts';
 import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
 import { tracing } from './observe/trace.ts';
-import { isStream, stream, streamFrom, type Streamed } from './stream/stream.ts';
+import { createMoves } from './stream/moves.ts';
+import { isStream, stream, type Streamed } from './stream/stream.ts';
 
 export interface GatewayOptions {
   /** The supergraph's SDL. */
@@ -42,7 +43,8 @@ export interface Gateway {
   /** Runs a committed operation over the whole schema, `@inaccessible` parts included. */
   readonly ask: Ask;
   /**
-   * Serves another supergraph from the next request on; those in flight finish on the one they began with. Rejects
+   * Serves another supergraph from the next request on; those in flight finish on the one they began with,
+   * and subscriptions move to it. Rejects
    * and changes nothing when it is broken, or no longer fits the committed operations. `reach` replaces the former one.
    */
   swap(supergraph: string, reach?: Reach): Promise<void>;
@@ -57,6 +59,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { log, metrics, tracer } = options;
   const find = createDocuments({ ...options.documents, onLookup: countingLookups(metrics, 'documents') });
   const running = { find, deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
+  const streaming = { ...running, moves: createMoves() };
   const asks = byName(options.asks ?? []);
   const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };
   const traced = tracing(tracer, watch.operations);
@@ -77,9 +80,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     stream: async (request, context, signal) => {
       const began = performance.now();
-      const streamed = await traced(request, context, (context) =>
-        streamFrom(lease, ({ operations }) => stream(operations, request, context, running, signal)),
-      );
+      const streamed = await traced(request, context, (context) => stream(lease, request, context, streaming, signal));
       const observed = { ...context, operationName: request.operationName, began };
       observeRequest(watch, observed, isStream(streamed) ? {} : streamed, isStream(streamed));
       return streamed;

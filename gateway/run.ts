@@ -76,6 +76,8 @@ export interface Begun {
   /** The client's answer from a response tree. */
   readonly finish: (run: Run) => Finished;
   readonly deadline: number;
+  /** The document's text, however the request named it. */
+  readonly query: string;
 }
 
 /** Admits the operation, then prepares it within the deadline; throws `RequestError`. */
@@ -89,7 +91,7 @@ export async function begin(
   if (explain && !caller.scopes.has(EXPLAIN_SCOPE))
     throw new RequestError([forbiddenWithout('Explaining', EXPLAIN_SCOPE)]);
   const deadline = performance.now() + deadlineMs;
-  const { operation: asked, variables, cost } = await admit(operations, find, request, context, maxCost);
+  const { operation: asked, variables, cost, query } = await admit(operations, find, request, context, maxCost);
   const given = request.variables ?? {};
   const calls: MadeCall[] = [];
   const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
@@ -104,6 +106,7 @@ export async function begin(
     operation,
     variables,
     deadline,
+    query,
     fresh: (until) => ({
       variables,
       call: { caller, requestId, deadline: until, record, span },

@@ -8,7 +8,8 @@ import { KEY_HEADER, PURPOSE_HEADER, type Authenticate } from '../auth/auth.ts';
 import type { Gateway } from '../gateway.ts';
 import { graphqlRequest, HttpError } from './http.ts';
 import type { RateLimit } from '../auth/rate.ts';
-import { expiryOf, isStream } from '../stream/stream.ts';
+import { expiryOf } from '../auth/expiry.ts';
+import { isStream } from '../stream/stream.ts';
 
 /** The protocol of the graphql-ws library. */
 const PROTOCOL = 'graphql-transport-ws';
@@ -154,7 +155,7 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
   return send(socket, { type: 'connection_ack' });
 }
 
-/** Runs one operation; a refusal is an `error`, results are `next` and then `complete`, and a client that completes first gets no more. */
+/** Runs one operation; a refusal is an `error`, also of a subscription that was open, results are `next` and then `complete`, and a client that completes first gets no more. */
 async function run(it: Conversation, id: string, payload: unknown, caller: Caller): Promise<void> {
   const { socket, gateway, running, rateLimit } = it;
   const ended = new AbortController();
@@ -166,9 +167,10 @@ async function run(it: Conversation, id: string, payload: unknown, caller: Calle
     const charge = rateLimit && (async (cost: number) => void (await rateLimit.spend(caller, cost)));
     const context = { caller, requestId: randomUUID(), charge };
     const streamed = await gateway.stream(graphqlRequest(payload), context, ended.signal);
-    if (!isStream(streamed) && streamed.data === undefined)
-      return await say({ type: 'error', payload: streamed.errors });
-    for await (const result of isStream(streamed) ? streamed : [streamed]) await say({ type: 'next', payload: result });
+    for await (const result of isStream(streamed) ? streamed : [streamed]) {
+      if (result.data === undefined) return await say({ type: 'error', payload: result.errors });
+      await say({ type: 'next', payload: result });
+    }
     await say({ type: 'complete' });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;

@@ -12,6 +12,8 @@ export interface Admitted {
   readonly operation: ReadOperation;
   readonly variables: Variables;
   readonly cost: number;
+  /** The document's text. */
+  readonly query: string;
 }
 
 /** What a refused request is charged, so that guessing has a price. */
@@ -52,5 +54,5 @@ function price(
   const variables = operation.coerce(request.variables ?? {});
   const cost = operation.cost(variables);
   checkCost(cost, maxCost);
-  return { operation, variables, cost };
+  return { operation, variables, cost, query };
 }

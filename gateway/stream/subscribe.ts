@@ -1,5 +1,5 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
-import type { Subgraph, StreamContext, SubgraphResult } from '../../platform/calling/call.ts';
+import type { Subgraph, StreamContext, SubgraphEvent, SubgraphResult } from '../../platform/calling/call.ts';
 import { compilerOf, compileNode, type Run } from '../execute/execute.ts';
 import { mergeRoot, prepareStream } from '../execute/fetch.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
@@ -7,7 +7,7 @@ import type { Supergraph } from '../supergraph/supergraph.ts';
 /** A compiled subscription. */
 export interface Subscription {
   /** What its subgraph sends, one result for each event. */
-  open(variables: Run['variables'], context: StreamContext): AsyncIterable<SubgraphResult>;
+  open(variables: Run['variables'], context: StreamContext): AsyncIterable<SubgraphEvent>;
   /** Puts an event into the response tree and fetches from the other subgraphs what they know of it. */
   complete(run: Run, event: SubgraphResult): Promise<void>;
 }

@@ -192,6 +192,19 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
       socket.close();
     });
 
+    test('a subscription that a new schema does not fit ends with an error', async () => {
+      const { socket, received, say } = talk(await init());
+      await acknowledged(received);
+      say(subscribe('1', 'subscription { noted(order: "r2") { customer { nick } } }'));
+      await until(() => listening.get('r2')?.size === 1);
+      await gateway.swap(federation.supergraph.replace(/^ +nick: .*$/mu, ''));
+      await until(() => received.length > 1);
+      await gateway.swap(federation.supergraph);
+      const payload = [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }];
+      expect(received.slice(1)).toMatchObject([{ type: 'error', id: '1', payload }]);
+      socket.close();
+    });
+
     test('more operations than a connection may run are refused, until one is completed', async () => {
       const { socket, received, say } = talk(await init());
       await acknowledged(received);

@@ -57,13 +57,23 @@ export type SubgraphCall = (
 export interface StreamContext extends CallContext {
   /** Ends the subscription. */
   readonly signal: AbortSignal;
+  /** Told once the source is open, as far as the way to it can say so: what happens from then on comes as an event. */
+  readonly opened?: () => void;
+  /** Goes on after the event of this id, at a source whose events have ids. */
+  readonly lastEventId?: string;
+}
+
+/** One event of a subscription. */
+export interface SubgraphEvent extends SubgraphResult {
+  /** By which a source can be asked to go on after it; only where the source gives one. */
+  readonly id?: string;
 }
 
 /** The results of one subscription, one for each event. What breaks it off is its last result. */
 export type SubgraphStream = (
   variables: Readonly<Record<string, unknown>>,
   context: StreamContext,
-) => AsyncIterable<SubgraphResult>;
+) => AsyncIterable<SubgraphEvent>;
 
 /** How a subgraph is reached; the gateway knows nothing else of it. */
 export interface Subgraph {

@@ -64,7 +64,8 @@ const streamOf = ({ name, schema, context }: InProcessOptions, document: Documen
     const bounded = (work: Promise<SubgraphResult>) =>
       withinDeadline(work, performance.now() + callMs, () => timedOut(name));
     try {
-      yield* resultsOf({ schema, document, variables, context: fresh, bounded, signal: call.signal });
+      const { signal, opened } = call;
+      yield* resultsOf({ schema, document, variables, context: fresh, bounded, signal, opened });
     } catch (error) {
       yield failed(name, error);
     }

@@ -1,5 +1,12 @@
 import { Agent } from 'undici';
-import { noAnswer, timedOut, type StreamContext, type SubgraphResult, type SubgraphStream } from './call.ts';
+import {
+  noAnswer,
+  timedOut,
+  type StreamContext,
+  type SubgraphEvent,
+  type SubgraphResult,
+  type SubgraphStream,
+} from './call.ts';
 import { EVENT_STREAM, readEvents, type ServerEvent } from '../events/event-stream.ts';
 
 export interface OverEventsOptions {
@@ -30,7 +37,11 @@ async function open(agent: Agent, options: OverEventsOptions, body: string, call
   const opening = new AbortController();
   const timer = setTimeout(() => opening.abort(new TooLate()), Math.max(0, call.deadline - performance.now()));
   try {
-    const headers = { ...(await options.headers(call)), accept: EVENT_STREAM };
+    const headers = {
+      ...(await options.headers(call)),
+      accept: EVENT_STREAM,
+      ...(call.lastEventId === undefined ? {} : { 'last-event-id': call.lastEventId }),
+    };
     const signal = AbortSignal.any([call.signal, opening.signal]);
     const response = await agent.request({ origin, method: 'POST', path: pathname + search, headers, body, signal });
     const type = String(response.headers['content-type']);
@@ -38,6 +49,7 @@ async function open(agent: Agent, options: OverEventsOptions, body: string, call
       await response.body.dump();
       throw new Error(`Events come as ${EVENT_STREAM}; ${type} came.`);
     }
+    call.opened?.();
     return results(readEvents(response.body as AsyncIterable<Buffer>, options.maxEventBytes));
   } finally {
     clearTimeout(timer);
@@ -45,13 +57,13 @@ async function open(agent: Agent, options: OverEventsOptions, body: string, call
 }
 
 /** Ends with `complete`; a stream that ends without has broken off. */
-async function* results(events: AsyncIterable<ServerEvent>): AsyncGenerator<SubgraphResult> {
-  for await (const { event, data } of events) {
+async function* results(events: AsyncIterable<ServerEvent>): AsyncGenerator<SubgraphEvent> {
+  for await (const { event, data, id } of events) {
     if (event === 'complete') return;
     if (event !== 'next') continue;
     const result: unknown = JSON.parse(data);
     if (typeof result !== 'object' || result === null) throw new Error('An event is a GraphQL result.');
-    yield result;
+    yield id === undefined ? result : { ...result, id };
   }
   throw new Error('A subscription ends with `complete`.');
 }

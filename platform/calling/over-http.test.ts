@@ -139,3 +139,20 @@ test('a connection is kept longer by our servers than by our clients', async () 
   expect(server.keepAliveTimeout).toBeGreaterThanOrEqual(2 * CLIENT_IDLE_MS);
   expect(CLIENT_IDLE_UNTOLD_MS).toBeLessThan(createServer().keepAliveTimeout);
 });
+
+test('events over HTTP carry their ids, and a source is asked to go on after one', async () => {
+  const { subgraph } = await subgraphAt(({ headers }, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const from = Number(headers['last-event-id'] ?? 0);
+    for (const id of [1, 2, 3].filter((each) => each > from))
+      response.write(`id: ${id}\nevent: next\ndata: {"data":{"a":${id}}}\n\n`);
+    response.end('event: complete\ndata:\n\n');
+  });
+  const { promise: open, resolve } = Promise.withResolvers<void>();
+  const stream = { ...within(5_000), signal: new AbortController().signal, opened: resolve };
+  const all = await Array.fromAsync(subgraph.subscribe!('subscription { a }')({}, stream));
+  await open;
+  expect(all).toEqual([1, 2, 3].map((a) => ({ data: { a }, id: String(a) })));
+  const rest = subgraph.subscribe!('subscription { a }')({}, { ...stream, lastEventId: '2' });
+  expect(await Array.fromAsync(rest)).toEqual([{ data: { a: 3 }, id: '3' }]);
+});

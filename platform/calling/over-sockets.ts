@@ -23,7 +23,7 @@ export function overSockets(options: OverSocketsOptions) {
   const open = new Set<Client>();
   const subscribe = (query: string): SubgraphStream =>
     async function* (variables, call) {
-      const connection = connecting(options, await options.headers(call), call.deadline);
+      const connection = connecting(options, await options.headers(call), call);
       open.add(connection.client);
       try {
         yield* until(call.signal, eventsOf(connection, { query, variables: { ...variables } }));
@@ -46,7 +46,11 @@ interface Connection {
 }
 
 /** A client whose socket is acknowledged by the deadline or given up. */
-function connecting({ url, maxEventBytes }: OverSocketsOptions, headers: Record<string, string>, deadline: number) {
+function connecting(
+  { url, maxEventBytes }: OverSocketsOptions,
+  headers: Record<string, string>,
+  { deadline, opened }: StreamContext,
+) {
   const leftMs = Math.max(1, Math.ceil(deadline - performance.now()));
   const limits = { maxPayload: maxEventBytes, handshakeTimeout: leftMs, followRedirects: false };
   let socket: WebSocket | undefined;
@@ -61,7 +65,10 @@ function connecting({ url, maxEventBytes }: OverSocketsOptions, headers: Record<
     connectionParams: headers,
     connectionAckWaitTimeout: leftMs,
     retryAttempts: 0,
-    on: { opened: (opened) => (socket = opened as WebSocket) },
+    on: {
+      opened: (opened) => (socket = opened as WebSocket),
+      connected: () => opened?.(), // the operation is the next thing that the socket is given
+    },
   });
   return { client, socket: () => socket } satisfies Connection;
 }

@@ -17,6 +17,8 @@ export const wantsEvents = (accept: string | undefined): boolean =>
 export interface ServerEvent {
   readonly event: string;
   readonly data: string;
+  /** By which the stream can be taken up again after it; only where it has one. */
+  readonly id?: string;
 }
 
 /** Reads an event stream; throws once an event is longer than allowed. */
@@ -43,11 +45,13 @@ export async function* readEvents(chunks: AsyncIterable<Buffer>, maxEventBytes: 
 
 function eventOf(lines: readonly string[]): ServerEvent {
   let event = 'message';
+  let id: string | undefined;
   const data: string[] = [];
   for (const line of lines) {
     const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/su.exec(line)!;
     if (field === 'event') event = value;
     else if (field === 'data') data.push(value);
+    else if (field === 'id' && !value.includes('\0')) id = value;
   }
-  return { event, data: data.join('\n') };
+  return { event, data: data.join('\n'), ...(id === undefined ? {} : { id }) };
 }

@@ -34,17 +34,20 @@ export interface Subscribing {
   /** Bounds the time that one event's result may take. */
   readonly bounded: (work: Promise<SubgraphResult>) => Promise<SubgraphResult>;
   readonly signal: AbortSignal;
+  /** Told once the source is open. */
+  readonly opened?: () => void;
 }
 
 /** The results of a subscription, one for each event; a single one with errors when there is no source. */
 export async function* resultsOf(subscribing: Subscribing): AsyncGenerator<SubgraphResult> {
-  const { schema, document, variables, context, bounded, signal } = subscribing;
+  const { schema, document, variables, context, bounded, signal, opened } = subscribing;
   const about = { schema, document, variableValues: variables as Record<string, unknown> };
   const source = await createSourceEventStream({ ...about, contextValue: context() });
   if (!(Symbol.asyncIterator in source)) {
     yield source;
     return;
   }
+  opened?.();
   const result = async (rootValue: unknown): Promise<SubgraphResult> =>
     execute({ ...about, rootValue, contextValue: context() });
   for await (const event of until(signal, source)) yield await bounded(result(event));

@@ -29,11 +29,12 @@ export interface EventsRequest {
 export async function streamEvents(request: EventsRequest, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  response.writeHead(200, { 'content-type': `${EVENT_STREAM}; charset=utf-8`, 'cache-control': 'no-store' });
-  response.flushHeaders();
+  response.setHeader('content-type', `${EVENT_STREAM}; charset=utf-8`).setHeader('cache-control', 'no-store');
+  // Their coming says that the source is open.
+  const opened = () => response.flushHeaders();
   const heart = setInterval(() => response.write(HEARTBEAT), HEARTBEAT_MS);
   try {
-    for await (const { data, errors } of results(request, gone.signal))
+    for await (const { data, errors } of results(request, gone.signal, opened))
       response.write(
         nextEvent({ data, ...(errors ? { errors: errors.map((each) => formatted(each, request)) } : {}) }),
       );
@@ -45,14 +46,14 @@ export async function streamEvents(request: EventsRequest, response: ServerRespo
   }
 }
 
-function results({ schema, body, context, eventMs }: EventsRequest, signal: AbortSignal) {
+function results({ schema, body, context, eventMs }: EventsRequest, signal: AbortSignal, opened: () => void) {
   const { query, variables } = (body ?? {}) as { query?: unknown; variables?: Record<string, unknown> | null };
   const document = subscription(schema, typeof query === 'string' ? query : '');
   const bounded = (work: Promise<SubgraphResult>) =>
     withinDeadline<SubgraphResult>(work, performance.now() + eventMs, () => {
       throw clientError('UNAVAILABLE', 'The event could not be answered in time.');
     });
-  return resultsOf({ schema, document, variables: variables ?? {}, context, bounded, signal });
+  return resultsOf({ schema, document, variables: variables ?? {}, context, bounded, signal, opened });
 }
 
 function subscription(schema: GraphQLSchema, query: string): DocumentNode {
