@@ -307,6 +307,38 @@ describe('insights in a view of all domains', () => {
     expect(reasons.filter(({ domain, withheld }) => domain === 'finance' || (withheld && domain !== null))).toEqual([]);
     expect(few.customers.map(scoresOf)).toEqual(customers.map(scoresOf));
   });
+
+  test('recommend no product from the moment on that sales removes it', async () => {
+    const asked = async () => {
+      const { customers } = await house.data<{ customers: { recommendations: Recommended }[] }>(
+        RECOMMENDED,
+        { ids: ids.slice(0, 20) },
+        all,
+      );
+      return customers.map(({ recommendations }) => recommendations);
+    };
+    const skus = ({ items }: Recommended) => items.map(({ product }) => product.sku);
+    const before = await asked();
+    // More than are asked about beyond those wanted.
+    const gone = [...new Set(before.flatMap(skus))].slice(0, 12);
+    const remove = 'mutation R($skus: [ID!]!) { removeProducts(skus: $skus) { rejected } }';
+    await house.data(remove, { skus: gone }, all);
+    const after = await asked();
+    expect(after.flatMap(skus).filter((sku) => gone.includes(sku))).toEqual([]);
+    expect(after.every(({ items, status }) => items.length === 5 && status === 'COMPLETE')).toBe(true);
+    for (const [index, each] of before.entries()) {
+      const kept = skus(each).filter((sku) => !gone.includes(sku));
+      expect(skus(after[index]!).slice(0, kept.length)).toEqual(kept);
+    }
+    const products = gone.map((sku) => ({ sku }));
+    await house.data(
+      'mutation U($p: [ProductInput!]!) { upsertProducts(inputs: $p) { rejected } }',
+      { p: products },
+      all,
+    );
+    expect((await asked()).map(skus)).toEqual(before.map(skus));
+  });
+
   const scoresOf = ({ recommendations: { items } }: { readonly recommendations: Recommended }) =>
     items.map(({ product: { sku }, score }) => [sku, score.toFixed(6)]);
 

@@ -12,6 +12,7 @@ import { insightsModels, type ModelDoc } from './model.ts';
 import { createFactLoader } from './narrative/loaders.ts';
 import { createBudget } from './narrative/model/budget.ts';
 import { createWriter } from './narrative/model/write.ts';
+import { createSold } from './recommendations/sold.ts';
 import { createNeighbours } from './recommendations/tables.ts';
 import { resolvers } from './resolvers.ts';
 import { createStubLoaders } from './timeline/loaders.ts';
@@ -55,6 +56,7 @@ export const subgraph: SubgraphDefinition = {
           ...{ now, champions, versions, ledger, observed, ask, digest },
           done: createDone(db, now),
           neighbours: createNeighbours(db),
+          sold: createSold(ask),
           stubs: createStubLoaders(ask, caller),
           told: createFactLoader(ask, caller),
           writer,

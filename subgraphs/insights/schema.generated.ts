@@ -531,7 +531,7 @@ export type Customer = {
   readonly nextBestActions?: Maybe<NextBestActions>;
   /**
    * Products that the customer has neither bought nor returned, the most fitting first: what those bought who bought the same, and what
-   * those looked at who looked at the same. `first` from 1 to 50.
+   * those looked at who looked at the same; what sales has removed is not among them. `first` from 1 to 50.
    */
   readonly recommendations?: Maybe<Recommendations>;
   /** How recently, how often and for how much the customer buys. */

@@ -11,6 +11,7 @@ import type { ActionDoc, ExperimentDoc, ModelDoc, ModelName, OutcomeDoc } from '
 import type { createFactLoader } from './narrative/loaders.ts';
 import type { Narrative } from './narrative/narrate.ts';
 import type { Writer } from './narrative/model/write.ts';
+import type { SoldLoader } from './recommendations/sold.ts';
 import type { NeighbourLoader } from './recommendations/tables.ts';
 import type { StubLoaders } from './timeline/loaders.ts';
 import type { Stub } from './timeline/positions.ts';
@@ -42,6 +43,7 @@ export interface Context extends CallerContext {
   readonly observed: Observed;
   /** What belongs to an item, by the key of its document. */
   readonly neighbours: NeighbourLoader;
+  readonly sold: SoldLoader;
   readonly done: ReturnType<typeof createDone>;
   readonly ask: Ask;
   readonly connection: Connection;

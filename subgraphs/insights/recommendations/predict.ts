@@ -9,11 +9,13 @@ import type { Context, CustomerMapper } from '../types.ts';
 import { chanceOf } from './learn.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { RecommendationParameters } from './parameters.ts';
-import { rank, type Cause, type Suggestion } from './rank.ts';
+import { rank, SPARE, type Cause, type Suggestion } from './rank.ts';
+import { stillSold } from './sold.ts';
 import { keyOf, type NeighbourLoader, type Table } from './tables.ts';
 
 const MOST = 50;
 const MOST_OWN = 100;
+const NONE = { suggestions: [], checked: true } as const;
 const CONFIDENCE = 0.8;
 const NEEDED = 'what was bought is never recommended, and only finance knows it.';
 const TRAIN = 'There is no model yet; `c360 train recommendations` learns one from the orders.';
@@ -39,8 +41,8 @@ async function suggestionsOf(
   { financePurchases, marketingProducts, serviceReturns }: CustomerMapper,
   { parameters }: ModelDoc<RecommendationParameters>,
   first: number,
-  { neighbours, now }: Context,
-): Promise<Suggestion[]> {
+  { neighbours, sold, now }: Context,
+) {
   const [bought, looked] = [basketOf(financePurchases ?? []), basketOf(marketingProducts ?? [])];
   const [byPurchase, byLook] = await Promise.all([
     near(neighbours, parameters.table, 'BOUGHT', bought),
@@ -48,7 +50,8 @@ async function suggestionsOf(
   ]);
   const without = new Set([...(financePurchases ?? []).map(({ sku }) => sku), ...(serviceReturns ?? [])]);
   const knowledge = { ...parameters, popularity: new Map(parameters.popularity), bought: byPurchase, looked: byLook };
-  return rank(knowledge, { bought, looked, without }, first, now.getTime());
+  const candidates = rank(knowledge, { bought, looked, without }, first + SPARE, now.getTime());
+  return stillSold(candidates, first, sold);
 }
 
 const DOMAIN_OF: Readonly<Record<Cause['kind'], Domain>> = {
@@ -86,6 +89,9 @@ function told(
 
 const INPUTS = { finance: 'financePurchases', marketing: 'marketingProducts', service: 'serviceReturns' } as const;
 
+/** What sales removed since the model was trained may still be among them. */
+const UNCHECKED: MissingInput = { domain: 'sales', reason: 'UNAVAILABLE' };
+
 function missingOf(customer: CustomerMapper): MissingInput[] {
   return (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).flatMap((domain) => {
     const found = customer[INPUTS[domain]];
@@ -109,8 +115,9 @@ export async function recommendationsOf(
   if (first < 1 || first > MOST)
     throw clientError('BAD_USER_INPUT', `first lies between 1 and ${MOST}; ${first} came.`);
   const advice = adviceOf(customer, model);
-  const missing = missingOf(customer);
-  const suggestions = advice === null && model !== null ? await suggestionsOf(customer, model, first, context) : [];
+  const { suggestions, checked } =
+    advice === null && model !== null ? await suggestionsOf(customer, model, first, context) : NONE;
+  const missing = [...missingOf(customer), ...(checked ? [] : [UNCHECKED])];
   const days = [...(customer.financePurchases ?? []), ...(customer.marketingProducts ?? [])].map(
     ({ lastOn }) => lastOn,
   );

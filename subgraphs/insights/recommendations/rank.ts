@@ -69,7 +69,7 @@ export function rank(
     lookedTogether(knowledge, looked, now).filter(({ item }) => open(item)),
   );
   for (const item of popularity.keys()) {
-    if (causes.size >= limit + MOST_OWN) break;
+    if (causes.size >= limit + SPARE) break;
     if (open(item) && !causes.has(item)) causes.set(item, []);
   }
   return [...causes]
@@ -84,8 +84,8 @@ export function rank(
     .slice(0, limit);
 }
 
-/** Beyond so many items with causes none is looked for by popularity alone. */
-const MOST_OWN = 100;
+/** Beyond so many items more than are wanted none is looked for by popularity alone. */
+export const SPARE = 100;
 
 interface Said {
   /** What it speaks for. */

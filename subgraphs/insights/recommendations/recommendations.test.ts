@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { AskError } from '../../../platform/calling/ask.ts';
 import { uniform } from '../../../platform/random.ts';
 import type { Bought } from '../../../platform/recommendations/baskets.ts';
 import { judgeRecommendations } from '../training/promotion.ts';
@@ -6,7 +7,8 @@ import { isotonic } from '../maths/isotonic.ts';
 import { chanceOf, itemShares, trainRecommendations, type RecommendationExamples } from './learn.ts';
 import { neighboursOf } from './neighbours.ts';
 import { learnCoPurchases } from '../../../platform/recommendations/model.ts';
-import { rank, type Knowledge } from './rank.ts';
+import { createSold, stillSold } from './sold.ts';
+import { rank, type Knowledge, type Suggestion } from './rank.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-07-01');
@@ -150,4 +152,34 @@ test('shares of purchases are those since the split, what is not watched as one'
     { customer: 'a', item: 'x', at: SPLIT - DAY },
   ];
   expect(itemShares(rows, ['x', 'y'], SPLIT).shares).toEqual([0.5, 0, 0.5]);
+});
+
+test('what is sold is asked once for all customers of a call, again only where much is gone, and kept where sales is down', async () => {
+  const candidates = (of: number) =>
+    Array.from({ length: 100 }, (_, n): Suggestion => ({ item: `${of}-${n}`, score: 1, baseline: 1, causes: [] }));
+  const asked: number[] = [];
+  const gone = new Set(
+    candidates(7)
+      .slice(0, 25)
+      .map(({ item }) => item),
+  );
+  const loader = () =>
+    createSold((_, { skus }) => {
+      asked.push((skus as string[]).length);
+      return Promise.resolve({ knownProducts: (skus as string[]).filter((sku) => !gone.has(sku)) });
+    });
+  const first = async (of: readonly number[], sold = loader()) =>
+    Promise.all(of.map((each) => stillSold(candidates(each), 10, sold)));
+  const all = await first(Array.from({ length: 50 }, (_, n) => n + 10));
+  expect(all.every(({ suggestions, checked }) => checked && suggestions.length === 10)).toBe(true);
+  expect(asked).toEqual([1_000]);
+  const [left] = await first([7]);
+  expect(left!.suggestions.map(({ item }) => item)).toEqual(
+    candidates(7)
+      .slice(25, 35)
+      .map(({ item }) => item),
+  );
+  expect(asked).toEqual([1_000, 20, 20]);
+  const down = createSold(() => Promise.reject(new AskError('InsightsKnownProducts', ['SUBGRAPH_UNAVAILABLE'])));
+  expect(await first([7], down)).toEqual([{ suggestions: candidates(7).slice(0, 10), checked: false }]);
 });

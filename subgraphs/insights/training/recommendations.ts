@@ -1,8 +1,8 @@
 import type { Bought } from '../../../platform/recommendations/baskets.ts';
-import { serviceCaller } from '../../../platform/calling/ask.ts';
 import type { ModelDoc } from '../model.ts';
 import type { RecommendationExamples, Traces } from '../recommendations/learn.ts';
 import type { RecommendationParameters } from '../recommendations/parameters.ts';
+import { soldOf } from '../recommendations/sold.ts';
 import { dropOldNeighbours, storeNeighbours } from '../recommendations/tables.ts';
 import { storeModel } from '../writes.ts';
 import { learnApart } from './crew.ts';
@@ -12,7 +12,6 @@ import { collectingOf, type Training } from './training.ts';
 
 export const RECOMMENDATION_HORIZON_DAYS = 90;
 const MOST_POPULAR = 5_000;
-const ASKED_AT_ONCE = 1_000;
 
 interface Days {
   readonly sku: string;
@@ -44,7 +43,7 @@ export async function recommendationExamples(
       add(now.looked, id, lookedNow);
     }
   const named = new Set([...now.bought, ...now.looked].map(({ item }) => item));
-  const sold = await soldOf([...named], collecting);
+  const sold = await soldOf([...named], collecting.ask);
   return { then, now, splitAt: Date.parse(day), sold };
 }
 
@@ -53,17 +52,6 @@ function add(into: Bought[], customer: string, days: readonly Days[] | null): vo
     into.push({ customer, item: sku, at: Date.parse(lastOn) });
     if (firstOn !== lastOn) into.push({ customer, item: sku, at: Date.parse(firstOn) });
   }
-}
-
-/** Those of the products that sales knows and has not removed. */
-async function soldOf(skus: readonly string[], { ask }: Collecting): Promise<string[]> {
-  const sold: string[] = [];
-  for (let start = 0; start < skus.length; start += ASKED_AT_ONCE) {
-    const asked = skus.slice(start, start + ASKED_AT_ONCE);
-    const answer = await ask('InsightsKnownProducts', { skus: asked }, serviceCaller('insights', []));
-    sold.push(...(answer as { readonly knownProducts: readonly string[] }).knownProducts);
-  }
-  return sold;
 }
 
 /** Learns a recommender from what customers bought and looked at, and stores it; it takes over unless popularity alone does better. */
