@@ -17,6 +17,7 @@ export async function fill(connection: Connection, ask: Ask, secret: Uint8Array,
     block: createTextHash(secret, 'block'),
     term: createTextHash(secret, 'term'),
     token: createTextHash(secret, 'token'),
+    home: createTextHash(secret, 'home'),
   };
   const policy = { unique: [], blocked: [], limits: SPREAD_LIMITS };
   const cards = createCards(ask, { hash, hashClaim: createTextHash(secret, 'claim'), policy, country: 'DE' });
@@ -32,7 +33,7 @@ export async function fill(connection: Connection, ask: Ask, secret: Uint8Array,
     await connection.collection('due').deleteMany({});
   }
   if (from < to) await recountTerms(connection);
-  for (const name of ['parties', 'customers', 'identifiers', 'findables', 'terms'])
+  for (const name of ['parties', 'customers', 'identifiers', 'findables', 'words', 'terms'])
     await connection.db!.command({ analyze: name }).catch(() => undefined); // a real MongoDB needs none
 }
 

@@ -19,7 +19,7 @@ import { subgraph as identity } from '../../subgraphs/identity/index.ts';
 import { identityModels, SHAPE } from '../../subgraphs/identity/model.ts';
 import { callerWith, openSubgraph } from '../../test/open.ts';
 import { fill } from './fill.ts';
-import { askOf, cardOf, companyOf, idOf, nameOf } from './people.ts';
+import { askOf, cardOf, companyOf, familyOf, idOf, nameOf } from './people.ts';
 import { engineCpu, watchDatabase } from './watch.ts';
 
 const { values } = parseArgs({
@@ -32,8 +32,8 @@ const { values } = parseArgs({
     /** Parties a second of the steady part. */
     rate: { type: 'string', default: '500' },
     searches: { type: 'string', default: '500' },
-    /** What is done, of burst, steady and search. */
-    parts: { type: 'string', default: 'burst,steady,search' },
+    /** What is done, of burst, steady, search and households. */
+    parts: { type: 'string', default: 'burst,steady,search,households' },
   },
 });
 const customers = Number(values.customers);
@@ -150,14 +150,42 @@ async function search(count: number, textOf: (n: number) => string) {
   return { hits, ms: { p50: at(0.5), p95: at(0.95), worst: at(1) } };
 }
 
+/** Reads the households of so many customers, some at a time. */
+async function households(count: number, together: number) {
+  const query =
+    'query ($ids: [ID!]!) { customers(ids: $ids) { household { members(first: 20) { totalCount } sharedBy } } }';
+  const found = await observer
+    .collection<{ _id: string; customer: string }>('parties')
+    .find({ _id: { $gte: `sales/${idOf(customers >> 1)}` } }, { projection: { customer: 1 } })
+    .sort({ _id: 1 })
+    .limit(count)
+    .toArray();
+  const ids = [...new Set(found.map(({ customer }) => customer))];
+  const took: number[] = [];
+  let living = 0;
+  for (let at = 0; at < ids.length; at += together) {
+    const began = performance.now();
+    const answer = await opened.data<{ customers: { household: unknown }[] }>(
+      query,
+      { ids: ids.slice(at, at + together) },
+      reader,
+    );
+    took.push(performance.now() - began);
+    living += answer.customers.filter(({ household }) => household !== null).length;
+  }
+  took.sort((a, b) => a - b);
+  const at = (share: number) => Math.round(took[Math.min(took.length - 1, Math.floor(took.length * share))]! * 10) / 10;
+  return { customers: ids.length, inHouseholds: living, ms: { p50: at(0.5), p95: at(0.95), worst: at(1) } };
+}
+
 /** The nth text of each kind that people look for. */
 const TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'full name': (n) => cardOf('sales', n).fullName!,
   'two letters': (n) => nameOf(n + 1, 3).slice(0, 2),
   'beginning of a name': (n) => nameOf(n + 1, 3).slice(0, 4),
-  'two beginnings': (n) => `${nameOf(n + 1, 3).slice(0, 3)} ${nameOf(n * 7 + 3, 4).slice(0, 3)}`,
-  'typo in a family name': (n) => nameOf(n * 7 + 3, 4).slice(1),
-  'typo in a full name': (n) => `${nameOf(n + 1, 3)} ${nameOf(n * 7 + 3, 4).replace(/.(?=.$)/u, '')}`,
+  'two beginnings': (n) => `${nameOf(n + 1, 3).slice(0, 3)} ${familyOf(n).slice(0, 3)}`,
+  'typo in a family name': (n) => familyOf(n).slice(1),
+  'typo in a full name': (n) => `${nameOf(n + 1, 3)} ${familyOf(n).replace(/.(?=.$)/u, '')}`,
   mail: (n) => cardOf('sales', n).mails[0]!,
   phone: (n) => `0170 ${1_000_000 + n - (n % 2)}`,
   company: (n) => companyOf(n - (n % 50)),
@@ -190,6 +218,11 @@ try {
   if (parts.has('search'))
     for (const [name, textOf] of Object.entries(TEXTS))
       await measure(`search: ${name}`, each, () => search(each, textOf));
+  if (parts.has('households'))
+    for (const together of [1, 50]) {
+      const count = 100 * together;
+      await measure(`households, ${together} at a time`, count, () => households(count, together));
+    }
   log('load', readLoad());
 } finally {
   redis.destroy();

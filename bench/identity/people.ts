@@ -11,12 +11,17 @@ export const nameOf = (seed: number, length: number): string => {
 
 const BLANK = { givenName: null, familyName: null, organizationName: null, language: null, externalIds: [] };
 
+/** With whom the nth person lives: every third with the one before. */
+const homeOf = (n: number): number => (n % 3 === 1 ? n - 1 : n);
+
+export const familyOf = (n: number): string => nameOf(homeOf(n) * 7 + 3, 4);
+
 /** The nth person's card: in finance every third has no mail, every second no phone, so that a sixth is only alike. Every 50th works at a company. */
 export function cardOf(domain: string, n: number): CardDoc {
-  const [given, family] = [nameOf(n + 1, 3), nameOf(n * 7 + 3, 4)];
+  const [given, family, home] = [nameOf(n + 1, 3), familyOf(n), homeOf(n)];
   const day = new Date(Date.UTC(1940, 0, 1) + ((n * 7_919) % 25_000) * 86_400_000).toISOString().slice(0, 10);
   const mails = domain === 'sales' || n % 3 > 0 ? [`${given}.${family}.${n}@example.com`] : [];
-  const address = { lines: [`${nameOf(n * 13, 3)} ${n % 200}`], city: 'Berlin', region: null, country: 'DE' };
+  const address = { lines: [`${nameOf(home * 13, 3)} ${home % 200}`], city: 'Berlin', region: null, country: 'DE' };
   return {
     ...BLANK,
     organizationName: n % 50 === 0 ? companyOf(n) : null,
@@ -24,7 +29,7 @@ export function cardOf(domain: string, n: number): CardDoc {
     mails,
     phones: [`+49 170 ${String(1_000_000 + n)}`].slice(n % 2),
     birthDate: day,
-    addresses: [{ ...address, postalCode: String(10_000 + (n % 5_000)) }],
+    addresses: [{ ...address, postalCode: String(10_000 + (home % 5_000)) }],
   };
 }
 

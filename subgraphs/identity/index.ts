@@ -23,6 +23,7 @@ import { reconcile, startSweeps } from './reconcile.ts';
 import { createRows } from './rows.ts';
 import { createShown } from './shown.ts';
 import { resolvers } from './resolvers.ts';
+import { forgetWords } from './search/words.ts';
 import { createSeal } from './steward/seal.ts';
 import type { Context } from './types.ts';
 import { verifyIdentity } from './verify.ts';
@@ -78,6 +79,7 @@ export const subgraph: SubgraphDefinition = {
     const ticks = startTicks(HOUR_MS, log, {
       'the quality of records was not measured': (signal) => measureDaily(measuring, signal),
       'the rates of matching were not learned': () => learnWhenDue({ connection, cards, country }),
+      'words that nobody has any more were not forgotten': (signal) => forgetWords(connection, signal),
       'what was compared another way was not swept': (signal) => sweepSlowly(connection, matcher.wake, signal),
     });
     const allowed = createRows(db, around.ask);

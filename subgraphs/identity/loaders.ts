@@ -14,6 +14,7 @@ import {
 import type { MatchDoc } from './online/model.ts';
 import type { DecisionDoc } from './steward/model.ts';
 import { createFinder } from './search/find.ts';
+import { wordsWith } from './search/words.ts';
 import { previewed } from './steward/preview-id.ts';
 
 /** A living customer without its history, which only those read who ask for it. */
@@ -92,6 +93,8 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
       return [...new Set(found.flatMap(({ customer }) => customer ?? []))].sort();
     },
     found: createFinder(db),
+    /** The words, by hash, that have one of these beginnings or typos. */
+    wordsWith: (tokens: readonly string[]) => wordsWith(db, tokens),
     /** How many customers hold a hash. */
     holders: new DataLoader<string, number>(async (hashes) => {
       const customers = await customersByHash(db, hashes);

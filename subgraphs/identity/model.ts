@@ -17,6 +17,7 @@ import {
 } from './online/model.ts';
 import { qualitySchema, type QualityDoc } from './quality/model.ts';
 import type { LinkKind } from './rules.ts';
+import { wordSchema, type WordDoc } from './search/model.ts';
 import { count, instant, optional, options, text } from './schema-fields.ts';
 import { decisionSchema, type DecisionDoc } from './steward/model.ts';
 
@@ -81,7 +82,7 @@ export interface IdentifierDoc {
 }
 
 /** Parties and customers of an older shape are looked at again by the next sweep, whatever their version. */
-export const SHAPE = 7;
+export const SHAPE = 8;
 
 /** The one document that every transaction that links touches first: they happen one after another in all processes. */
 export interface RegistryDoc {
@@ -148,6 +149,7 @@ export const identityModels = (connection: Connection) => ({
   Party: connection.model<PartyDoc>('Party', partySchema(), 'parties'),
   Identifier: connection.model<IdentifierDoc>('Identifier', identifierSchema(), 'identifiers'),
   Findable: connection.model<FindableDoc>('Findable', findableSchema(), 'findables'),
+  Word: connection.model<WordDoc>('Word', wordSchema(), 'words'),
   Decision: connection.model<DecisionDoc>('Decision', decisionSchema(), 'decisions'),
   Match: connection.model<MatchDoc>('Match', matchSchema(), 'matches'),
   Due: connection.model<DueDoc>('Due', dueSchema(), 'due'),

@@ -2,6 +2,7 @@ import type { Connection } from '../../platform/mongo.ts';
 import type { Finding } from '../../platform/subgraph/subgraph.ts';
 import type { IdentifierDoc, PartyDoc } from './model.ts';
 import type { FindableDoc } from './online/model.ts';
+import type { WordDoc } from './search/model.ts';
 import { finding, PAGE, pages } from './verify-pages.ts';
 
 const partiesOf = (connection: Connection) => connection.collection<PartyDoc>('parties');
@@ -28,6 +29,20 @@ export async function* verifyIdentifiers(connection: Connection): AsyncGenerator
       for (const key of parties) if (!held.get(key)?.includes(_id)) yield finding(_id, rule, key, null);
     }
   }
+}
+
+/** Each word that people search by is one of somebody's, or will be looked at. */
+export async function* verifyWords(connection: Connection): AsyncGenerator<Finding> {
+  const unheld = new Set<string>();
+  for await (const page of pages<WordDoc>(connection, 'words'))
+    for (const { _id, doubted } of page) if (doubted === null) unheld.add(_id);
+  for await (const page of pages<FindableDoc>(connection, 'findables'))
+    for (const { tokens } of page) for (const token of tokens) unheld.delete(token);
+  const left = await connection
+    .collection<WordDoc>('words')
+    .find({ _id: { $in: [...unheld] }, doubted: null }, { projection: { _id: 1 }, batchSize: PAGE })
+    .toArray();
+  for (const { _id } of left) yield finding(_id, 'a word that nobody has is forgotten', 'hashes', null);
 }
 
 /** Who is removed is found by nothing. */

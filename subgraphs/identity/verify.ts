@@ -5,7 +5,7 @@ import { APART, conflictOf, GIVEN, type Claim, type CustomerClaim } from './clai
 import { REGISTRY, type CustomerDoc, type PartyDoc, type RegistryDoc } from './model.ts';
 import type { MatchDoc } from './online/model.ts';
 import { finding, PAGE, pages } from './verify-pages.ts';
-import { verifyIdentifiers, verifyRemoved } from './verify-found.ts';
+import { verifyIdentifiers, verifyRemoved, verifyWords } from './verify-found.ts';
 import { settledBy } from './steward/supersede.ts';
 import { partyKey, type SpreadLimits } from './rules.ts';
 import { kindOf } from './hash.ts';
@@ -23,6 +23,7 @@ export async function* verifyIdentity(
   yield* verifyHolders(connection, limits);
   yield* verifyIdentifiers(connection);
   yield* verifyRemoved(connection);
+  yield* verifyWords(connection);
   yield* verifyReviews(connection);
 }
 

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countCommands } from '../../platform/mongo.ts';
+import { adoptOlderShape } from '../../subgraphs/identity/adopt.ts';
+import { SHAPE } from '../../subgraphs/identity/model.ts';
 import type { FindableDoc } from '../../subgraphs/identity/online/model.ts';
+import type { WordDoc } from '../../subgraphs/identity/search/model.ts';
 import { callerWith } from '../open.ts';
 import { customerOf, openRegistry, remove, write, type Domain, type Registry, type TestCard } from './registry.ts';
 
 const reader = callerWith('identity:read', 'identity:write', 'sales:read', 'finance:read');
+
+const pii = callerWith('identity:read', 'sales:read', 'pii:read');
 
 const home = { lines: ['Hauptstr. 5'], city: 'Berlin', postalCode: '10115', country: 'DE' };
 const flat = { lines: ['12 Rue de la Paix'], city: 'Paris', postalCode: '75002', country: 'FR' };
@@ -154,7 +159,7 @@ describe('a household', () => {
       ...nobody,
       _id: `sales/crowd:${n}`,
       doors,
-      schemaVersion: 7,
+      schemaVersion: SHAPE,
     }));
     await findables.insertMany(crowd);
     const [tower, anna] = await households(['tower0', 'anna']);
@@ -208,4 +213,39 @@ test('what it is found by are keyed hashes, and its id is none of them', async (
   expect([dora.doors, dora.families]).toEqual([[expect.any(String)], [expect.any(String)]]);
   expect(JSON.stringify(stored)).not.toMatch(/paix|75002|zweig|haupt|ampel/iu);
   expect(JSON.stringify(stored)).not.toContain((await householdOf('dora'))!.id);
+});
+
+/** As shape 6 had it: parties had all that words are found by themselves, and nothing told who lives together. */
+async function storeAsShape6(): Promise<void> {
+  const { connection } = registry.identity;
+  const words = await connection.collection<WordDoc>('words').find({}).toArray();
+  const findables = connection.collection<FindableDoc>('findables');
+  for (const { _id, tokens } of await findables.find({}).toArray()) {
+    const own = words.filter((word) => tokens.includes(word._id)).flatMap((word) => word.tokens);
+    const change = { $set: { tokens: [...tokens, ...own], schemaVersion: 6 } };
+    await findables.updateOne({ _id }, { ...change, $unset: { doors: '', families: '', company: '' } });
+  }
+  await connection.collection('words').deleteMany({});
+  await connection.collection('parties').updateMany({}, { $set: { schemaVersion: 6 } });
+  await connection.collection('registry').updateOne({}, { $set: { shape: 6 } });
+}
+
+test('a registry of shape 6 is searched as before, and has households and slim documents after a sweep', async () => {
+  const found = async () => {
+    const query = 'query { searchCustomers(text: "Ampelmahn") { edges { node { id } } } }';
+    const { searchCustomers } = await registry.identity.data<{ searchCustomers: { edges: unknown[] } }>(query, {}, pii);
+    return searchCustomers.edges.length;
+  };
+  const findables = registry.identity.connection.collection<FindableDoc>('findables');
+  const living = async () =>
+    (await findables.find({}).sort({ _id: 1 }).toArray()).filter(({ tokens }) => tokens.length > 0);
+  const before = { findables: await living(), found: await found(), household: await householdOf('dora') };
+  expect([before.found, membersOf(before.household)]).toEqual([4, ['dora', 'emil']]);
+  await storeAsShape6();
+  expect([await found(), await householdOf('dora')]).toEqual([before.found, null]);
+  await adoptOlderShape(registry.identity.connection);
+  await registry.identity.settled();
+  expect([await found(), await householdOf('dora')]).toEqual([before.found, before.household]);
+  expect(await living()).toEqual(before.findables);
+  expect(await registry.identity.verify()).toEqual([]);
 });

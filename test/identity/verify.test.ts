@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PartyDoc } from '../../subgraphs/identity/model.ts';
+import type { WordDoc } from '../../subgraphs/identity/search/model.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 
 let registry: Registry;
@@ -111,6 +112,14 @@ test('hashes that are left of a removed party are found', async () => {
   expect(await broken('sales/crm:gone', { tokens: ['1AAAAAAAAAAAA'] }, 'findables')).toEqual([
     'who is removed is found by nothing',
   ]);
+});
+
+test('a word that nobody has is found', async () => {
+  const { connection } = registry.identity;
+  const words = connection.collection<WordDoc>('words');
+  await words.insertOne({ _id: '1AAAAAAAAAAAA', tokens: [], doubted: null });
+  expect(await registry.identity.verify()).toMatchObject([{ rule: 'a word that nobody has is forgotten' }]);
+  await words.deleteOne({ _id: '1AAAAAAAAAAAA' });
 });
 
 test('a tombstone that leads nowhere is found', async () => {

@@ -3,11 +3,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CardDoc } from '../../../platform/domain/card.ts';
 import { isDuplicate, type Connection, type Session } from '../../../platform/mongo.ts';
 import { SHAPE, type PartyDoc } from '../model.ts';
+import { searchWords } from '../search/tokens.ts';
+import { doubtWords, keepWords } from '../search/words.ts';
 import { indexCards, NO_INDEX, type IndexHashes, type PartyIndex } from './index-card.ts';
 import type { FindableDoc } from './model.ts';
 
 /** What the parties are found by. */
 export const findablesOf = (connection: Connection) => connection.collection<FindableDoc>('findables');
+
+/** Documents are slim: what is read comes in one piece. */
+const WHOLE = 100_000;
 
 /** Cards made into hashes without a pause. */
 const SLICE = 50;
@@ -42,13 +47,19 @@ export async function indexParties<P extends Versioned>(
     indexed.push(...some.map((party, at) => ({ ...party, index: indexes[at]! })));
     await setImmediate();
   }
-  await keep(connection, indexed);
+  const lost = await keep(connection, indexed);
+  const words = new Set(present.flatMap(({ _id }) => searchWords(shown.get(_id)!)));
+  await keepWords(connection, hashes.token, words);
+  await doubtWords(connection, lost);
   return indexed;
 }
 
-/** What came of a later version meanwhile stays: that party is due again. */
-async function keep(connection: Connection, indexed: readonly Indexed<Versioned>[]): Promise<void> {
-  if (indexed.length === 0) return;
+/**
+ * Keeps what differs; what came of a later version meanwhile stays: that party is due again. Answers tokens that a party may have no
+ * more, or never came to have.
+ */
+async function keep(connection: Connection, indexed: readonly Indexed<Versioned>[]): Promise<string[]> {
+  if (indexed.length === 0) return [];
   const findables = findablesOf(connection);
   const found = await findables
     .find({ _id: { $in: indexed.map(({ _id }) => _id) } }, { batchSize: indexed.length + 1 })
@@ -57,16 +68,24 @@ async function keep(connection: Connection, indexed: readonly Indexed<Versioned>
   const docs = indexed.map(docOf);
   const fresh = docs.filter(({ _id }) => !known.has(_id));
   const changed = docs.filter((doc) => known.has(doc._id) && !isDeepStrictEqual(doc, known.get(doc._id)));
-  if (fresh.length > 0) await findables.insertMany(fresh, { ordered: false }).catch(unlessDuplicate);
+  const inserted = fresh.length === 0 || (await insertAll(findables, fresh));
   const replacements = changed.map((doc) => ({
     replaceOne: { filter: { _id: doc._id, version: { $lte: doc.version } }, replacement: doc },
   }));
   if (replacements.length > 0) await findables.bulkWrite(replacements, { ordered: false });
+  const lost = [...(inserted ? [] : fresh), ...changed].flatMap(({ tokens }) => tokens);
+  return [...new Set([...lost, ...changed.flatMap(({ _id }) => known.get(_id)!.tokens)])];
 }
 
-/** Another process has made it from the same card, or from a later one. */
-function unlessDuplicate(error: unknown): void {
-  if (!isDuplicate(error)) throw error;
+/** False where another process has made one of them from the same card, or from a later one. */
+async function insertAll(findables: ReturnType<typeof findablesOf>, docs: readonly FindableDoc[]): Promise<boolean> {
+  try {
+    await findables.insertMany([...docs], { ordered: false });
+    return true;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return false;
+  }
 }
 
 const docOf = ({ _id, domain, version, index }: Indexed<Versioned>): FindableDoc => ({
@@ -89,5 +108,9 @@ export async function hideParties(
       upsert: true,
     },
   }));
+  const former = await findablesOf(connection)
+    .find({ _id: { $in: parties.map(({ _id }) => _id) } }, { session, projection: { tokens: 1 }, batchSize: WHOLE })
+    .toArray();
   await findablesOf(connection).bulkWrite(operations, { session, ordered: false });
+  await doubtWords(connection, [...new Set(former.flatMap(({ tokens }) => tokens))], session);
 }

@@ -6,7 +6,7 @@ import { normalMail } from '../rules.ts';
 import type { Context } from '../types.ts';
 import type { FoundCustomer, Tokens } from './find.ts';
 import { domainsReadBy } from '../shown.ts';
-import { wantedOf } from './tokens.ts';
+import { isLookup, wantedOf } from './tokens.ts';
 
 /** One customer that was found; with a typo, if not as typed. */
 export interface Hit {
@@ -75,8 +75,15 @@ async function find(text: string, limit: number, after: Position | null, context
   }
   const wanted = wantedOf(text);
   if (wanted === null) return [];
-  const hashed = (texts: Tokens) => texts.map((each) => each.map(hashToken));
-  const exact = hashed(wanted.exact);
+  /** What parties have themselves, or by one of their words; those made in shapes before 8 have all themselves. */
+  const tokensOf = (texts: Tokens): Promise<string[][]> =>
+    Promise.all(
+      texts.map(async (each) => {
+        const words = each.some(isLookup) ? await load.wordsWith(each.filter(isLookup).map(hashToken)) : [];
+        return [...each.map(hashToken), ...words];
+      }),
+    );
+  const exact = await tokensOf(wanted.exact);
   const hitOf =
     (typo: boolean) =>
     ({ customer, party }: FoundCustomer): Hit => ({ customer, typo, at: party });
@@ -85,6 +92,6 @@ async function find(text: string, limit: number, after: Position | null, context
   const hits = begun.map(hitOf(false));
   if (hits.length >= limit || wanted.typo === null) return hits;
   const from = after?.[0] === 1 ? String(after[1]) : '';
-  const mistyped = { wanted: hashed(wanted.typo), unwanted: exact, domains, common: false };
+  const mistyped = { wanted: await tokensOf(wanted.typo), unwanted: exact, domains, common: false };
   return [...hits, ...(await load.found(mistyped, from, limit - hits.length)).map(hitOf(true))];
 }
