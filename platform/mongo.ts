@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { watchCommands } from './domain/commands.ts';
 import { ConfigError } from './config.ts';
+import { documentsOf } from './lazy.ts';
 
 export type { Connection };
 export type Filter = mongoose.mongo.Filter<mongoose.mongo.Document>;
@@ -94,8 +95,8 @@ export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: 
 export const byId = <D extends { readonly _id: string }>(model: Model<D>) =>
   new DataLoader<string, D | null>(async (ids) => {
     // As the driver gives them: mongoose's own way to the same lean documents takes a fifth of the time of a read.
-    const found = model.collection.find<D>({ _id: { $in: ids } } as never, { batchSize: ids.length });
-    return oneEach(ids, await found.toArray(), (doc) => doc._id);
+    const found = model.collection.find({ _id: { $in: ids as never } }, { batchSize: ids.length + 1, raw: true });
+    return oneEach(ids, await documentsOf<D>(found), (doc) => doc._id);
   });
 
 /** The database commands that `work` causes on a connection, by name; what the relay does meanwhile is left out. */

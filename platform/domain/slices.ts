@@ -1,4 +1,5 @@
 import type { Position } from './cursor.ts';
+import { documentsOf } from '../lazy.ts';
 import type { Connection, Filter } from '../mongo.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
@@ -130,8 +131,8 @@ async function readUnion<D extends Doc>(
   const [only, ...others] = slices;
   if (!only) return;
   if (others.length === 0) {
-    const cursor = collection.find(matchOf(only)).sort(sortOf(only.order)).limit(only.limit);
-    return void pages.set(only, (await cursor.toArray()) as unknown as D[]);
+    const cursor = collection.find(matchOf(only), { raw: true }).sort(sortOf(only.order)).limit(only.limit);
+    return void pages.set(only, await documentsOf<D>(cursor));
   }
   const [head, ...tail] = slices.map((slice, index) => [
     { $match: matchOf(slice) },

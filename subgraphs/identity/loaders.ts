@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { documentsOf } from '../../platform/lazy.ts';
 import { byId, oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
@@ -32,7 +33,10 @@ export const LIVING: List = {
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: IdentityModels, reader: Reader) {
-  const read = (ids: readonly string[]) => db.Customer.find({ _id: { $in: ids } }, LINKS).lean<Links[]>();
+  const read = (ids: readonly string[]) => {
+    const options = { projection: LINKS, batchSize: ids.length + 1, raw: true };
+    return documentsOf<Links>(db.Customer.collection.find({ _id: { $in: ids as never } }, options));
+  };
   const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
   let total: Promise<number> | null = null;
   return {
