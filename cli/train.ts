@@ -5,6 +5,7 @@ import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
 import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
 import type { LearnedName } from '../subgraphs/insights/learned/inputs.ts';
+import { measureHealth } from '../subgraphs/insights/training/health.ts';
 import { trainResponseModel } from '../subgraphs/insights/training/response.ts';
 import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
 import type { Training } from '../subgraphs/insights/training/training.ts';
@@ -23,6 +24,7 @@ const MODELS = {
   satisfaction: learned('SATISFACTION'),
   response: (training: Training) => trainResponseModel(training),
   recommendations: (training: Training) => trainRecommendationModel(training),
+  health: measureHealth,
 } as const;
 const NAMES = {
   churn: 'CHURN',
@@ -32,6 +34,7 @@ const NAMES = {
   satisfaction: 'SATISFACTION',
   response: 'CAMPAIGN_RESPONSE',
   recommendations: 'RECOMMENDATIONS',
+  health: 'HEALTH',
 } as const;
 type Model = keyof typeof MODELS;
 
@@ -39,7 +42,9 @@ type Model = keyof typeof MODELS;
 export function trainCommands(program: Command): void {
   program
     .command('train <model>')
-    .description('learn a model from the domains: churn, clv, lead, account, satisfaction, response or recommendations')
+    .description(
+      'learn a model from the domains: churn, clv, lead, account, satisfaction, response or recommendations; health is measured',
+    )
     .option('--customers <n>', 'read at most so many', '100000')
     .action((model: string, { customers }: { customers: string }) =>
       run(model, customers, (name, training) => MODELS[name](training), told),

@@ -9,6 +9,7 @@ import { demo } from '../ingest/demo/load.ts';
 import type { ActionDoc, ModelDoc } from '../subgraphs/insights/model.ts';
 import { measureDrift } from '../subgraphs/insights/training/drift.ts';
 import { trainRecommendationModel } from '../subgraphs/insights/training/recommendations.ts';
+import { measureHealth } from '../subgraphs/insights/training/health.ts';
 import { trainResponseModel } from '../subgraphs/insights/training/response.ts';
 import { trainClvModel } from '../subgraphs/insights/training/clv.ts';
 import { trainLearnedModel } from '../subgraphs/insights/training/learned.ts';
@@ -19,7 +20,7 @@ import { callerWith } from './open.ts';
 
 const all = callerWith(...scopesIn(readSupergraph()));
 const INSIGHTS = `rfm { status frequency missing { domain reason } } tenure { status days } interPurchaseTime { status meanDays }
-  healthScore { status value low high missing { domain reason } parts { name contribution } }
+  healthScore { status value low high judged measured { version trainedOn { customers events } quality { name value } } missing { domain reason } parts { name contribution } }
   lifetimeValue { status advice currencies { currency value { amount } low { amount } high { amount } baseline probabilityAlive expectedPurchases reasons { input contribution } } model { version trainedOn { customers } } }
   churnRisk { status advice probability low high baseline horizonDays missing { domain } reasons { input domain contribution withheld } model { name version } }`;
 const VIEW = `fragment View on Customer { id sales { known } marketing { known } service { known } finance { known } ${INSIGHTS} }`;
@@ -194,6 +195,9 @@ describe('insights in a view of all domains', () => {
     expect(ndcgAt10! - popularityNdcgAt10!).toBeCloseTo(ndcgGain!, 9);
     expect(recommender.state === 'CHAMPION').toBe(ndcgGain! + 2 * ndcgGainError! >= 0);
     await trainClvModel(training());
+    const health = await measureHealth(training());
+    expect(health.quality['auc']).toBeGreaterThan(0.6);
+    expect(health.trainedOn.events).toBe(churn.trainedOn.events);
     expect((await trainResponseModel(training())).quality['mailShowings']).toBeGreaterThan(100);
     await house.opened
       .get('insights')!
@@ -361,6 +365,7 @@ describe('insights in a view of all domains', () => {
     expect(again.version).toBe(2);
     const drift = await measureDrift(training(), 'CHURN');
     const moved = await measureDrift(training(), 'RECOMMENDATIONS');
+    expect((await measureDrift(training(), 'HEALTH'))!.inputs[0]!.psi).toBeGreaterThanOrEqual(0);
     const shown = (await measureDrift(training(), 'CAMPAIGN_RESPONSE'))!.inputs;
     expect(shown.every(({ psi }) => Math.abs(psi) < 1e-9)).toBe(true);
     expect(moved!.inputs).toEqual([{ input: 'finance.purchases', psi: expect.closeTo(0, 6) }]);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerWith, openSubgraph, type OpenedSubgraph } from '../../test/open.ts';
+import { pastHealth } from './health.ts';
 import { subgraph } from './index.ts';
+import type { CustomerMapper } from './types.ts';
 
 const reader = callerWith('insights:read', 'sales:read', 'marketing:read', 'service:read', 'finance:read');
 const QUERY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer {
@@ -120,6 +122,18 @@ describe('figures of a customer', () => {
     const { interPurchaseTime: none } = await ask({ ...whole, financeFeatures: once });
     expect(none).toMatchObject({ status: 'INSUFFICIENT_DATA', meanDays: null, nextExpectedOn: null });
     expect(none['advice']).toMatch(/Two purchase days/u);
+  });
+
+  test('on a past day the health score is of the parts that this day is known of, and of whom something had happened', () => {
+    const then = (of: object) => pastHealth({ id: 'c', ...whole, ...of } as unknown as CustomerMapper);
+    expect(then({})).toBeCloseTo((100 * (25 * 0.75 + 15 * 0.5 + 20 * 0.9 + 5)) / 65, 9);
+    const today = { overdueDays: 90, failedPayments: 3, activeSubscriptions: 0, endedSubscriptions: 9 };
+    expect(then({ financeFeatures: { ...finance, ...today } })).toBe(then({}));
+    expect(then({ salesFeatures: { ...sales, interactions90: 0, lastInteractionOn: null } })).toBeCloseTo(
+      (100 * (25 * 0.75 + 15 * 0.5 + 20 * 0.9)) / 60,
+      9,
+    );
+    expect(pastHealth({ id: 'c' })).toBeNull();
   });
 
   test('a health score is the sum of its parts, and needs no interval where all is known', async () => {

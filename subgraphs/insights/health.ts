@@ -1,5 +1,6 @@
 import type { Caller } from '../../platform/access/caller.ts';
 import { standing, type Domain } from './inputs.ts';
+import type { ModelDoc } from './model.ts';
 import type { HealthPartName } from './schema.generated.ts';
 import type { CustomerMapper } from './types.ts';
 
@@ -9,7 +10,11 @@ interface Part {
   readonly weight: number;
   /** From 0 to 1; null where nobody has anything to say to it. */
   readonly value: (customer: CustomerMapper) => number | null;
+  /** Whether a past day says as much of it, and only of whom something had happened by then. */
+  readonly past?: (customer: CustomerMapper) => boolean;
 }
+
+const always = (): boolean => true;
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -33,6 +38,7 @@ const PARTS: readonly Part[] = [
     domain: 'finance',
     weight: 25,
     value: ({ financeFeatures: of }) => (of?.known ? momentum(of.orders90, of.ordersPrior90) : null),
+    past: always,
   },
   {
     name: 'PAYMENTS',
@@ -63,6 +69,7 @@ const PARTS: readonly Part[] = [
       const moving = momentum(of.active90, of.activePrior90);
       return of.unsubscribed > 0 ? (moving ?? 0) / 2 : moving;
     },
+    past: always,
   },
   {
     name: 'SATISFACTION',
@@ -76,6 +83,7 @@ const PARTS: readonly Part[] = [
             of.meanRating == null ? null : (of.meanRating - 1) / 4,
           ])
         : null,
+    past: always,
   },
   {
     name: 'SUPPORT',
@@ -98,13 +106,28 @@ const PARTS: readonly Part[] = [
     weight: 5,
     value: ({ salesFeatures: of }) =>
       of?.known ? within((of.interactions90 + (of.openOpportunities ?? 0)) / 2) : null,
+    past: ({ salesFeatures: of }) => of?.lastInteractionOn != null,
   },
 ];
 
 const DOMAINS: readonly Domain[] = ['sales', 'marketing', 'service', 'finance'];
 
+const MODEL = { name: 'HEALTH', version: 1 } as const;
+
+/** What the parts that a past day is known of say of a customer on that day, 0 to 100; null where they say nothing. */
+export function pastHealth(customer: CustomerMapper): number | null {
+  let [points, weights] = [0, 0];
+  for (const { weight, value, past } of PARTS) {
+    const known = past?.(customer) ? value(customer) : null;
+    if (known === null) continue;
+    points += weight * known;
+    weights += weight;
+  }
+  return weights === 0 ? null : (100 * points) / weights;
+}
+
 /** The health score of a customer; parts whose domain the caller may not read are told as one sum. */
-export function healthOf(customer: CustomerMapper, now: Date, caller: Caller) {
+export function healthOf(customer: CustomerMapper, measured: ModelDoc | null, now: Date, caller: Caller) {
   const scored = PARTS.flatMap((part) => {
     const value = part.value(customer);
     return value === null ? [] : { ...part, value };
@@ -129,6 +152,7 @@ export function healthOf(customer: CustomerMapper, now: Date, caller: Caller) {
     value,
     low,
     high: low === null ? null : Math.min(100, tenth(low + (100 * lost) / (all + lost))),
+    ...{ model: MODEL, judged: true, measured },
     parts: told(parts, caller).sort((a, b) => b.weight - a.weight),
   };
 }

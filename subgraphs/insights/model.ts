@@ -6,7 +6,15 @@ import type { Near } from './recommendations/neighbours.ts';
 import type { ActionChannel, ActionKind, ExperimentGroup } from './schema.generated.ts';
 
 export type ModelName =
-  'CHURN' | 'CLV' | 'LEAD' | 'ACCOUNT' | 'SATISFACTION' | 'CAMPAIGN_RESPONSE' | 'RECOMMENDATIONS' | 'ACTIONS';
+  | 'CHURN'
+  | 'CLV'
+  | 'LEAD'
+  | 'ACCOUNT'
+  | 'SATISFACTION'
+  | 'CAMPAIGN_RESPONSE'
+  | 'RECOMMENDATIONS'
+  | 'HEALTH'
+  | 'ACTIONS';
 export type ModelState = 'CHAMPION' | 'CHALLENGER' | 'RETIRED';
 
 /** A model as it was trained: never changed but in its state and in what was seen of its drift. */

@@ -57,7 +57,8 @@ export const resolvers: Resolvers = {
     rfm: (customer, _, { now }) => rfmOf(customer, now),
     tenure: (customer, _, { now }) => tenureOf(customer, now),
     interPurchaseTime: (customer, _, { now }) => interPurchaseTimeOf(customer, now),
-    healthScore: (customer, _, { now, caller }) => healthOf(customer, now, caller),
+    healthScore: async (customer, _, { champions, now, caller }) =>
+      healthOf(customer, await champions.of('HEALTH'), now, caller),
     lifetimeValue: (customer, { horizonMonths }, context) => lifetimeValue(customer, horizonMonths, context),
     churnRisk: (customer, _, context) => churnRisk(customer, context),
     scores: (customer, _, context) => scores(customer, context),

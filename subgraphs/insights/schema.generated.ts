@@ -811,8 +811,16 @@ export type HealthScore = Insight & {
   readonly computedAt: Scalars['DateTime']['output'];
   readonly freshOn?: Maybe<Scalars['Date']['output']>;
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** True: the weights of its parts are judgement, not learned. */
+  readonly judged: Scalars['Boolean']['output'];
   readonly low?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How well it tells those who then ended all subscriptions within 60 days from those who did not, by the parts of which a past day is
+   * known: PURCHASES, ENGAGEMENT, SATISFACTION, RELATIONSHIP. `auc` is the chance that whoever left had the lower score. Null until measured.
+   */
+  readonly measured?: Maybe<ModelVersion>;
   readonly missing: ReadonlyArray<MissingInput>;
+  readonly model: ScoreModel;
   /** The largest share of the score first. What the caller may not read is one entry without a name. */
   readonly parts: ReadonlyArray<HealthPart>;
   readonly status: InsightStatus;
@@ -1040,6 +1048,8 @@ export type ModelName =
   | 'CAMPAIGN_RESPONSE'
   | 'CHURN'
   | 'CLV'
+  /** The health score: not trained, its weights are judgement; measured by who ended all subscriptions. */
+  | 'HEALTH'
   | 'LEAD'
   | 'RECOMMENDATIONS'
   | 'SATISFACTION';
@@ -2082,7 +2092,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Insight:
     | ( Omit<CampaignResponse, 'learned'> & { learned?: Maybe<_RefType['ModelVersion']> } )
     | ( Omit<ChurnRisk, 'model'> & { model?: Maybe<_RefType['ModelVersion']> } )
-    | ( HealthScore )
+    | ( Omit<HealthScore, 'measured'> & { measured?: Maybe<_RefType['ModelVersion']> } )
     | ( InterPurchaseTime )
     | ( Omit<LifetimeValue, 'currencies' | 'model'> & { currencies: ReadonlyArray<_RefType['CurrencyLifetimeValue']>, model?: Maybe<_RefType['ModelVersion']> } )
     | ( Omit<NextBestActions, 'actions' | 'blocked'> & { actions: ReadonlyArray<_RefType['ProposedAction']>, blocked: ReadonlyArray<_RefType['ProposedAction']> } )
@@ -2166,7 +2176,7 @@ export type ResolversTypes = {
   GroupOutcome: ResolverTypeWrapper<GroupOutcome>;
   HealthPart: ResolverTypeWrapper<HealthPart>;
   HealthPartName: HealthPartName;
-  HealthScore: ResolverTypeWrapper<HealthScore>;
+  HealthScore: ResolverTypeWrapper<Omit<HealthScore, 'measured'> & { measured?: Maybe<ResolversTypes['ModelVersion']> }>;
   InputDrift: ResolverTypeWrapper<InputDrift>;
   Insight: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Insight']>;
   InsightStatus: InsightStatus;
@@ -2319,7 +2329,7 @@ export type ResolversParentTypes = {
   FinanceFeatures: FinanceFeatures;
   GroupOutcome: GroupOutcome;
   HealthPart: HealthPart;
-  HealthScore: HealthScore;
+  HealthScore: Omit<HealthScore, 'measured'> & { measured?: Maybe<ResolversParentTypes['ModelVersion']> };
   InputDrift: InputDrift;
   Insight: ResolversInterfaceTypes<ResolversParentTypes>['Insight'];
   IntRange: IntRange;
@@ -2734,8 +2744,11 @@ export type HealthScoreResolvers<ContextType = Context, ParentType extends Resol
   computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   freshOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingInput']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['ScoreModel'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['HealthPart']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InsightStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

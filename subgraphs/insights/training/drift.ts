@@ -9,6 +9,7 @@ import type { RecommendationParameters } from '../recommendations/parameters.ts'
 import { championOf, noteDrift } from '../writes.ts';
 import { responseShares } from '../response/learn.ts';
 import { clvExamples, learnedExamples, type Collecting } from './examples.ts';
+import { healthExamples, healthShares } from './health.ts';
 import { recommendationExamples } from './recommendations.ts';
 import { responseExamples } from './response.ts';
 import { collectingOf, type Training } from './training.ts';
@@ -35,6 +36,7 @@ interface Today {
 
 function today(name: ModelName, collecting: Collecting, champion: ModelDoc): Promise<Today> {
   if (Object.hasOwn(INPUTS, name)) return learnedNow(name as LearnedName, collecting, champion);
+  if (name === 'HEALTH') return healthNow(collecting);
   if (name === 'CAMPAIGN_RESPONSE') return responsesNow(collecting);
   return name === 'CLV' ? clvNow(collecting) : purchasesNow(collecting, champion);
 }
@@ -44,6 +46,11 @@ async function purchasesNow(collecting: Collecting, champion: ModelDoc): Promise
   const { now, splitAt } = await recommendationExamples(collecting, horizonDays);
   const customers = new Set(now.bought.map(({ customer }) => customer)).size;
   return { customers, shares: [itemShares(now.bought, watched, splitAt)] };
+}
+
+async function healthNow(collecting: Collecting): Promise<Today> {
+  const { population } = await healthExamples(collecting, 0);
+  return { customers: population.length, shares: healthShares(population) };
 }
 
 async function responsesNow(collecting: Collecting): Promise<Today> {
