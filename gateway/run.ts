@@ -27,7 +27,7 @@ export interface RequestContext {
   readonly requestId: string;
   /** Refuse what is no query: the request came by a method that must change nothing. */
   readonly queriesOnly?: boolean;
-  /** Told what the operation costs before it is planned; refuses it by throwing. */
+  /** Told what the operation costs before it is planned, a subscription again before each further event; refuses it by throwing. */
   readonly charge?: (cost: number) => Promise<void>;
   /** Say in `extensions.domains` how each domain fared. */
   readonly domains?: boolean;
@@ -78,6 +78,7 @@ export interface Begun {
   readonly deadline: number;
   /** The document's text, however the request named it. */
   readonly query: string;
+  readonly cost: number;
 }
 
 /** Admits the operation, then prepares it within the deadline; throws `RequestError`. */
@@ -93,10 +94,9 @@ export async function begin(
   const deadline = performance.now() + deadlineMs;
   const { operation: asked, variables, cost, query } = await admit(operations, find, request, context, maxCost);
   const given = request.variables ?? {};
-  const calls: MadeCall[] = [];
-  const record = domains || explain ? (made: MadeCall) => void calls.push(made) : undefined;
+  const recorded = domains || explain;
   // What tells of the whole answer is told with the whole answer.
-  const deferBy = incremental && !record ? variables : undefined;
+  const deferBy = incremental && !recorded ? variables : undefined;
   const planning = span?.begin('plan', 'internal');
   const prepared = withinDeadline(asked.prepare(caller, deferBy), deadline, tooLate);
   const operation = await prepared.finally(() => planning?.end());
@@ -107,20 +107,20 @@ export async function begin(
     variables,
     deadline,
     query,
-    fresh: (until) => ({
-      variables,
-      call: { caller, requestId, deadline: until, record, span },
-      data: {},
-      loose: [],
-      onErrors,
-    }),
+    cost,
+    fresh: (until) => {
+      const calls: MadeCall[] = [];
+      const record = recorded ? (made: MadeCall) => void calls.push(made) : undefined;
+      const call = { caller, requestId, deadline: until, record, span };
+      return { variables, call, data: {}, loose: [], calls, onErrors };
+    },
     finish: (run) => {
       const answer = operation.answer(run.data, variables, operation.introspect?.(given) ?? {});
       answer.errors.push(...run.loose);
-      if (!record) return answer;
+      if (!recorded) return answer;
       const extensions = {
-        ...(domains ? { domains: domainStates(calls, answer.errors, operation.services) } : {}),
-        ...(explain ? { explain: explained(cost, operation.plan, calls) } : {}),
+        ...(domains ? { domains: domainStates(run.calls, answer.errors, operation.services) } : {}),
+        ...(explain ? { explain: explained(cost, operation.plan, run.calls) } : {}),
       };
       return { ...answer, extensions };
     },

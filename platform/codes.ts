@@ -122,8 +122,14 @@ export const CODES = {
     status: 429,
     refuses: 'request',
     meaning: 'The caller has spent what may be spent in a minute.',
-    when: 'Operations are charged their cost, refused ones 10; the quota is the credential’s own or the installation’s.',
-    action: 'Wait as long as `Retry-After` says; ask for less at once.',
+    when: 'Operations are charged their cost, refused ones 10, subscriptions theirs for each event; the quota is the credential’s own or the installation’s.',
+    action: 'Wait as long as `Retry-After` or `retryAfterSeconds` says; ask for less at once.',
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    refuses: 'request',
+    meaning: 'The subscription has ended, since its client takes events too slowly.',
+    when: 'As many events wait as may, and the client took none of them for as long as the message says.',
+    action: 'Subscribe again; take events as they come, or ask for less of each.',
   },
   PERSISTED_QUERY_NOT_FOUND: {
     refuses: 'request',

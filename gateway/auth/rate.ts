@@ -106,6 +106,7 @@ export const charging =
   (rate: RateLimit, caller: Caller, response: ServerResponse) =>
   async (cost: number): Promise<void> => {
     const { limit, remaining, resetSeconds } = await rate.spend(caller, cost);
+    if (response.headersSent) return; // an event of a subscription
     response.setHeader('ratelimit-limit', limit);
     response.setHeader('ratelimit-remaining', remaining);
     response.setHeader('ratelimit-reset', resetSeconds);

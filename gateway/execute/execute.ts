@@ -1,5 +1,5 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
-import type { CallContext, Subgraph, SubgraphError } from '../../platform/calling/call.ts';
+import type { CallContext, MadeCall, Subgraph, SubgraphError } from '../../platform/calling/call.ts';
 import { readerOf } from './conditions.ts';
 import type { ClientError } from '../errors.ts';
 import { batchFetch, entityFetch, rootFetch } from './fetch.ts';
@@ -14,6 +14,8 @@ export interface Run {
   readonly data: Tree;
   /** Errors that belong to no position of the answer. */
   readonly loose: ClientError[];
+  /** What was called for it; empty where nobody asked how the answer came about. */
+  readonly calls: readonly MadeCall[];
   /** Told of a subgraph's errors as they came. */
   readonly onErrors?: (service: string, errors: readonly SubgraphError[]) => void;
 }

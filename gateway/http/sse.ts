@@ -4,7 +4,7 @@ import {
   EVENT_STREAM,
   HEARTBEAT,
   HEARTBEAT_MS,
-  nextEvent,
+  writeEvent,
 } from '../../platform/events/event-stream.ts';
 import { isStream, type Streamed } from '../stream/stream.ts';
 
@@ -22,22 +22,9 @@ export async function sendEvents(response: ServerResponse, streamed: Streamed, s
   response.flushHeaders();
   const heart = setInterval(() => response.write(HEARTBEAT), HEARTBEAT_MS);
   try {
-    for await (const result of isStream(streamed) ? streamed : [streamed]) await write(response, result, signal);
+    for await (const result of isStream(streamed) ? streamed : [streamed]) await writeEvent(response, result, signal);
   } finally {
     clearInterval(heart);
     response.end(COMPLETE_EVENT);
   }
-}
-
-async function write(response: ServerResponse, result: unknown, signal: AbortSignal): Promise<void> {
-  if (signal.aborted || response.write(nextEvent(result))) return;
-  await new Promise<void>((resolve) => {
-    const go = () => {
-      response.off('drain', go);
-      signal.removeEventListener('abort', go);
-      resolve();
-    };
-    response.once('drain', go);
-    signal.addEventListener('abort', go, { once: true });
-  });
 }

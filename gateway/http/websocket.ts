@@ -20,11 +20,16 @@ export interface SocketLimits {
   readonly messageBytes: number;
   /** How long a client may take to say who it is. */
   readonly initMs: number;
+  /** How often a client is pinged, and how long it may take to answer that. */
+  readonly pingMs: number;
 }
 
-export const DEFAULT_SOCKET_LIMITS: SocketLimits = { operations: 100, messageBytes: 256 * 1024, initMs: 10_000 };
-
-const PING_MS = 30_000;
+export const DEFAULT_SOCKET_LIMITS: SocketLimits = {
+  operations: 100,
+  messageBytes: 256 * 1024,
+  initMs: 10_000,
+  pingMs: 30_000,
+};
 
 /** Close codes of the protocol. */
 const BAD_REQUEST = 4400;
@@ -100,9 +105,9 @@ interface Conversation extends Conversing {
 function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway, options: Conversing): void {
   const running = new Map<string, AbortController>();
   const it: Conversation = { ...options, socket, upgrade, gateway, running, greeted: false, caller: null, timers: {} };
-  const { initMs } = options.limits;
+  const { initMs, pingMs } = options.limits;
   it.timers.late = setTimeout(() => socket.close(INIT_TIMEOUT, 'Connection initialisation timeout'), initMs);
-  it.timers.heart = setInterval(() => socket.ping(), PING_MS);
+  it.timers.heart = heartbeat(socket, pingMs);
   socket.on('message', (data, isBinary) => {
     const message = isBinary ? null : parsed(data);
     if (message === null) return socket.close(BAD_REQUEST, INVALID);
@@ -118,6 +123,17 @@ function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway,
     it.timers.credential?.forget();
     for (const each of running.values()) each.abort();
   });
+}
+
+/** Ends a connection whose other side is gone, or has not read for so long that it is as good as gone. */
+function heartbeat(socket: WebSocket, everyMs: number): NodeJS.Timeout {
+  let alive = true;
+  socket.on('pong', () => (alive = true));
+  return setInterval(() => {
+    if (!alive) return socket.terminate();
+    alive = false;
+    socket.ping();
+  }, everyMs);
 }
 
 async function receive(it: Conversation, { type, id, payload }: Message): Promise<void> {

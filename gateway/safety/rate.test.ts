@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { createClient as createSseClient } from 'graphql-sse';
+import { createClient as createSocketClient } from 'graphql-ws';
 import { pino } from 'pino';
+import { WebSocket } from 'ws';
 import { connectRedis, type Redis } from '../../platform/events/redis.ts';
 import type { Caller } from '../../platform/access/caller.ts';
 import { createTokens } from '../../platform/access/token.ts';
@@ -53,7 +56,7 @@ async function replica(counting: Redis | null = redis) {
     rateLimit,
   });
   servers.push(served);
-  return async (caller: Caller, query: string) => {
+  const ask = async (caller: Caller, query: string) => {
     const response = await fetch(served.url, {
       method: 'POST',
       headers: {
@@ -64,10 +67,11 @@ async function replica(counting: Redis | null = redis) {
     });
     return { status: response.status, headers: response.headers, body: await response.text() };
   };
+  return { ask, url: served.url };
 }
 
 test('what is over the quota is answered 429 with Retry-After, whatever the media type', async () => {
-  const ask = await replica();
+  const { ask } = await replica();
   const caller = someone();
   const first = await ask(caller, COST_100);
   expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([
@@ -85,7 +89,7 @@ test('what is over the quota is answered 429 with Retry-After, whatever the medi
 });
 
 test('processes count together', async () => {
-  const [one, other] = [await replica(), await replica()];
+  const [{ ask: one }, { ask: other }] = [await replica(), await replica()];
   const caller = someone();
   for (let n = 0; n < 5; n += 1) {
     await one(caller, COST_100);
@@ -95,14 +99,14 @@ test('processes count together', async () => {
 });
 
 test('the quota of a credential goes before the installation’s', async () => {
-  const ask = await replica();
+  const { ask } = await replica();
   const [poor, rich] = [someone(150), someone(5_000)];
   expect([(await ask(poor, COST_100)).status, (await ask(poor, COST_100)).status]).toEqual([200, 429]);
   for (let n = 0; n < 20; n += 1) expect((await ask(rich, COST_100)).status).toBe(200);
 });
 
 test('a refused request is charged, so that guessing has a price', async () => {
-  const ask = await replica();
+  const { ask } = await replica();
   const caller = someone(100);
   const statuses: number[] = [];
   for (let n = 0; n < 12; n += 1) statuses.push((await ask(caller, `{ guess${n} }`)).status);
@@ -110,15 +114,47 @@ test('a refused request is charged, so that guessing has a price', async () => {
   expect(statuses.slice(10)).toEqual([429, 429]);
 });
 
+const REPLAY = 'subscription { replay(first: 3) { id customer { id } } }';
+
+test.each(['graphql-ws', 'graphql-sse'] as const)(
+  'each event of a subscription is charged, over %s, and what is over the quota ends it',
+  async (kind) => {
+    const { url } = await replica();
+    const caller = someone(5);
+    const authorization = `Bearer ${await tokens.issue(caller, 'client', 60)}`;
+    const retryAttempts = 0;
+    const client =
+      kind === 'graphql-sse'
+        ? createSseClient({ url, headers: { authorization }, retryAttempts })
+        : createSocketClient({
+            url: url.replace('http', 'ws'),
+            connectionParams: { authorization },
+            webSocketImpl: WebSocket,
+            retryAttempts,
+          });
+    const told: { data?: unknown; errors?: unknown }[] = [];
+    const { promise: refused, resolve: refuse } = Promise.withResolvers<unknown>();
+    client.subscribe(
+      { query: REPLAY },
+      { next: (result) => told.push(result), error: refuse, complete: () => refuse(told.pop()!.errors) },
+    );
+    expect(await refused).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED', cost: 2, limit: 5, retryAfterSeconds: expect.any(Number) } },
+    ]);
+    expect(told).toEqual(['r1', 'r2'].map((id) => ({ data: { replay: { id, customer: { id: 'c1' } } } })));
+    await client.dispose();
+  },
+);
+
 test('Redis keys name nobody', async () => {
-  const ask = await replica();
+  const { ask } = await replica();
   await ask({ ...someone(), subject: 'ada-lovelace' }, COST_100);
   expect((await redis.keys(`${prefix}*`)).join()).not.toContain('ada');
 });
 
 test('while Redis is away callers are still limited, and no request fails', async () => {
   const away = await connectRedis(process.env['REDIS_URL']!, pino({ level: 'silent' }));
-  const ask = await replica(away);
+  const { ask } = await replica(away);
   const caller = someone();
   await ask(caller, COST_100);
   away.destroy();

@@ -5,7 +5,8 @@ import { refusal, RequestError } from '../errors.ts';
 import { begin, refused, type GatewayResult, type GraphQLRequest, type RequestContext, type Running } from '../run.ts';
 import type { Edition } from '../supergraph/edition.ts';
 import type { Lease } from '../supergraph/lease.ts';
-import { movingEvents, type Answering, type Opening } from './moving.ts';
+import { inOrder } from './backlog.ts';
+import { movingEvents, type Answering, type Moving, type Opening } from './moving.ts';
 import type { Moves } from './moves.ts';
 
 /** What the streams of one gateway share. */
@@ -35,7 +36,8 @@ export function eventsOf(subscribed: Subscribed, first: Opening): AsyncGenerator
   const ended = AbortSignal.any([subscribed.signal, credential.signal, over.signal]);
   const { deadlineMs, moves } = streaming;
   const reopen = () => reopened(subscribed, query);
-  const events = movingEvents(first, { reopen, context, deadlineMs, delayMs: moves.delayMs, ended });
+  const pay = payingFor(context);
+  const events = movingEvents(first, { reopen, pay, context, deadlineMs, delayMs: moves.delayMs, ended });
   const end = () => {
     over.abort();
     credential.forget();
@@ -55,11 +57,7 @@ interface Open {
 async function* results({ events, ended, expired, enter, end }: Open): AsyncGenerator<GatewayResult> {
   const leave = enter();
   try {
-    for await (const { answer } of until(ended, events)) {
-      const result = await answer;
-      if (ended.aborted) break;
-      yield result;
-    }
+    yield* until(ended, inOrder(events));
     if (expired())
       yield refused(refusal('UNAUTHENTICATED', 'The credential is no longer good; subscribe again with a new one.'));
   } catch (error) {
@@ -68,6 +66,15 @@ async function* results({ events, ended, expired, enter, end }: Open): AsyncGene
     leave();
     end();
   }
+}
+
+/** The start has paid for the first event. */
+function payingFor({ charge }: RequestContext): Moving['pay'] {
+  let paid = true;
+  return async (cost) => {
+    if (!paid) await charge?.(cost);
+    paid = false;
+  };
 }
 
 const REPLACED = 'The schema was replaced while this subscription was open';

@@ -19,6 +19,8 @@ export interface Answering {
 export interface Moving {
   /** Begins it anew on the current edition; what that throws ends it. */
   readonly reopen: () => Promise<Opening>;
+  /** Charges for an event before it is answered; what that throws ends it. */
+  readonly pay: (cost: number) => Promise<void>;
   readonly context: RequestContext;
   readonly deadlineMs: number;
   /** How long it waits before it moves. */
@@ -143,10 +145,11 @@ function switchOver(it: Relay): Iterable<Answering> {
 }
 
 /** Each is answered when it is taken. */
-function* tell({ overlap, deadlineMs }: Relay, { loan, begun }: Source, events: readonly SubgraphEvent[]) {
+function* tell({ overlap, pay, deadlineMs }: Relay, { loan, begun }: Source, events: readonly SubgraphEvent[]) {
   for (const event of events) {
     overlap.tell(event);
     const answer = loan.use(async () => {
+      await pay(begun.cost);
       const run = begun.fresh(performance.now() + deadlineMs);
       await begun.operation.subscription!.complete(run, event);
       return resultOf(begun.finish(run));

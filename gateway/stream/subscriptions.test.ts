@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
@@ -7,6 +8,7 @@ import type { Caller } from '../../platform/access/caller.ts';
 import { createTokens } from '../../platform/access/token.ts';
 import { until as eventually } from '../../test/until.ts';
 import { byCredential } from '../auth/auth.ts';
+import { line } from '../fixtures/faults.ts';
 import { listening } from '../fixtures/sales.ts';
 import { callerWith, reader, shop } from '../fixtures/shop.ts';
 import { federate, TRANSPORTS, type Federation } from '../fixtures/subgraphs.ts';
@@ -19,7 +21,7 @@ const REPLAY = 'subscription { replay(first: 4) { id customer { name sales { tot
 
 const until = (condition: () => boolean) => eventually(async () => condition(), 5_000);
 
-type Result = ExecutionResult<Record<string, unknown>, unknown>;
+type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 interface Client {
   iterate(query: string): AsyncIterableIterator<Result>;
   dispose(): void | Promise<void>;
@@ -205,6 +207,19 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
       socket.close();
     });
 
+    test('a client that does not answer pings is cut off', async () => {
+      const served = await serve(gateway, {
+        port: 0,
+        host: '127.0.0.1',
+        authenticate: byCredential({ development: tokens }),
+        socketLimits: { pingMs: 50 },
+      });
+      const silent = new WebSocket(served.url.replace('http', 'ws'), 'graphql-transport-ws', { autoPong: false });
+      const [code] = (await once(silent, 'close')) as [number];
+      expect(code).toBe(1006);
+      await served.stop(1_000);
+    });
+
     test('more operations than a connection may run are refused, until one is completed', async () => {
       const { socket, received, say } = talk(await init());
       await acknowledged(received);
@@ -222,6 +237,18 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
       await until(() => listening.get('r2')?.size === 3);
       socket.close();
     });
+  });
+
+  test('an event tells of the calls that were made for it, not of those before', async () => {
+    const query = 'subscription { replay(first: 3) { customer { name } } }';
+    const context = { caller: callerWith('explain'), requestId: 'test', explain: true };
+    const events = await gateway.stream({ query }, context, new AbortController().signal);
+    const calls: string[][] = [];
+    for await (const { extensions } of events as AsyncIterable<Result>) {
+      const { fetches } = extensions!['explain'] as { fetches: { subgraph: string }[] };
+      calls.push(fetches.map(({ subgraph }) => subgraph));
+    }
+    expect(calls).toEqual([['accounts'], ['accounts'], ['accounts']]);
   });
 
   test('a subscription by plain POST is refused with what to do', async () => {
@@ -244,4 +271,42 @@ describe.each(TRANSPORTS)('subgraphs %s', (transport) => {
     expect(performance.now() - before).toBeLessThan(2_000);
     expect(await all).toEqual([]);
   });
+});
+
+test('an event whose fetch hangs has its error in its turn, and the next is answered meanwhile', async () => {
+  const federation = await federate(shop, 'in process');
+  const wire = line(federation.reach);
+  const gateway = createGateway({ supergraph: federation.supergraph, reach: wire.reach, deadlineMs: 2_000 });
+  const ending = new AbortController();
+  const asked = await gateway.stream({ query: NOTED }, { caller: reader, requestId: 'test' }, ending.signal);
+  const events = (asked as AsyncIterable<Result>)[Symbol.asyncIterator]();
+  const setNote = (note: string) =>
+    gateway.execute(
+      { query: `mutation { setNote(order: "r2", note: "${note}") { id } }` },
+      { caller: reader, requestId: 'test' },
+    );
+  const late = events.next();
+  await until(() => listening.get('r2')?.size === 1);
+  await setNote('warm');
+  await late;
+  const fetches = () => wire.calls.filter(({ name }) => name === 'accounts').length;
+  const before = fetches();
+  const results = [events.next(), events.next()];
+  wire.faults.set('accounts', 'hung');
+  await setNote('one');
+  await until(() => fetches() === before + 1);
+  wire.faults.clear();
+  await setNote('two');
+  await until(() => fetches() === before + 2);
+  const settled = Promise.race([results[0]!.then(() => 'told'), Promise.resolve('hangs')]);
+  expect(await settled).toBe('hangs');
+  const [one, two] = (await Promise.all(results)).map(({ value }) => value as Result);
+  expect(one).toMatchObject({
+    data: null,
+    errors: [{ path: ['noted', 'customer', 'name'], extensions: { code: 'SUBGRAPH_TIMEOUT' } }],
+  });
+  expect(two).toMatchObject({ data: { noted: { note: 'two', customer: { name: 'Ada' } } } });
+  ending.abort();
+  await until(() => listening.get('r2')?.size === 0);
+  await gateway.close();
 });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+
 /** GraphQL over Server-Sent Events, distinct connections mode: one operation a response, `next` for each result. */
 export const EVENT_STREAM = 'text/event-stream';
 
@@ -6,9 +9,15 @@ export const HEARTBEAT = ':\n\n';
 
 export const HEARTBEAT_MS = 12_000;
 
-export const nextEvent = (result: unknown): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+const nextEvent = (result: unknown): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
 
 export const COMPLETE_EVENT = 'event: complete\ndata:\n\n';
+
+/** Writes an event, and waits for a client that reads slowly, so that nothing piles up. */
+export async function writeEvent(response: ServerResponse, result: unknown, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || response.write(nextEvent(result))) return;
+  await once(response, 'drain', { signal }).catch(() => undefined);
+}
 
 /** True for a request that asks for an event stream. */
 export const wantsEvents = (accept: string | undefined): boolean =>

@@ -11,7 +11,7 @@ import {
 import type { ServerResponse } from 'node:http';
 import { withinDeadline, type SubgraphResult } from '../calling/call.ts';
 import { clientError } from '../errors.ts';
-import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, nextEvent } from '../events/event-stream.ts';
+import { COMPLETE_EVENT, EVENT_STREAM, HEARTBEAT, HEARTBEAT_MS, writeEvent } from '../events/event-stream.ts';
 import type { CallerContext } from '../access/protect.ts';
 import { resultsOf } from '../events/stream.ts';
 
@@ -32,14 +32,13 @@ export async function streamEvents(request: EventsRequest, response: ServerRespo
   response.setHeader('content-type', `${EVENT_STREAM}; charset=utf-8`).setHeader('cache-control', 'no-store');
   // Their coming says that the source is open.
   const opened = () => response.flushHeaders();
+  const told = (result: object) => writeEvent(response, result, gone.signal);
   const heart = setInterval(() => response.write(HEARTBEAT), HEARTBEAT_MS);
   try {
     for await (const { data, errors } of results(request, gone.signal, opened))
-      response.write(
-        nextEvent({ data, ...(errors ? { errors: errors.map((each) => formatted(each, request)) } : {}) }),
-      );
+      await told({ data, ...(errors ? { errors: errors.map((each) => formatted(each, request)) } : {}) });
   } catch (error) {
-    response.write(nextEvent({ errors: [formatted(error, request)] }));
+    await told({ errors: [formatted(error, request)] });
   } finally {
     clearInterval(heart);
     response.end(COMPLETE_EVENT);
