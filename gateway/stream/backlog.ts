@@ -18,6 +18,8 @@ interface Backlog<T> {
   over: boolean;
   /** Nothing more is taken. */
   closed: boolean;
+  /** What they end with, once those that wait are told. */
+  failure: { readonly error: unknown } | null;
   /** Since when the client takes one of them (`performance.now()`); null while it waits itself. */
   since: number | null;
 }
@@ -30,7 +32,15 @@ export async function* inOrder<T>(
   begun: AsyncIterable<{ readonly answer: Promise<T> }>,
   patience: Patience = PATIENCE,
 ): AsyncGenerator<T, void> {
-  const it: Backlog<T> = { waiting: [], came: () => {}, taken: () => {}, over: false, closed: false, since: null };
+  const it: Backlog<T> = {
+    waiting: [],
+    came: () => {},
+    taken: () => {},
+    over: false,
+    closed: false,
+    failure: null,
+    since: null,
+  };
   void fill(it, begun, patience);
   try {
     for (;;) {
@@ -42,7 +52,8 @@ export async function* inOrder<T>(
         it.since = performance.now();
         yield answer;
         it.since = null;
-      } else if (it.over) return;
+      } else if (it.failure) throw it.failure.error;
+      else if (it.over) return;
       else await new Promise<void>((resolve) => (it.came = resolve));
     }
   } finally {
@@ -60,7 +71,7 @@ async function fill<T>(it: Backlog<T>, begun: AsyncIterable<{ readonly answer: P
       if (it.closed) break;
     }
   } catch (error) {
-    it.waiting.push(failing(error));
+    it.failure = { error };
   }
   it.over = true;
   it.came();
@@ -72,7 +83,8 @@ function room<T>(it: Backlog<T>, { events, ms }: Patience): Promise<void> {
     const timer = setTimeout(() => {
       if (it.since !== null && performance.now() - it.since >= ms) {
         const rule = `A client takes one of its waiting events within ${ms / 1_000} s; ${events} wait, and none was taken.`;
-        void it.waiting.splice(0, Infinity, failing(refusal('SUBSCRIBER_TOO_SLOW', `${rule} Subscribe again.`)));
+        it.waiting.length = 0;
+        it.failure = { error: refusal('SUBSCRIBER_TOO_SLOW', `${rule} Subscribe again.`) };
         it.closed = true;
       }
       resolve();
@@ -82,11 +94,4 @@ function room<T>(it: Backlog<T>, { events, ms }: Patience): Promise<void> {
       resolve();
     };
   });
-}
-
-/** A rejection that nobody has to take. */
-function failing(error: unknown): Promise<never> {
-  const failed = Promise.reject<never>(error);
-  failed.catch(() => undefined);
-  return failed;
 }

@@ -61,7 +61,7 @@ describe.each(['graphql-ws', 'graphql-sse'] as const)('events of a graphql-ws se
     if (name !== 'sales') return subgraph;
     const events = overHttp({ name, url: 'http://127.0.0.1:1/unused', socketUrl });
     const close = async () => void (await Promise.all([subgraph.close?.(), events.close?.()]));
-    return { ...subgraph, subscribe: events.subscribe!, close };
+    return { ...subgraph, subscribe: (document: string) => events.subscribe!(document), close };
   };
 
   async function iterate(query: string, caller = reader) {
