@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 const { deserialize } = mongoose.mongo.BSON;
 
 /** What a cursor opened with `raw: true` gives. */
-interface RawCursor {
+export interface RawCursor {
   toArray(): Promise<unknown[]>;
 }
 

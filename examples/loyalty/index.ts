@@ -17,8 +17,8 @@ export const subgraph: SubgraphDefinition = {
     const db = loyaltyModels(around.connection);
     const { target, settled, close } = await openDomain('loyalty', around, BARE_MEMBER);
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('loyalty', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('loyalty', around, call);
         return { ...reader, load: createLoaders(db, reader), target };
       },
       verify: () => verifyLoyalty(around.connection),

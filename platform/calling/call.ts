@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { ErrorCode } from '../codes.ts';
 import type { Span } from '../observe/span.ts';
+import type { Reads } from '../reads.ts';
 
 /** What travels with every subgraph call of one client request. */
 export interface CallContext {
@@ -14,6 +15,8 @@ export interface CallContext {
   readonly report?: CallReport;
   /** The work that the call belongs to; absent where nothing is traced. */
   readonly span?: Span;
+  /** What the operation reads of stored documents; absent where they are read whole. */
+  readonly reads?: Reads;
 }
 
 /** What a call tells of itself beside its result, where it was asked to. */

@@ -1,7 +1,9 @@
 import {
   execute,
+  getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   validate,
@@ -23,6 +25,7 @@ import {
   type SubgraphStream,
 } from './call.ts';
 import { resultsOf } from '../events/stream.ts';
+import { learnReads, type Answering } from '../reads.ts';
 
 export interface InProcessOptions {
   readonly name: string;
@@ -45,7 +48,10 @@ export function inProcess({ name, schema, context, lagMs }: InProcessOptions): S
   };
   return {
     name,
-    prepare: (text) => watching(callOf(name, executable(schema, read(text)), context), lagMs),
+    prepare: (text) => {
+      const document = read(text);
+      return watching(callOf(name, executable(schema, document), context, answeringOf(document)), lagMs);
+    },
     subscribe: (text) => streamOf({ name, schema, context }, read(text)),
   };
 }
@@ -71,13 +77,17 @@ const streamOf = ({ name, schema, context }: InProcessOptions, document: Documen
     }
   };
 
-function callOf(name: string, run: Execute, context: InProcessOptions['context']): SubgraphCall {
+/** What only reads can be answered anew, and so learns what it reads; what writes reads whole documents. */
+const answeringOf = (document: DocumentNode): Answering =>
+  getOperationAST(document)?.operation === OperationTypeNode.QUERY ? learnReads() : (run) => run();
+
+function callOf(name: string, run: Execute, context: InProcessOptions['context'], answering: Answering): SubgraphCall {
   return async (variables, call) => {
     if (performance.now() >= call.deadline) return timedOut(name);
     try {
-      const result = run(context(call), variables);
-      if (!(result instanceof Promise)) return result as SubgraphResult;
-      return await withinDeadline(result as Promise<SubgraphResult>, call.deadline, () => timedOut(name));
+      const answer = answering((reads) => run(context({ ...call, reads }), variables) as SubgraphResult);
+      if (!(answer instanceof Promise)) return answer;
+      return await withinDeadline(answer, call.deadline, () => timedOut(name));
     } catch (error) {
       return failed(name, error);
     }

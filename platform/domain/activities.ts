@@ -36,7 +36,7 @@ const MOST = MAX_PAGE + 1;
 
 export function createActivities(connection: Connection): ReadActivities {
   const pages = new DataLoader<Slice, StoredActivity[]>(
-    (keys) => readSlices<StoredActivity>(connection, 'activities', keys),
+    (keys) => readSlices<StoredActivity>({ connection }, 'activities', keys),
     { cache: false },
   );
   return (slices, first, kinds) =>

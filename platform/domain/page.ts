@@ -41,11 +41,13 @@ export interface PageLoader<D> {
 type Owned<D> = 'party' | 'customer' | 'nobody' | Allowed<D>;
 
 export function createPageLoader<D extends Doc>(
-  { connection, cursors, caller, rows }: Reader,
+  { connection, cursors, caller, rows, reads }: Reader,
   collection: string,
   owned: Owned<D> = 'party',
 ): PageLoader<D> {
-  const slices = new DataLoader<Slice, D[]>((keys) => readSlices<D>(connection, collection, keys), { cache: false });
+  const slices = new DataLoader<Slice, D[]>((keys) => readSlices<D>({ connection, reads }, collection, keys), {
+    cache: false,
+  });
   const counts = new DataLoader<List, number>((keys) => countAll(connection, collection, keys), { cache: false });
   return {
     load: async (asked, args) => {

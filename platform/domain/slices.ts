@@ -1,6 +1,7 @@
 import type { Position } from './cursor.ts';
-import { documentsOf } from '../lazy.ts';
 import type { Connection, Filter } from '../mongo.ts';
+import { readDocuments } from '../reads.ts';
+import type { Reader } from './reader.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
 export interface Order {
@@ -71,7 +72,7 @@ const sortOf = ({ field, direction }: Order): Record<string, 1 | -1> =>
  * party by index; all others together by one more.
  */
 export async function readSlices<D extends Doc>(
-  connection: Connection,
+  { connection, reads }: Pick<Reader, 'connection' | 'reads'>,
   name: string,
   keys: readonly Slice[],
 ): Promise<D[][]> {
@@ -84,7 +85,7 @@ export async function readSlices<D extends Doc>(
   const pages = new Map<Slice, D[]>();
   await Promise.all([
     ...shared.map((slices) => readPerParty(connection, name, slices, pages)),
-    readUnion(connection, name, single, pages),
+    readUnion({ connection, reads }, name, single, pages),
   ]);
   return keys.map((key) => pages.get(key) ?? []);
 }
@@ -122,7 +123,7 @@ async function readPerParty<D extends Doc>(
 }
 
 async function readUnion<D extends Doc>(
-  connection: Connection,
+  { connection, reads }: Pick<Reader, 'connection' | 'reads'>,
   name: string,
   slices: readonly Slice[],
   pages: Map<Slice, D[]>,
@@ -131,8 +132,14 @@ async function readUnion<D extends Doc>(
   const [only, ...others] = slices;
   if (!only) return;
   if (others.length === 0) {
-    const cursor = collection.find(matchOf(only), { raw: true }).sort(sortOf(only.order)).limit(only.limit);
-    return void pages.set(only, await documentsOf<D>(cursor));
+    const found = await readDocuments<D>(
+      name,
+      reads,
+      (options) => collection.find(matchOf(only), options).sort(sortOf(only.order)).limit(only.limit),
+      // Where a page ends is told by its order, which is another from call to call.
+      { [only.order.field.split('.')[0]!]: 1 },
+    );
+    return void pages.set(only, [...found]);
   }
   const [head, ...tail] = slices.map((slice, index) => [
     { $match: matchOf(slice) },

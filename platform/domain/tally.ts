@@ -27,10 +27,37 @@ export function add(a: Tally, b: Tally, sign: 1 | -1 = 1): Tally {
 /** `a − b`. */
 export const subtract = (a: Tally, b: Tally): Tally => add(a, b, -1);
 
-/** The sum of all; of a single tally that tally itself, as it is. */
+/** The sum of all; of a single tally that tally itself, as it is. Branches are added when they are first read. */
 export const sum = (tallies: Iterable<Tally>): Tally => {
   const all = [...tallies];
-  return all.length === 1 ? all[0]! : all.reduce((total, tally) => add(total, tally), EMPTY);
+  if (all.length < 2) return all[0] ?? EMPTY;
+  const summed: Record<string, number | Tally> = {};
+  const sumOf = (key: string | symbol): void => {
+    if (typeof key === 'symbol' || Object.hasOwn(summed, key)) return;
+    const parts = all.flatMap((tally): Tally[] => (Object.hasOwn(tally, key) ? [{ [key]: tally[key]! }] : []));
+    Object.assign(
+      summed,
+      parts.reduce((total, part) => add(total, part), EMPTY),
+    );
+  };
+  return new Proxy(summed, {
+    get: (_, key) => {
+      sumOf(key);
+      return Reflect.get(summed, key) as unknown;
+    },
+    has: (_, key) => {
+      sumOf(key);
+      return Reflect.has(summed, key);
+    },
+    getOwnPropertyDescriptor: (_, key) => {
+      sumOf(key);
+      return Reflect.getOwnPropertyDescriptor(summed, key);
+    },
+    ownKeys: () => {
+      for (const tally of all) for (const key of Object.keys(tally)) sumOf(key);
+      return Reflect.ownKeys(summed);
+    },
+  });
 };
 
 export const isEmpty = (tally: Tally): boolean => {

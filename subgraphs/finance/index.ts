@@ -20,8 +20,8 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('finance', around, BARE_ACCOUNT);
     const kinds = productKinds(createProducts('finance', around.ask));
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('finance', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('finance', around, call);
         return { ...reader, load: createLoaders(db, reader), target, kinds };
       },
       verify: () => verifyFinance(around.connection),

@@ -19,12 +19,12 @@ export function createLoaders(db: FinanceModels, reader: Reader) {
   const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     /** The billing account of each party id. */
-    account: byId<BillingAccountDoc>(db.BillingAccount),
-    order: byId<OrderDoc>(db.Order),
-    invoice: byId<InvoiceDoc>(db.Invoice),
-    payment: byId<PaymentDoc>(db.Payment),
-    refund: byId<RefundDoc>(db.Refund),
-    subscription: byId<BillingSubscriptionDoc>(db.BillingSubscription),
+    account: byId<BillingAccountDoc>(db.BillingAccount, reader.reads),
+    order: byId<OrderDoc>(db.Order, reader.reads),
+    invoice: byId<InvoiceDoc>(db.Invoice, reader.reads),
+    payment: byId<PaymentDoc>(db.Payment, reader.reads),
+    refund: byId<RefundDoc>(db.Refund, reader.reads),
+    subscription: byId<BillingSubscriptionDoc>(db.BillingSubscription, reader.reads),
     accounts: pages<BillingAccountDoc>('parties'),
     orders: pages<OrderDoc>('orders'),
     invoices: pages<InvoiceDoc>('invoices'),

@@ -87,8 +87,8 @@ export const subgraph: SubgraphDefinition = {
     const sweep = () => eachOf(domains, (domain) => reconcile(connection, cards, link, domain));
     const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('identity', around, caller);
+      context: ({ caller, reads }): Context => {
+        const reader = readerOf('identity', around, { caller, reads });
         const load = createLoaders(db, reader);
         return {
           ...reader,

@@ -49,10 +49,10 @@ export const subgraph: SubgraphDefinition = {
     const versions: Context['versions'] = (name) =>
       db.Model.find({ name }).sort({ version: -1 }).limit(MOST_VERSIONS).lean<ModelDoc[]>().exec();
     return {
-      context: ({ caller }): Context => {
+      context: ({ caller, reads }): Context => {
         const now = new Date();
         return {
-          ...readerOf('insights', around, caller),
+          ...readerOf('insights', around, { caller, reads }),
           ...{ now, champions, versions, ledger, observed, ask, digest },
           done: createDone(db, now),
           neighbours: createNeighbours(db),

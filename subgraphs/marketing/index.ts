@@ -44,8 +44,8 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('marketing', around, BARE_SUBSCRIBER);
     const kinds = productKinds(createProducts('marketing', around.ask));
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('marketing', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('marketing', around, call);
         return {
           ...reader,
           grants: createGrants('marketing', around.ask),

@@ -47,8 +47,8 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
   const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
   return {
     /** The subscriber of each party id. */
-    subscriber: byId<SubscriberDoc>(db.Subscriber),
-    campaign: byId<CampaignDoc>(db.Campaign),
+    subscriber: byId<SubscriberDoc>(db.Subscriber, reader.reads),
+    campaign: byId<CampaignDoc>(db.Campaign, reader.reads),
     /** What the engagements of each campaign add up to: one command per batch. */
     campaignFigures: new DataLoader<string, CampaignFigures>(async (campaigns) => {
       const parties = await allowedParties(reader);
@@ -110,8 +110,8 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
       const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
       return parties.map((party) => byParty.get(party) ?? []);
     }),
-    engagement: byId<EngagementDoc>(db.Engagement),
-    interest: byId<InterestDoc>(db.Interest),
+    engagement: byId<EngagementDoc>(db.Engagement, reader.reads),
+    interest: byId<InterestDoc>(db.Interest, reader.reads),
     subscribers: pages<SubscriberDoc>('parties'),
     campaigns: createPageLoader<CampaignDoc>(reader, 'campaigns', 'nobody'),
     engagements: pages<EngagementDoc>('engagements'),

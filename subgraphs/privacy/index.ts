@@ -21,8 +21,8 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('privacy', around, {});
     const kind = consentKind({ ask, domains, country });
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('privacy', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('privacy', around, call);
         return { ...reader, load: createLoaders(db, country), target, kind, ask, personToken };
       },
       verify: () => verifyPrivacy(connection),

@@ -29,8 +29,8 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('sales', around, BARE_CONTACT);
     const kinds = recordKinds(around.connection);
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('sales', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('sales', around, call);
         return { ...reader, load: createLoaders(db, reader), target, kinds };
       },
       verify: () => verifySales(around.connection),

@@ -29,13 +29,13 @@ export function createLoaders(db: SalesModels, reader: Reader) {
   };
   return {
     /** The contact of each party id. */
-    contact: byId<ContactDoc>(db.Contact),
-    organization: byId<OrganizationDoc>(db.Organization),
-    product: byId<ProductDoc>(db.Product),
-    opportunity: byId<OpportunityDoc>(db.Opportunity),
-    lead: byId<LeadDoc>(db.Lead),
-    interaction: byId<InteractionDoc>(db.Interaction),
-    membership: byId<MembershipDoc>(db.Membership),
+    contact: byId<ContactDoc>(db.Contact, reader.reads),
+    organization: byId<OrganizationDoc>(db.Organization, reader.reads),
+    product: byId<ProductDoc>(db.Product, reader.reads),
+    opportunity: byId<OpportunityDoc>(db.Opportunity, reader.reads),
+    lead: byId<LeadDoc>(db.Lead, reader.reads),
+    interaction: byId<InteractionDoc>(db.Interaction, reader.reads),
+    membership: byId<MembershipDoc>(db.Membership, reader.reads),
     /** The memberships of each party that are not removed. */
     memberships: new DataLoader<string, MembershipDoc[]>(async (parties) => {
       const found = await db.Membership.find({ party: { $in: parties }, removed: false })

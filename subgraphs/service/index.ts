@@ -22,8 +22,8 @@ export const subgraph: SubgraphDefinition = {
     const { target, settled, close } = await openDomain('service', around, BARE_REQUESTER);
     const kinds = productKinds(createProducts('service', around.ask));
     return {
-      context: ({ caller }): Context => {
-        const reader = readerOf('service', around, caller);
+      context: (call): Context => {
+        const reader = readerOf('service', around, call);
         return { ...reader, load: createLoaders(db, reader), target, kinds };
       },
       verify: () => verifyService(around.connection),

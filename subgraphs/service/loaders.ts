@@ -57,14 +57,14 @@ function moods(model: ServiceModels['Ticket'] | ServiceModels['Review'], at: 'op
 export function createLoaders(db: ServiceModels, reader: Reader) {
   const pages = <D extends Stored>(collection: string) => createPageLoader<D>(reader, collection);
   return {
-    requester: byId<RequesterDoc>(db.Requester),
-    ticket: byId<TicketDoc>(db.Ticket),
-    call: byId<CallDoc>(db.Call),
-    survey: byId<SurveyDoc>(db.Survey),
-    review: byId<ReviewDoc>(db.Review),
-    return: byId<ReturnDoc>(db.Return),
-    device: byId<DeviceDoc>(db.Device),
-    alert: byId<DeviceAlertDoc>(db.DeviceAlert),
+    requester: byId<RequesterDoc>(db.Requester, reader.reads),
+    ticket: byId<TicketDoc>(db.Ticket, reader.reads),
+    call: byId<CallDoc>(db.Call, reader.reads),
+    survey: byId<SurveyDoc>(db.Survey, reader.reads),
+    review: byId<ReviewDoc>(db.Review, reader.reads),
+    return: byId<ReturnDoc>(db.Return, reader.reads),
+    device: byId<DeviceDoc>(db.Device, reader.reads),
+    alert: byId<DeviceAlertDoc>(db.DeviceAlert, reader.reads),
     requesters: pages<RequesterDoc>('parties'),
     tickets: pages<TicketDoc>('tickets'),
     calls: pages<CallDoc>('calls'),
