@@ -3,7 +3,7 @@ import type { Connection } from '../../platform/mongo.ts';
 import { createCards } from '../../subgraphs/identity/cards.ts';
 import { createHash, createTextHash } from '../../subgraphs/identity/hash.ts';
 import { indexParties } from '../../subgraphs/identity/online/findables.ts';
-import { recountTerms } from '../../subgraphs/identity/online/terms.ts';
+import { recountWhenDue } from '../../subgraphs/identity/online/terms.ts';
 import { SPREAD_LIMITS, partyKey } from '../../subgraphs/identity/rules.ts';
 import { ensureRegistry, linkParties, partiesOf } from '../../subgraphs/identity/writes.ts';
 import { idOf } from './people.ts';
@@ -32,7 +32,7 @@ export async function fill(connection: Connection, ask: Ask, secret: Uint8Array,
     await indexParties({ connection, hashes, country: 'DE' }, parties, await shownBy(cards, ids));
     await connection.collection('due').deleteMany({});
   }
-  if (from < to) await recountTerms(connection);
+  if (from < to) await recountWhenDue(connection, to);
   for (const name of ['parties', 'customers', 'identifiers', 'findables', 'words', 'terms'])
     await connection.db!.command({ analyze: name }).catch(() => undefined); // a real MongoDB needs none
 }

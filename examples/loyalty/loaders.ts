@@ -1,4 +1,5 @@
 import { byId } from '../../platform/mongo.ts';
+import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import type { BookingDoc, LoyaltyModels, MemberDoc } from './model.ts';
@@ -9,6 +10,8 @@ export const createLoaders = (db: LoyaltyModels, reader: Reader) => ({
   member: byId<MemberDoc>(db.Member),
   booking: byId<BookingDoc>(db.Booking),
   bookings: createPageLoader<BookingDoc>(reader, 'bookings'),
+  /** Records in id order, counted. */
+  quality: createCardQuality(db.Member.db, reader.cards),
   /** Parties in id order, ids and versions only. */
   versions: (after: string | null, first: number) =>
     db.Member.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

@@ -47,6 +47,13 @@ export async function partyCard(party: (StoredParty & { readonly card: StoredCar
 /** Counters are GraphQL's Int; as milliseconds since 1970 the largest of them is in January 1970. */
 const isTime = (version: number | null): version is number => version !== null && version > 2_147_483_647;
 
+/** Where a card's national phones are read; null where no address names a country. */
+export const countryOf = ({
+  addresses,
+}: {
+  readonly addresses: readonly Pick<AddressDoc, 'country'>[];
+}): string | null => addresses.find(({ country }) => country !== null)?.country?.toUpperCase() ?? null;
+
 /** Of whom nothing is known. */
 export const EMPTY_CARD: CardDoc = {
   givenName: null,

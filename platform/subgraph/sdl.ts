@@ -53,6 +53,9 @@ export const partyDomains = (folders: readonly string[]): string[] =>
 /** The name of the operation by which a domain takes a correction of a party's card; it need not have one. */
 export const correctAsk = (domain: string): string => `${prefixOf(domain)}CorrectParty`;
 
+/** The name of the operation by which a domain counts what is wrong with its records; it need not have one. */
+export const qualityAsk = (domain: string): string => `${prefixOf(domain)}PartyQuality`;
+
 /** The names of the two operations by which a domain shows its parties. */
 export function partyAsks(domain: string) {
   const prefix = prefixOf(domain);

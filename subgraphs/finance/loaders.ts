@@ -1,3 +1,4 @@
+import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
@@ -34,6 +35,8 @@ export function createLoaders(db: FinanceModels, reader: Reader) {
     activities: createActivities(db.BillingAccount.db),
     purchases: createPurchases(db),
     past: createPastLoaders(db.BillingAccount.db),
+    /** Records in id order, counted. */
+    quality: createCardQuality(db.BillingAccount.db, reader.cards),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.BillingAccount.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

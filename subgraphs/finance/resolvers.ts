@@ -64,6 +64,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id), cards))),
     financePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    financePartyQuality: (_, { after, first, country }, { load }) =>
+      load.quality(after ?? null, first, country ?? null),
     financeActivities: (_, { slices, first, kinds }, { load }) =>
       load.activities(boundedSlices(slices), first, kinds ?? null),
   },

@@ -1082,6 +1082,25 @@ export type PartyLink = {
   readonly parties: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Records of a domain, counted where their cards are kept; of nobody in particular. */
+export type PartyQuality = {
+  readonly __typename?: 'PartyQuality';
+  readonly fields: ReadonlyArray<PartyQualityField>;
+  /** The id of the last one, after which the next page begins; null when there are no more. */
+  readonly last?: Maybe<Scalars['ID']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** Records that have not changed for a year. */
+  readonly stale: Scalars['Int']['output'];
+};
+
+/** Records without a value that is expected, and with one that cannot be right. */
+export type PartyQualityField = {
+  readonly __typename?: 'PartyQualityField';
+  readonly field: Scalars['String']['output'];
+  readonly invalid: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+};
+
 /** A party's version alone: what identity compares to find what it missed. */
 export type PartyVersion = {
   readonly __typename?: 'PartyVersion';
@@ -1251,6 +1270,8 @@ export type Query = {
   readonly financePartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly financePartyCards: ReadonlyArray<Maybe<PartyCard>>;
+  /** What is missing, invalid or stale in records in id order after the given id, at most 1,000, for `identity` to sum up; no value leaves. */
+  readonly financePartyQuality: PartyQuality;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
   readonly financePartyVersions: ReadonlyArray<PartyVersion>;
   /** Null when there is no such invoice. */
@@ -1305,6 +1326,13 @@ export type QueryFinancePartiesWhereArgs = {
 
 export type QueryFinancePartyCardsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryFinancePartyQualityArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1763,6 +1791,8 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<Party>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
   PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyQuality: ResolverTypeWrapper<PartyQuality>;
+  PartyQualityField: ResolverTypeWrapper<PartyQualityField>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionMapper>;
@@ -1858,6 +1888,8 @@ export type ResolversParentTypes = {
   Party: Party;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
+  PartyQuality: PartyQuality;
+  PartyQualityField: PartyQualityField;
   PartyVersion: PartyVersion;
   Payment: PaymentMapper;
   PaymentConnection: PaymentConnectionMapper;
@@ -2258,6 +2290,19 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PartyQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQuality'] = ResolversParentTypes['PartyQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PartyQualityField']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyQualityFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQualityField'] = ResolversParentTypes['PartyQualityField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2313,6 +2358,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   financeActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['FinanceStub']>>, ParentType, ContextType, RequireFields<QueryFinanceActivitiesArgs, 'first' | 'slices'>>;
   financePartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryFinancePartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   financePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryFinancePartyCardsArgs, 'ids'>>;
+  financePartyQuality?: Resolver<ResolversTypes['PartyQuality'], ParentType, ContextType, RequireFields<QueryFinancePartyQualityArgs, 'first'>>;
   financePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryFinancePartyVersionsArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'sort'>>;
@@ -2411,6 +2457,8 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyQuality?: PartyQualityResolvers<ContextType>;
+  PartyQualityField?: PartyQualityFieldResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;

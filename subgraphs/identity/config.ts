@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CARD_VALUES, type CardValue } from '../../platform/domain/card-quality.ts';
 import { ConfigError } from '../../platform/config.ts';
 import { SPREAD_LIMITS, type SpreadLimits } from './rules.ts';
 
@@ -10,17 +11,9 @@ export const CRITERIA = ['VERIFICATION', 'AGREEMENT', 'RECENCY', 'COMPLETENESS',
 export type Criterion = (typeof CRITERIA)[number];
 
 /** The fields of a profile that have one value or a first one. */
-export const PROFILE_FIELDS = [
-  'name',
-  'mails',
-  'phones',
-  'addresses',
-  'birthDate',
-  'organization',
-  'language',
-] as const;
+export const PROFILE_FIELDS = CARD_VALUES;
 
-export type ProfileField = (typeof PROFILE_FIELDS)[number];
+export type ProfileField = CardValue;
 
 /** The fields as the schema names them. */
 export const PROFILE_NAMES = {

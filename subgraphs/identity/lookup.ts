@@ -1,5 +1,6 @@
+import { normalPhone } from '../../platform/domain/phone.ts';
 import { clientError } from '../../platform/errors.ts';
-import { normalExternalId, normalMail, normalPhone, partyKey, type IdentifierKind } from './rules.ts';
+import { normalExternalId, normalMail, partyKey, type IdentifierKind } from './rules.ts';
 import type { IdentifierInput } from './schema.generated.ts';
 import type { Context } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { normalPhone } from '../../platform/domain/phone.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PartyDoc } from './model.ts';
@@ -7,7 +8,6 @@ import {
   linksOf,
   normalExternalId,
   normalMail,
-  normalPhone,
   partyKey,
   partyOf,
   type CardIdentifiers,

@@ -1,5 +1,5 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { CardDoc } from '../../platform/domain/card.ts';
+import { countryOf, type CardDoc } from '../../platform/domain/card.ts';
+import { normalPhone } from '../../platform/domain/phone.ts';
 import { nameOf, splitName } from './matching/names.ts';
 import { formalNames } from './matching/nicknames.ts';
 import type { PartyDoc } from './model.ts';
@@ -67,8 +67,6 @@ const PLACEHOLDERS = new Set([
   'undefined',
   'unknown',
 ]);
-const COUNTED_UP = '01234567890123456789';
-
 /**
  * The mail in its one form, null where it is no mail or that of a role. Case is folded in the local part as well, since
  * hardly a provider tells mailboxes apart by it; tags and dots stay, since whether they matter differs by provider.
@@ -78,16 +76,6 @@ export function normalMail(text: string): string | null {
   if (!/^[^@\s]+@[^@\s]+$/u.test(mail)) return null;
   const mailbox = mail.slice(0, mail.indexOf('@')).replace(/\+.*$/u, '');
   return ROLE_MAILBOXES.has(mailbox) ? null : mail;
-}
-
-/** The phone as E.164 with its extension (RFC 3966), null where it is none, lacks a country or is a placeholder. */
-export function normalPhone(text: string, country: string | null): string | null {
-  const home = country !== null && isSupportedCountry(country) ? country : undefined;
-  const phone = parsePhoneNumberFromString(text.normalize('NFKC'), home);
-  if (!phone?.isPossible()) return null;
-  const national = phone.nationalNumber;
-  if (/^(\d)\1*$/u.test(national) || COUNTED_UP.includes(national)) return null;
-  return phone.number + (phone.ext ? `;ext=${phone.ext}` : '');
 }
 
 /** System and value in one text, null where either says nothing. A value keeps its case, a system's name does not. */
@@ -104,7 +92,7 @@ export function identifiersOf(
   home: string | null,
   { blocked }: Pick<IdentifierPolicy, 'blocked'> = { blocked: [] },
 ): Identifier[] {
-  const country = card.addresses.find((address) => address.country !== null)?.country?.toUpperCase() ?? home;
+  const country = countryOf(card) ?? home;
   const of = (kind: IdentifierKind, values: readonly (string | null)[]) =>
     [...new Set(values)].flatMap((value) => (value === null || isBlocked(value, blocked) ? [] : { kind, value }));
   return [

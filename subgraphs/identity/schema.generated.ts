@@ -364,6 +364,10 @@ export type DataQualityProblem =
 export type DataQualityReport = {
   readonly __typename?: 'DataQualityReport';
   readonly at: Scalars['DateTime']['output'];
+  /** Records whose customer has further records, in whatever domain. Null where the day was measured by an older version. */
+  readonly comparable?: Maybe<Scalars['Int']['output']>;
+  /** How many of them were compared with those others: all, or of more than 20,000 a part that is drawn; `differing` is what that makes for all. */
+  readonly compared?: Maybe<Scalars['Int']['output']>;
   readonly domain: Scalars['String']['output'];
   readonly fields: ReadonlyArray<DataQualityField>;
   /** Domains that the records could not be compared with. */
@@ -796,6 +800,25 @@ export type PartyMove = {
   readonly to: Scalars['ID']['output'];
 };
 
+/** Records of a domain, counted where their cards are kept; of nobody in particular. */
+export type PartyQuality = {
+  readonly __typename?: 'PartyQuality';
+  readonly fields: ReadonlyArray<PartyQualityField>;
+  /** The id of the last one, after which the next page begins; null when there are no more. */
+  readonly last?: Maybe<Scalars['ID']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** Records that have not changed for a year. */
+  readonly stale: Scalars['Int']['output'];
+};
+
+/** Records without a value that is expected, and with one that cannot be right. */
+export type PartyQualityField = {
+  readonly __typename?: 'PartyQualityField';
+  readonly field: Scalars['String']['output'];
+  readonly invalid: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+};
+
 /** A party's version alone: what identity compares to find what it missed. */
 export type PartyVersion = {
   readonly __typename?: 'PartyVersion';
@@ -936,7 +959,8 @@ export type Query = {
   /** At most 100, in the order of the ids; null for an unknown id. */
   readonly customers: ReadonlyArray<Maybe<Customer>>;
   /**
-   * How good the records of a domain are: sums of today, measured daily over all records; where today has none yet, of as many
+   * How good the records of a domain are: sums of today, measured daily over all records. What is
+   * missing, invalid or stale is counted in the domain itself, whose cards stay there; where today has none yet, of as many
    * as a few seconds allow, in order of id. It takes `<domain>:read` too.
    */
   readonly dataQualityReport: DataQualityReport;
@@ -1390,6 +1414,8 @@ export type ResolversTypes = {
   PartyKeyInput: PartyKeyInput;
   PartyLink: ResolverTypeWrapper<PartyLink>;
   PartyMove: ResolverTypeWrapper<Omit<PartyMove, 'party'> & { party: ResolversTypes['Party'] }>;
+  PartyQuality: ResolverTypeWrapper<PartyQuality>;
+  PartyQualityField: ResolverTypeWrapper<PartyQualityField>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
   ProfileAddress: ResolverTypeWrapper<ProfileAddressMapper>;
@@ -1481,6 +1507,8 @@ export type ResolversParentTypes = {
   PartyKeyInput: PartyKeyInput;
   PartyLink: PartyLink;
   PartyMove: Omit<PartyMove, 'party'> & { party: ResolversParentTypes['Party'] };
+  PartyQuality: PartyQuality;
+  PartyQualityField: PartyQualityField;
   PartyVersion: PartyVersion;
   ProfileAddress: ProfileAddressMapper;
   ProfileBirthDate: ProfileBirthDateMapper;
@@ -1663,6 +1691,8 @@ export type DataQualityPartResolvers<ContextType = Context, ParentType extends R
 
 export type DataQualityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQualityReport'] = ResolversParentTypes['DataQualityReport']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comparable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['DataQualityField']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1827,6 +1857,19 @@ export type PartyMoveResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartyQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQuality'] = ResolversParentTypes['PartyQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PartyQualityField']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyQualityFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQualityField'] = ResolversParentTypes['PartyQualityField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
@@ -1996,6 +2039,8 @@ export type Resolvers<ContextType = Context> = {
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
   PartyMove?: PartyMoveResolvers<ContextType>;
+  PartyQuality?: PartyQualityResolvers<ContextType>;
+  PartyQualityField?: PartyQualityFieldResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   ProfileAddress?: ProfileAddressResolvers<ContextType>;
   ProfileBirthDate?: ProfileBirthDateResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { clientError } from '../../platform/errors.ts';
@@ -119,6 +120,8 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     activities: createActivities(db.Subscriber.db),
     attention: createAttention(db),
     past: createPastLoaders(db.Subscriber.db),
+    /** Records in id order, counted. */
+    quality: createCardQuality(db.Subscriber.db, reader.cards),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Subscriber.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

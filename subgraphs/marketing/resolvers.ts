@@ -61,6 +61,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id), cards))),
     marketingPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    marketingPartyQuality: (_, { after, first, country }, { load }) =>
+      load.quality(after ?? null, first, country ?? null),
     marketingActivities: (_, { slices, first, kinds }, { load }) =>
       load.activities(boundedSlices(slices), first, kinds ?? null),
   },

@@ -424,6 +424,25 @@ export type PartyLink = {
   readonly parties: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Records of a domain, counted where their cards are kept; of nobody in particular. */
+export type PartyQuality = {
+  readonly __typename?: 'PartyQuality';
+  readonly fields: ReadonlyArray<PartyQualityField>;
+  /** The id of the last one, after which the next page begins; null when there are no more. */
+  readonly last?: Maybe<Scalars['ID']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** Records that have not changed for a year. */
+  readonly stale: Scalars['Int']['output'];
+};
+
+/** Records without a value that is expected, and with one that cannot be right. */
+export type PartyQualityField = {
+  readonly __typename?: 'PartyQualityField';
+  readonly field: Scalars['String']['output'];
+  readonly invalid: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+};
+
 /** A party's version alone: what identity compares to find what it missed. */
 export type PartyVersion = {
   readonly __typename?: 'PartyVersion';
@@ -766,6 +785,8 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyMapper>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
   PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyQuality: ResolverTypeWrapper<PartyQuality>;
+  PartyQualityField: ResolverTypeWrapper<PartyQualityField>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   Permission: ResolverTypeWrapper<PermissionMapper>;
   PermissionReason: PermissionReason;
@@ -819,6 +840,8 @@ export type ResolversParentTypes = {
   Party: PartyMapper;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
+  PartyQuality: PartyQuality;
+  PartyQualityField: PartyQualityField;
   PartyVersion: PartyVersion;
   Permission: PermissionMapper;
   PreferenceInput: PreferenceInput;
@@ -998,6 +1021,19 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PartyQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQuality'] = ResolversParentTypes['PartyQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PartyQualityField']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyQualityFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQualityField'] = ResolversParentTypes['PartyQualityField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1060,6 +1096,8 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyQuality?: PartyQualityResolvers<ContextType>;
+  PartyQualityField?: PartyQualityFieldResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   PreferenceToken?: PreferenceTokenResolvers<ContextType>;

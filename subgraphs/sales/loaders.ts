@@ -1,3 +1,4 @@
+import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/mongo.ts';
@@ -54,6 +55,8 @@ export function createLoaders(db: SalesModels, reader: Reader) {
     products: createPageLoader<ProductDoc>(reader, 'products', 'nobody'),
     activities: createActivities(db.Contact.db),
     past: createPastLoaders(db.Contact.db),
+    /** Records in id order, counted. */
+    quality: createCardQuality(db.Contact.db, reader.cards),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Contact.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

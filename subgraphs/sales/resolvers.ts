@@ -50,6 +50,7 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id), cards))),
     salesPartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    salesPartyQuality: (_, { after, first, country }, { load }) => load.quality(after ?? null, first, country ?? null),
     salesActivities: (_, { slices, first, kinds }, { load }) =>
       load.activities(boundedSlices(slices), first, kinds ?? null),
   },

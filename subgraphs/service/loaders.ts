@@ -1,3 +1,4 @@
+import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { endOf } from '../../platform/domain/figures.ts';
@@ -86,6 +87,8 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
     }),
     activities: createActivities(db.Requester.db),
     past: createPastLoaders(db.Requester.db),
+    /** Records in id order, counted. */
+    quality: createCardQuality(db.Requester.db, reader.cards),
     /** Parties in id order, ids and versions only. */
     versions: (after: string | null, first: number) =>
       db.Requester.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })

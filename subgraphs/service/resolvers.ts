@@ -90,6 +90,8 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.requester.load(id), cards))),
     servicePartyVersions: async (_, { after, first }, { load }) =>
       (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    servicePartyQuality: (_, { after, first, country }, { load }) =>
+      load.quality(after ?? null, first, country ?? null),
     serviceActivities: (_, { slices, first, kinds }, { load }) =>
       load.activities(boundedSlices(slices), first, kinds ?? null),
   },

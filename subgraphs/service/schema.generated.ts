@@ -894,6 +894,25 @@ export type PartyLink = {
   readonly parties: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Records of a domain, counted where their cards are kept; of nobody in particular. */
+export type PartyQuality = {
+  readonly __typename?: 'PartyQuality';
+  readonly fields: ReadonlyArray<PartyQualityField>;
+  /** The id of the last one, after which the next page begins; null when there are no more. */
+  readonly last?: Maybe<Scalars['ID']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** Records that have not changed for a year. */
+  readonly stale: Scalars['Int']['output'];
+};
+
+/** Records without a value that is expected, and with one that cannot be right. */
+export type PartyQualityField = {
+  readonly __typename?: 'PartyQualityField';
+  readonly field: Scalars['String']['output'];
+  readonly invalid: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+};
+
 /** A party's version alone: what identity compares to find what it missed. */
 export type PartyVersion = {
   readonly __typename?: 'PartyVersion';
@@ -1018,6 +1037,8 @@ export type Query = {
   readonly servicePartiesWhere: ReadonlyArray<Scalars['ID']['output']>;
   /** The cards of at most 1,000 parties, for `identity`; null for an unknown id. */
   readonly servicePartyCards: ReadonlyArray<Maybe<PartyCard>>;
+  /** What is missing, invalid or stale in records in id order after the given id, at most 1,000, for `identity` to sum up; no value leaves. */
+  readonly servicePartyQuality: PartyQuality;
   /** Parties in id order after the given id, at most 10,000, for `identity` to find what it missed. */
   readonly servicePartyVersions: ReadonlyArray<PartyVersion>;
   /** Null when there is no such survey. */
@@ -1125,6 +1146,13 @@ export type QueryServicePartiesWhereArgs = {
 
 export type QueryServicePartyCardsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryServicePartyQualityArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2170,6 +2198,8 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<Party>;
   PartyCard: ResolverTypeWrapper<Omit<PartyCard, 'card'> & { card: ResolversTypes['Card'] }>;
   PartyLink: ResolverTypeWrapper<PartyLink>;
+  PartyQuality: ResolverTypeWrapper<PartyQuality>;
+  PartyQualityField: ResolverTypeWrapper<PartyQualityField>;
   PartyVersion: ResolverTypeWrapper<PartyVersion>;
   PersonalCategory: PersonalCategory;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
@@ -2285,6 +2315,8 @@ export type ResolversParentTypes = {
   Party: Party;
   PartyCard: Omit<PartyCard, 'card'> & { card: ResolversParentTypes['Card'] };
   PartyLink: PartyLink;
+  PartyQuality: PartyQuality;
+  PartyQualityField: PartyQualityField;
   PartyVersion: PartyVersion;
   PriorityCount: PriorityCount;
   Product: ProductMapper;
@@ -2618,6 +2650,19 @@ export type PartyLinkResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PartyQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQuality'] = ResolversParentTypes['PartyQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PartyQualityField']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyQualityFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyQualityField'] = ResolversParentTypes['PartyQualityField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyVersion'] = ResolversParentTypes['PartyVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2653,6 +2698,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceActivities?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ServiceStub']>>, ParentType, ContextType, RequireFields<QueryServiceActivitiesArgs, 'first' | 'slices'>>;
   servicePartiesWhere?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryServicePartiesWhereArgs, 'attribute' | 'first' | 'values'>>;
   servicePartyCards?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PartyCard']>>, ParentType, ContextType, RequireFields<QueryServicePartyCardsArgs, 'ids'>>;
+  servicePartyQuality?: Resolver<ResolversTypes['PartyQuality'], ParentType, ContextType, RequireFields<QueryServicePartyQualityArgs, 'first'>>;
   servicePartyVersions?: Resolver<ReadonlyArray<ResolversTypes['PartyVersion']>, ParentType, ContextType, RequireFields<QueryServicePartyVersionsArgs, 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<ResolversTypes['SurveyConnection'], ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first' | 'sort'>>;
@@ -2945,6 +2991,8 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   PartyCard?: PartyCardResolvers<ContextType>;
   PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyQuality?: PartyQualityResolvers<ContextType>;
+  PartyQualityField?: PartyQualityFieldResolvers<ContextType>;
   PartyVersion?: PartyVersionResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

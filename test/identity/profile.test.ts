@@ -26,6 +26,14 @@ interface Profile {
   readonly missing: unknown[];
 }
 
+interface Findings {
+  readonly findings: {
+    readonly record: { readonly domain: string; readonly id: string };
+    readonly field: string | null;
+    readonly problem: string;
+  }[];
+}
+
 let registry: Registry;
 let ids: string[];
 
@@ -132,7 +140,7 @@ test('a verification goes with the value that it was of', async () => {
 });
 
 describe('the report on a domain', () => {
-  const REPORT = `query ($domain: String!) { dataQualityReport(domain: $domain) { records total score missing
+  const REPORT = `query ($domain: String!) { dataQualityReport(domain: $domain) { records total score missing comparable compared
     parts { name points most } fields { field present invalid differing } trend { day records score } } }`;
   const reader = callerWith('identity:read', 'finance:read');
 
@@ -147,7 +155,7 @@ describe('the report on a domain', () => {
       { domain: 'finance' },
       reader,
     );
-    expect(report).toMatchObject({ records: PEOPLE, total: PEOPLE, missing: [] });
+    expect(report).toMatchObject({ records: PEOPLE, total: PEOPLE, missing: [], comparable: PEOPLE, compared: PEOPLE });
     expect(report.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(report.score, 9);
     expect(report).toMatchObject({
       fields: expect.arrayContaining([
@@ -159,6 +167,80 @@ describe('the report on a domain', () => {
     const stored = await registry.identity.connection.collection('quality').find({}).toArray();
     expect(stored).toHaveLength(1);
     expect(JSON.stringify(stored)).not.toMatch(/erp:|crm:|Nr\d|example|Spring|Street/iu);
+  });
+
+  const measure = async (domain: string, caller = callerWith('identity:read', `${domain}:read`)) => {
+    await registry.identity.connection.collection('quality').deleteMany({});
+    return registry.identity.execute(REPORT, { domain }, caller);
+  };
+
+  test('finds in all records what each customer shows', async () => {
+    await write(registry, 'finance', {
+      'erp:0': { mails: ['p0@example.com'], birthDate: '1850-02-28' },
+      'erp:1': { givenName: 'Person', mails: ['p1@example.com', 'p1@example'], phones: ['12'] },
+      'erp:twin': { fullName: 'Person Nr2', birthDate: '1952-01-01', mails: ['p2@example.com'] },
+      'erp:alone': { fullName: 'Nobody Else' },
+    });
+    await registry.identity.settled();
+    const query = `{ allCustomers(first: 100) { edges { node { dataQuality {
+      findings { record { domain id } field problem } } } } } }`;
+    const { allCustomers } = await ask<{ allCustomers: { edges: { node: { dataQuality: Findings } }[] } }>(
+      registry,
+      query,
+    );
+    const found = new Set(
+      allCustomers.edges
+        .flatMap(({ node }) => node.dataQuality.findings)
+        .filter(({ record }) => record.domain === 'finance')
+        .map(({ record, field, problem }) => `${record.id} ${field} ${problem}`),
+    );
+    const count = (field: string, problem: string) =>
+      [...found].filter((each) => each.endsWith(` ${field} ${problem}`)).length;
+    registry.asked.length = 0;
+    const { data } = await measure('finance');
+    const report = data!['dataQualityReport'] as { fields: { field: string }[] };
+    expect(report).toMatchObject({ records: PEOPLE + 2, comparable: PEOPLE + 1, compared: PEOPLE + 1 });
+    expect(report.fields).toEqual(
+      report.fields.map(({ field }) => ({
+        field,
+        present: field === 'ORGANIZATION' ? null : PEOPLE + 2 - count(field, 'MISSING'),
+        invalid: count(field, 'INVALID'),
+        differing: count(field, 'DIFFERS'),
+      })),
+    );
+    expect(count('MAILS', 'INVALID') * count('BIRTH_DATE', 'INVALID') * count('BIRTH_DATE', 'DIFFERS')).toBeGreaterThan(
+      0,
+    );
+    expect(registry.asked.toSorted()).toEqual(['FinancePartyCards', 'FinancePartyQuality', 'SalesPartyCards']);
+    const [stored] = await registry.identity.connection.collection('quality').find({}).toArray();
+    expect(stored!['duplicates']).toBe([...found].filter((each) => each.endsWith('DUPLICATE')).length);
+  });
+
+  test('says which domain could not be compared with, and is none while its own is down', async () => {
+    registry.down.add('sales');
+    const { data } = await measure('finance');
+    expect(data).toMatchObject({ dataQualityReport: { missing: ['sales'], comparable: PEOPLE + 1 } });
+    const { errors } = await measure('sales');
+    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+  });
+
+  test('is counted in the domain, a bounded page at a time, for who may read it', async () => {
+    const query = `query ($after: ID, $first: Int!) { salesPartyQuality(after: $after, first: $first) {
+      records last stale fields { field missing invalid } } }`;
+    const page = (after: string | null, first: number) =>
+      registry.sales.data<{ salesPartyQuality: { records: number; last: string | null } }>(
+        query,
+        { after, first },
+        callerWith('sales:read'),
+      );
+    const { salesPartyQuality: one } = await page(null, 30);
+    expect(one).toMatchObject({ records: 30, last: expect.any(String) });
+    expect((await page(one.last, 100_000)).salesPartyQuality).toMatchObject({
+      ...{ records: PEOPLE - 30, last: null },
+      fields: expect.arrayContaining([{ field: 'phones', missing: PEOPLE - 30, invalid: 0 }]),
+    });
+    const { errors } = await registry.sales.execute(query, { after: null, first: 1 }, callerWith('finance:read'));
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test('is for who may read the domain', async () => {

@@ -3,7 +3,7 @@ import { kindOf } from '../hash.ts';
 import { probabilityOf } from '../matching/score.ts';
 import type { MatchDoc } from '../online/model.ts';
 import type { Reason, Scored } from '../online/scorer.ts';
-import { countryOf } from '../profile/candidates.ts';
+import { countryOf } from '../../../platform/domain/card.ts';
 import { identifiersOf, type IdentifierKind } from '../rules.ts';
 import type { Context } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { cityOf, numberOf, postalCodeOf, streetOf } from '../matching/addresses.
 import { familyWords } from '../matching/names.ts';
 import { organizationOf } from '../matching/organizations.ts';
 import { namesOf } from '../online/blocks.ts';
-import { countryOf } from '../profile/candidates.ts';
+import { countryOf } from '../../../platform/domain/card.ts';
 
 /** What of a card tells who lives together. */
 export interface HomeTexts {

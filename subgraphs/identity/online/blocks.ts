@@ -1,11 +1,12 @@
+import { normalPhone } from '../../../platform/domain/phone.ts';
 import type { CardDoc } from '../../../platform/domain/card.ts';
 import { numberOf, postalCodeOf, streetOf } from '../matching/addresses.ts';
 import { dateOf } from '../matching/dates.ts';
 import { nameOf, soundOf, splitName } from '../matching/names.ts';
 import { formalNames } from '../matching/nicknames.ts';
 import { organizationOf } from '../matching/organizations.ts';
-import { countryOf } from '../profile/candidates.ts';
-import { normalMail, normalPhone } from '../rules.ts';
+import { countryOf } from '../../../platform/domain/card.ts';
+import { normalMail } from '../rules.ts';
 
 /** The texts that two cards of one person are likely to have one of in common; rare enough that few strangers do. */
 export function blockingTexts(card: CardDoc, home: string | null): string[] {

@@ -1,3 +1,4 @@
+import { normalPhone } from '../../../platform/domain/phone.ts';
 import type { CardDoc } from '../../../platform/domain/card.ts';
 import { createComparer } from '../matching/compare.ts';
 import type { Kind } from '../matching/kinds.ts';
@@ -6,8 +7,8 @@ import { relationsOf } from '../matching/relations.ts';
 import { createScorer, probabilityOf, weightAt, weightsOf } from '../matching/score.ts';
 import { createTable, type Table } from '../matching/table.ts';
 import type { TermCounts } from '../matching/terms.ts';
-import { countryOf } from '../profile/candidates.ts';
-import { normalMail, normalPhone } from '../rules.ts';
+import { countryOf } from '../../../platform/domain/card.ts';
+import { normalMail } from '../rules.ts';
 import { ratesOf, STANDARD, type Parameters } from './parameters.ts';
 import { RELATED } from './rates.ts';
 

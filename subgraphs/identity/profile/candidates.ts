@@ -1,10 +1,11 @@
-import type { AddressDoc, CardDoc, CardField } from '../../../platform/domain/card.ts';
+import { normalPhone } from '../../../platform/domain/phone.ts';
+import { countryOf, type AddressDoc, type CardDoc, type CardField } from '../../../platform/domain/card.ts';
 import type { ProfileField } from '../config.ts';
 import { cityOf, postalCodeOf, streetOf } from '../matching/addresses.ts';
 import { nameOf } from '../matching/names.ts';
 import { organizationOf } from '../matching/organizations.ts';
-import { normalMail, normalPhone } from '../rules.ts';
-import { isBirthDate, isMail, isPhone, isPostalCode } from './validity.ts';
+import { normalMail } from '../rules.ts';
+import { isBirthDate, isMail, isPhone, isPostalCode } from '../../../platform/domain/validity.ts';
 
 /** How far a value can be trusted: confirmed by its source, or of a form that cannot be right. */
 export type Verification = 'VERIFIED' | 'UNVERIFIED' | 'INVALID';
@@ -111,10 +112,6 @@ function personName({ fullName, givenName, familyName }: CardDoc): PersonName | 
   const value = fullName?.trim() || parts.join(' ');
   return value === '' ? null : { value, givenName: givenName?.trim() || null, familyName: familyName?.trim() || null };
 }
-
-/** Where a card's national phones are read. */
-export const countryOf = ({ addresses }: Pick<CardDoc, 'addresses'>): string | null =>
-  addresses.find(({ country }) => country !== null)?.country?.toUpperCase() ?? null;
 
 function normalAddress({ lines, city, postalCode, country }: AddressDoc): string {
   const street = lines.map(streetOf).map(({ name, number }) => `${name} ${number}`.trim());

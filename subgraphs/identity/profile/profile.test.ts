@@ -6,7 +6,7 @@ import type { CardDoc } from '../../../platform/domain/card.ts';
 import { readPolicy } from '../config.ts';
 import type { ShownCard } from './candidates.ts';
 import { profileOf } from './profile.ts';
-import { isBirthDate, isMail, isPostalCode } from './validity.ts';
+import { isBirthDate, isMail, isPostalCode } from '../../../platform/domain/validity.ts';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 

@@ -1,14 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
-import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
+import { AskError, serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
+import type { ErrorCode } from '../../../platform/codes.ts';
+import { CARD_VALUES, type CardQuality } from '../../../platform/domain/card-quality.ts';
 import { clientError } from '../../../platform/errors.ts';
 import type { Connection } from '../../../platform/mongo.ts';
-import { PROFILE_FIELDS, type IdentityPolicy } from '../config.ts';
-import type { CustomerDoc, PartyDoc } from '../model.ts';
+import { qualityAsk } from '../../../platform/subgraph/sdl.ts';
+import type { IdentityPolicy } from '../config.ts';
+import type { PartyDoc } from '../model.ts';
+import { linkPages, type LinkQuality } from './measure-links.ts';
 import type { QualityDoc } from './model.ts';
-import { cardsOf, missingOf, profileOf } from '../profile/profile.ts';
-import { createShown, type Shown } from '../shown.ts';
-import { matchesOf } from '../steward/supersede.ts';
-import { qualityOf, type QualityFinding } from './quality.ts';
 
 /** What measuring needs. */
 export interface Measuring {
@@ -19,109 +18,64 @@ export interface Measuring {
   readonly country: string | null;
 }
 
-/** Records looked at together: their cards are let go before the next ones are read. */
-const PAGE = 200;
-const SLICE = 25;
-const WHOLE = 100_000;
+/** Records that a domain counts at once. */
+const PAGE = 500;
 
 export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
-const partiesOf = ({ connection }: Measuring) => connection.collection<PartyDoc>('parties');
-
 /**
- * Counts, over the records of a domain in order of id, what each customer's `dataQuality` finds in them, as long as it may. Cards are read a page at a time; the sums are all that is kept.
+ * Sums up the records of a domain as long as it may, in order of id. The domain counts what is missing, invalid and stale in its cards; what
+ * records of one customer differ in, and which are double, identity finds by its links.
  */
 export async function measureQuality(around: Measuring, domain: string, may: () => boolean): Promise<QualityDoc> {
   const at = new Date();
-  const sums = {
-    ...{ records: 0, stale: 0, duplicates: 0, missing: new Set<string>() },
-    fields: Object.fromEntries(PROFILE_FIELDS.map((field) => [field, { missing: 0, invalid: 0, differing: 0 }])),
-  };
-  const own = { domain, removed: false };
-  for (let after = ''; may();) {
-    const page = await partiesOf(around)
-      .find({ ...own, _id: { $gt: after || `${domain}/` } }, { projection: { customer: 1 }, batchSize: PAGE + 1 })
-      .sort({ _id: 1 })
-      .limit(PAGE)
-      .toArray();
-    if (page.length === 0) break;
-    after = page.at(-1)!._id;
-    const { records, findings, missing } = await findingsOf(around, domain, page);
-    sums.records += records;
-    for (const each of missing) sums.missing.add(each);
-    count(sums, findings);
+  const known = await around.connection.collection<PartyDoc>('parties').countDocuments({ domain, removed: false });
+  const [cards, links] = [cardPages(around, domain), linkPages(around, domain, known)];
+  const counted: CardQuality[] = [];
+  const linked: LinkQuality[] = [];
+  while (may()) {
+    const [page, link] = await Promise.all([cards.next(), links.next()]);
+    if (page.done && link.done) break;
+    if (!page.done) counted.push(page.value);
+    if (!link.done) linked.push(link.value);
   }
-  const total = await partiesOf(around).countDocuments(own);
-  const { missing, ...counted } = sums;
-  const day = dayOf(at);
+  const sum = <P>(pages: readonly P[], read: (page: P) => number) => pages.reduce((all, page) => all + read(page), 0);
+  const records = sum(counted, (page) => page.records);
+  const [comparable, compared] = [sum(linked, (page) => page.comparable), sum(linked, (page) => page.compared)];
+  const fields = CARD_VALUES.map((field) => {
+    const having = (problem: 'missing' | 'invalid') =>
+      sum(counted, (page) => page.fields.find((each) => each.field === field)?.[problem] ?? 0);
+    const differing = sum(linked, (page) => page.differing[field] ?? 0);
+    const ofAll = compared === 0 ? 0 : Math.round((differing * comparable) / compared);
+    return [field, { missing: having('missing'), invalid: having('invalid'), differing: ofAll }] as const;
+  });
   return {
-    _id: `${domain} ${day}`,
-    domain,
-    day,
-    at,
-    total: Math.max(total, sums.records),
-    ...counted,
-    missing: [...missing],
+    ...{ _id: `${domain} ${dayOf(at)}`, domain, day: dayOf(at), at, records, total: Math.max(known, records) },
+    ...{ fields: Object.fromEntries(fields), stale: sum(counted, (page) => page.stale) },
+    ...{ duplicates: sum(linked, (page) => page.duplicates), comparable, compared },
+    missing: [...new Set(linked.flatMap((page) => page.missing))],
   };
 }
 
-type Sums = Pick<QualityDoc, 'fields'> & { stale: number; duplicates: number };
-
-/** A record counts once a field and problem, however many of its values have it. */
-function count(sums: Sums, findings: readonly QualityFinding[]): void {
-  const once = new Map(findings.map((each) => [`${each.record.id} ${each.field} ${each.problem}`, each]));
-  for (const { field, problem } of once.values()) {
-    if (problem === 'STALE') sums.stale += 1;
-    else if (problem === 'DUPLICATE') sums.duplicates += 1;
-    else if (field !== null) {
-      const of = sums.fields[field] as { missing: number; invalid: number; differing: number };
-      if (problem === 'MISSING') of.missing += 1;
-      else if (problem === 'INVALID') of.invalid += 1;
-      else of.differing += 1;
-    }
+/** What the domain counts in its records, page by page: no card comes here. */
+async function* cardPages({ ask, country }: Measuring, domain: string): AsyncGenerator<CardQuality> {
+  const by = serviceCaller('identity', [`${domain}:read`]);
+  for (let after: string | null = null; ;) {
+    const answer = ask(qualityAsk(domain), { after, first: PAGE, country }, by).catch((error: unknown) => {
+      throw error instanceof AskError ? unanswered(domain, error) : error;
+    });
+    const { quality } = (await answer) as { readonly quality: CardQuality };
+    yield quality;
+    if (quality.last === null) return;
+    after = quality.last;
   }
 }
 
-async function findingsOf(around: Measuring, domain: string, page: readonly Pick<PartyDoc, '_id' | 'customer'>[]) {
-  const { connection, ask, domains, policy, country } = around;
-  const keys = new Set(page.map(({ _id }) => _id));
-  const ids = [...new Set(page.flatMap(({ customer }) => customer ?? []))];
-  const customers = await connection
-    .collection<CustomerDoc>('customers')
-    .find({ _id: { $in: ids } }, { projection: { parties: 1 }, batchSize: PAGE + 1 })
-    .toArray();
-  const open = await matchesOf(connection)
-    .find({ parties: { $in: [...keys] }, state: 'OPEN' }, { projection: { parties: 1 }, batchSize: WHOLE })
-    .toArray();
-  const suspected = new Set(open.flatMap(({ parties }) => parties));
-  const by = serviceCaller(
-    'identity',
-    domains.map((each) => `${each}:read`),
-  );
-  const load = createShown(ask, by);
-  const shown = await Promise.all(customers.map(({ parties }) => Promise.all(parties.map((key) => load.load(key)))));
-  const now = new Date();
-  const findings: QualityFinding[] = [];
-  let records = 0;
-  for (const [index, each] of shown.entries()) {
-    assertShown(each, domain);
-    const cards = cardsOf(each);
-    const profile = profileOf(each, policy, country, now);
-    const isAsked = (record: QualityFinding['record']) => keys.has(`${record.domain}/${record.id}`);
-    records += cards.filter(isAsked).length;
-    findings.push(
-      ...qualityOf(cards, profile, suspected, country, now).findings.filter(({ record }) => isAsked(record)),
-    );
-    if (index % SLICE === SLICE - 1) await setImmediate();
-  }
-  return { records, findings, missing: missingOf(shown.flat()).map((each) => each.domain) };
-}
-
-/** What of the domain itself cannot be read cannot be measured. */
-function assertShown(shown: readonly Shown[], domain: string): void {
-  if (missingOf(shown).some((each) => each.domain === domain))
-    throw clientError(
-      'SUBGRAPH_UNAVAILABLE',
-      `The records of a domain are measured while it answers; ${domain} does not.`,
-    );
+function unanswered(domain: string, { codes }: AskError) {
+  return codes.includes('UNKNOWN_OPERATION' satisfies ErrorCode)
+    ? clientError(
+        'BAD_USER_INPUT',
+        `A domain counts its records by ${qualityAsk(domain)}; ${domain} has no such operation.`,
+      )
+    : clientError('SUBGRAPH_UNAVAILABLE', `The records of a domain are measured while it answers; ${domain} does not.`);
 }

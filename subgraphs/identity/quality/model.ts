@@ -15,6 +15,9 @@ export interface QualityDoc {
   readonly fields: Readonly<Record<string, { missing: number; invalid: number; differing: number }>>;
   readonly stale: number;
   readonly duplicates: number;
+  /** Records whose customer has further ones, and how many of them were compared; absent on days of before. */
+  readonly comparable?: number;
+  readonly compared?: number;
   /** Domains that could not be compared with. */
   readonly missing: readonly string[];
 }
@@ -22,7 +25,8 @@ export interface QualityDoc {
 export function qualitySchema() {
   const fields = { _id: text, domain: text, day: text, at: instant, records: count, total: count, missing: [String] };
   const sums = { fields: { type: Schema.Types.Mixed, required: true }, stale: count, duplicates: count };
-  const schema = new Schema<QualityDoc>({ ...fields, ...sums }, options as never);
+  const compared = { comparable: Number, compared: Number };
+  const schema = new Schema<QualityDoc>({ ...fields, ...sums, ...compared }, options as never);
   schema.index({ domain: 1, _id: -1 }); // DataQualityReport.trend
   return schema;
 }

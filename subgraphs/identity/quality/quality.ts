@@ -1,3 +1,4 @@
+import { EXPECTED, isStale } from '../../../platform/domain/card-quality.ts';
 import { PROFILE_FIELDS, type ProfileField } from '../config.ts';
 import { candidatesOf, type Candidate, type ShownCard } from '../profile/candidates.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -41,13 +42,8 @@ export const MOST: Readonly<Record<PartName, number>> = {
   DUPLICATES: 10,
 };
 
-/** What a person’s record should have. */
-export const EXPECTED: readonly ProfileField[] = ['name', 'mails', 'phones', 'addresses', 'birthDate', 'language'];
-
 /** Of these a person has one value. */
 export const SINGLE: readonly ProfileField[] = ['name', 'birthDate', 'organization', 'language'];
-
-const FRESH_MS = 365 * 86_400_000;
 
 type Checked = readonly [share: number, findings: readonly QualityFinding[]];
 
@@ -133,7 +129,7 @@ function consistency(profile: Profile, values: readonly FieldValue[]): Checked {
 }
 
 function freshness(cards: readonly ShownCard[], now: Date): Checked {
-  const stale = cards.filter(({ observedAt }) => now.getTime() - observedAt.getTime() > FRESH_MS);
+  const stale = cards.filter(({ observedAt }) => isStale(observedAt, now));
   return [shareOf(cards.length - stale.length, cards.length), stale.map((card) => about(card, 'FRESHNESS', 'STALE'))];
 }
 

@@ -5,7 +5,8 @@ import type { QualityDoc } from './model.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
 import { dayOf, measureQuality, type Measuring } from './measure.ts';
-import { EXPECTED, MOST, SINGLE, type PartName, type QualityPart } from './quality.ts';
+import { EXPECTED } from '../../../platform/domain/card-quality.ts';
+import { MOST, SINGLE, type PartName, type QualityPart } from './quality.ts';
 
 /** So long a request measures where the day has no sums yet. */
 const ON_REQUEST_MS = 4_000;
@@ -28,12 +29,15 @@ export async function reportOf(domain: string, { caller, measuring }: Context): 
   return today ?? measureAndKeep(measuring, domain, () => performance.now() < until);
 }
 
-/** Measures those domains whose records have not been looked at in full today. */
+/** Measures those domains whose records have not been looked at in full today; one that fails keeps no other waiting. */
 export async function measureDaily(measuring: Measuring, signal: AbortSignal): Promise<void> {
+  const failures: unknown[] = [];
   for (const domain of measuring.domains) {
     const today = await qualityDocs(measuring.connection).findOne({ _id: `${domain} ${dayOf(new Date())}` });
-    if (!today || today.records < today.total) await measureAndKeep(measuring, domain, () => !signal.aborted);
+    if (!today || today.records < today.total)
+      await measureAndKeep(measuring, domain, () => !signal.aborted).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function measureAndKeep(measuring: Measuring, domain: string, may: () => boolean): Promise<QualityDoc> {
@@ -75,6 +79,8 @@ export const reportResolvers: Pick<Resolvers, 'DataQualityReport' | 'DataQuality
         return { field: PROFILE_NAMES[field], present: expected ? records - missing : null, invalid, differing };
       }),
     missing: ({ missing }) => [...missing],
+    comparable: ({ comparable }) => comparable ?? null,
+    compared: ({ compared }) => compared ?? null,
     trend: async ({ domain }, { days }, { measuring }) => {
       const first = Math.min(Math.max(1, days), MOST_DAYS);
       const newest = await qualityDocs(measuring.connection).find({ domain }).sort({ _id: -1 }).limit(first).toArray();

@@ -1,7 +1,7 @@
+import { normalPhone } from '../../../platform/domain/phone.ts';
 import type { CardDoc } from '../../../platform/domain/card.ts';
 import { wordsOf } from '../matching/text.ts';
-import { countryOf } from '../profile/candidates.ts';
-import { normalPhone } from '../rules.ts';
+import { countryOf } from '../../../platform/domain/card.ts';
 
 /** How much of a word people type before they look: the beginnings that are found. */
 const PREFIX_LENGTHS = [2, 3, 4, 5, 6, 8] as const;

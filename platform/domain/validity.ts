@@ -1,6 +1,6 @@
-import type { AddressDoc } from '../../../platform/domain/card.ts';
-import { isDay } from '../../../platform/subgraph/scalars.ts';
-import { normalPhone } from '../rules.ts';
+import { isDay } from '../subgraph/scalars.ts';
+import type { AddressDoc } from './card.ts';
+import { normalPhone } from './phone.ts';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const MAIL = new RegExp(`^[^\\s@<>()",;:\\\\]{1,64}@(?:${LABEL}\\.)+[a-z][a-z0-9-]*[a-z0-9]$`, 'iu');
