@@ -12,6 +12,7 @@ import { subscriberId } from '../ingest/demo/marketing.ts';
 import { contactId, formId } from '../ingest/demo/sales.ts';
 import { requesterId } from '../ingest/demo/tickets.ts';
 import { worldOf } from '../ingest/demo/world.ts';
+import { fieldsAlone } from './fields-alone.ts';
 import { testSetting } from './house.ts';
 import { callerWith } from './open.ts';
 
@@ -106,6 +107,41 @@ test('who lives together in the demo is one household, and nobody else is in it'
 interface Members {
   readonly members: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
 }
+
+const PARTIES = { sales: 'contacts', marketing: 'subscribers', service: 'requesters', finance: 'accounts' };
+
+test.each(Object.entries(PARTIES))(
+  'each field of %s asked alone says what it says of whole documents',
+  async (domain, parties) => {
+    const customers = house.opened
+      .get('identity')!
+      .connection.collection<{ _id: string; parties: string[] }>('customers');
+    const found = (await customers.find().toArray()).map(({ parties: keys }) =>
+      keys.flatMap((key) => (key.startsWith(`${domain}/`) ? key.slice(domain.length + 1) : [])),
+    );
+    // Figures of several parties are added up, those of one are not.
+    const groups = [...found, ...found.map((own, n) => [...own, ...found[(n + 1) % found.length]!])];
+    const of = groups.map((own, n) => ({ __typename: 'Customer', id: `c${n}`, links: [{ domain, parties: own }] }));
+    const { connection } = house.opened.get(domain)!;
+    const selections = fieldsAlone(house.schemas.get(domain)!, domain, parties);
+    expect(selections.length).toBeGreaterThan(15);
+    for (const selection of selections) {
+      const call = house.subgraphs
+        .get(domain)!
+        .prepare(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer ${selection} } }`);
+      const answer = () => call({ of }, { caller: reader, requestId: 'demo', deadline: performance.now() + 60_000 });
+      const whole = await answer();
+      expect(whole.errors).toBeUndefined();
+      const reads: Record<string, unknown>[] = [];
+      const note = ({ command }: { command: Record<string, unknown> }) =>
+        command['find'] === 'parties' && reads.push(command);
+      connection.getClient().on('commandStarted', note);
+      expect([selection, await answer()]).toEqual([selection, whole]);
+      connection.getClient().off('commandStarted', note);
+      expect(reads.map(({ projection }) => typeof projection)).toEqual(['object']);
+    }
+  },
+);
 
 test('one question finds who browses machines, asked service about one and is on Instagram these days', async () => {
   const since = new Date(options.now.getTime() - 14 * 86_400_000).toISOString();
