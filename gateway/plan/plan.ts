@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { refusal } from '../errors.ts';
+import { planInAnyOrder } from './any-order.ts';
 
 /**
  * What a document is planned over: the supergraph, or the one in which entities can be had by their keys; for purposes
@@ -55,7 +56,7 @@ export function trustedPlanner(grounds: Grounds): Planner {
   return {
     plan: async (document, over) => {
       try {
-        return planners(over).plan(document, null, new Set(), 0);
+        return planInAnyOrder(planners(over), document);
       } catch {
         throw planFailed('the planner finds no way');
       }

@@ -1,3 +1,4 @@
+import { planInAnyOrder } from './any-order.ts';
 import {
   nativePlanners,
   type Ground,
@@ -30,7 +31,7 @@ function readSupergraph(): void {
 
 function reply({ id, document, over }: PlanRequest): PlanReply {
   try {
-    return { id, plan: planners(over).plan(document, null, new Set(), 0) };
+    return { id, plan: planInAnyOrder(planners(over), document) };
   } catch {
     return { id, error: 'the planner finds no way' };
   }
