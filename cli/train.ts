@@ -139,7 +139,13 @@ async function measureDue(session: Session, signal: AbortSignal): Promise<void> 
     try {
       const champion = await championOf(connection, NAMES[name]);
       if (!champion || Date.now() - (champion.drift?.at ?? champion.trainedAt).getTime() < DAY_MS) continue;
-      const training = { ...trainingOf(session), customers: MOST_AT_START, progress: () => undefined, signal };
+      const training = {
+        ...trainingOf(session),
+        customers: MOST_AT_START,
+        progress: () => undefined,
+        signal,
+        behind: true,
+      };
       await measureDrift(training, NAMES[name]);
     } catch (error) {
       if (!signal.aborted) log.warn({ err: error, model: NAMES[name] }, 'measuring the drift of a model failed');
@@ -154,7 +160,13 @@ export async function trainMissing(session: Session, signal: AbortSignal): Promi
   for (const name of Object.keys(MODELS) as Model[]) {
     try {
       if (await models.findOne({ name: NAMES[name] })) continue;
-      const training = { ...trainingOf(session), customers: MOST_AT_START, progress: () => undefined, signal };
+      const training = {
+        ...trainingOf(session),
+        customers: MOST_AT_START,
+        progress: () => undefined,
+        signal,
+        behind: true,
+      };
       const { state, verdict } = await MODELS[name](training);
       log.info({ model: NAMES[name], state, verdict }, 'a model has been trained');
     } catch (error) {

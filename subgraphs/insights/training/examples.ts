@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
 import type { Value } from '../additive/features.ts';
 import { INPUTS, type LearnedName } from '../learned/inputs.ts';
@@ -17,9 +18,12 @@ export interface Collecting {
   /** Called with the customers read so far, and how many there are. */
   readonly progress: (read: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** Beside whoever is served in the same process: pages are small, and after each one it rests as long as that took. */
+  readonly behind?: boolean;
 }
 
 const PAGE = 100;
+const SMALL_PAGE = 25;
 const DAY_MS = 86_400_000;
 /** Feature fields demand no scope of their own; who is a customer does. */
 const CALLER = serviceCaller('insights', ['identity:read']);
@@ -38,12 +42,14 @@ export async function* pages<T>(
   variables: object,
   collecting: Collecting,
 ): AsyncGenerator<readonly T[]> {
-  const { ask, customers, progress, signal } = collecting;
+  const { ask, customers, progress, signal, behind = false } = collecting;
+  const most = behind ? SMALL_PAGE : PAGE;
   for (let [after, read]: [string | null, number] = [null, 0]; read < customers;) {
     signal?.throwIfAborted();
+    const began = performance.now();
     const page = (await ask(
       operation,
-      { first: Math.min(PAGE, customers - read), after, ...variables },
+      { first: Math.min(most, customers - read), after, ...variables },
       CALLER,
     )) as Page<T>;
     const { edges, pageInfo, totalCount } = page.allCustomers;
@@ -52,6 +58,7 @@ export async function* pages<T>(
     yield edges.map(({ node }) => node);
     if (!pageInfo.hasNextPage) return;
     after = pageInfo.endCursor;
+    if (behind) await setTimeout(performance.now() - began, undefined, { signal });
   }
 }
 
