@@ -47,17 +47,25 @@ export function entitiesOf(
     writable: writableAt(path, writable),
   }));
 
+  // Rewritten representations are a subgraph's own; all others are the same for each that requires the same.
+  const sharedAs = rewriteInput ? null : JSON.stringify([source.paths, source.requires]);
+
   function collect(run: Run): Batch {
+    const known = sharedAs === null ? undefined : batchesOf(run).get(sharedAs);
+    if (known) return known;
     const collector = collecting();
+    let whole = true;
     for (const { objects, writable } of sources) {
       for (const object of objects(run.data)) {
         const representation = represent(object);
         if (!representation) continue;
+        whole &&= !representation.partial && !representation.missing;
         if (!representation.partial || hasKey(representation.value))
           collector.add(object, rewritten(representation), writable, representation.missing);
         else if (representation.missing) fail(object, shape, Object.values(representation.missing)[0]!, writable);
       }
     }
+    if (whole && sharedAs !== null) batchesOf(run).set(sharedAs, collector.batch);
     return collector.batch;
   }
 
@@ -94,6 +102,18 @@ export function entitiesOf(
 
   return { collect, merge: mergeAll };
 }
+
+/** What fetches that run side by side have collected, by what they require, as long as nothing is merged. */
+const collected = new WeakMap<Run, Map<string, Batch>>();
+
+function batchesOf(run: Run): Map<string, Batch> {
+  let batches = collected.get(run);
+  if (!batches) collected.set(run, (batches = new Map<string, Batch>()));
+  return batches;
+}
+
+/** After an answer was merged into the response tree of a run, what was collected from it before holds no longer. */
+export const merged = (run: Run): void => void collected.delete(run);
 
 const isInternal = (value: unknown): boolean =>
   value instanceof Failure && value.errors.every(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');

@@ -2,7 +2,7 @@ import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-plann
 import { Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { StreamContext, SubgraphCall, SubgraphResult } from '../../platform/calling/call.ts';
 import { readerOf } from './conditions.ts';
-import { entitiesOf } from './entities.ts';
+import { entitiesOf, merged } from './entities.ts';
 import { refusal } from '../errors.ts';
 import type { Compiler, Run, Step } from './execute.ts';
 import { failuresOf } from './failures.ts';
@@ -43,6 +43,7 @@ export function mergeRoot(node: FetchNode, path: Path, { supergraph, writable: r
       if (data !== null) merge(target, (rewrite ? rewrite(data) : data) as Tree, writable);
       else for (const field of fields) fail(target, [field], failures.whole([field.key]), writable);
     }
+    merged(run);
     failures.settle();
   };
 }
@@ -61,6 +62,7 @@ export function entityFetch(node: FetchNode, path: Path, compiler: Compiler): St
     const result = await call(input, run.call);
     const failures = failuresOf(node.serviceName, result.errors, run);
     entities.merge(batch, result, failures);
+    merged(run);
     failures.settle();
   };
 }
@@ -83,6 +85,7 @@ export function batchFetch(node: BatchFetchNode, compiler: Compiler): Step {
     const result = await call(input, run.call);
     const failures = failuresOf(node.serviceName, result.errors, run);
     parts.forEach(({ entities }, index) => entities.merge(batches[index]!, result, failures));
+    merged(run);
     failures.settle();
   };
 }

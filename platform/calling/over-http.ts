@@ -19,6 +19,23 @@ export interface OverHttpOptions extends SteadyOptions {
   readonly maxResponseBytes?: number;
 }
 
+/** Lists of entities are the same object where several subgraphs are asked for them at once: they are written out once. */
+const written = new WeakMap<readonly unknown[], string>();
+
+function jsonOf(variables: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(variables).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? textOf(value) : JSON.stringify(value);
+    return text === undefined ? [] : `${JSON.stringify(name)}:${text}`;
+  });
+  return `{${parts.join(',')}}`;
+}
+
+function textOf(list: readonly unknown[]): string {
+  let text = written.get(list);
+  if (text === undefined) written.set(list, (text = JSON.stringify(list)));
+  return text;
+}
+
 /** A subgraph behind HTTP: kept-alive connections, the request's deadline, a cap on the response, no redirects, and what `steadyCalls` promises. */
 export function overHttp({ name, url, socketUrl, sign, maxResponseBytes, ...steady }: OverHttpOptions): Subgraph {
   const { origin, pathname, search } = new URL(url);
@@ -36,7 +53,7 @@ export function overHttp({ name, url, socketUrl, sign, maxResponseBytes, ...stea
     const start = `{"query":${JSON.stringify(document)},"variables":`;
     const idempotent = !/^\s*(mutation|subscription)\b/u.test(document);
     return (variables, context) => {
-      const body = start + JSON.stringify(variables);
+      const body = start + jsonOf(variables);
       const attempt = async () => send({ body, context, token: sign && (await sign(context.caller, name)) });
       return run(attempt, context, idempotent);
     };
