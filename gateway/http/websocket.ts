@@ -54,7 +54,14 @@ export interface Sockets {
   close(): void;
 }
 
-/** Serves `/graphql` over WebSocket beside HTTP. */
+/**
+ * What becomes a WebSocket: asked by the server of each request that has an `Upgrade`. Any other is answered as if it
+ * had none, as HTTP has it; clients of Java offer `h2c` with every first request.
+ */
+export const isUpgrade = ({ url, headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket' && (url ?? '').split('?', 1)[0] === '/graphql';
+
+/** Serves `/graphql` over WebSocket beside HTTP, on a server that asks `isUpgrade`. */
 export function serveSockets(server: Server, gateway: Gateway, options: SocketOptions): Sockets {
   const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
   const sockets = new WebSocketServer({
@@ -64,8 +71,8 @@ export function serveSockets(server: Server, gateway: Gateway, options: SocketOp
     handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   });
   server.on('upgrade', (request, socket, head) => {
-    if ((request.url ?? '').split('?', 1)[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (accepted) => {
+      accepted.on('error', () => accepted.terminate());
       if (accepted.protocol === PROTOCOL) converse(accepted, request, gateway, { ...options, limits });
       else accepted.close(4406, 'Subprotocol not acceptable');
     });
@@ -109,6 +116,7 @@ function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway,
   it.timers.late = setTimeout(() => socket.close(INIT_TIMEOUT, 'Connection initialisation timeout'), initMs);
   it.timers.heart = heartbeat(socket, pingMs);
   socket.on('message', (data, isBinary) => {
+    if (socket.readyState !== socket.OPEN) return; // it was hung up on, and speaks on
     const message = isBinary ? null : parsed(data);
     if (message === null) return socket.close(BAD_REQUEST, INVALID);
     receive(it, message).catch((error: unknown) => {
@@ -116,7 +124,6 @@ function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway,
       socket.close(FAULT, 'Internal server error');
     });
   });
-  socket.on('error', () => socket.terminate());
   socket.once('close', () => {
     clearTimeout(it.timers.late);
     clearInterval(it.timers.heart);
@@ -125,13 +132,15 @@ function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: Gateway,
   });
 }
 
-/** Ends a connection whose other side is gone, or has not read for so long that it is as good as gone. */
+/** Ends a connection whose other side is gone: it neither answers a ping nor takes anything of what is sent to it. */
 function heartbeat(socket: WebSocket, everyMs: number): NodeJS.Timeout {
   let alive = true;
+  let unread = 0;
   socket.on('pong', () => (alive = true));
   return setInterval(() => {
-    if (!alive) return socket.terminate();
+    if (!alive && socket.bufferedAmount >= unread) return socket.terminate();
     alive = false;
+    unread = socket.bufferedAmount;
     socket.ping();
   }, everyMs);
 }
@@ -148,7 +157,7 @@ async function receive(it: Conversation, { type, id, payload }: Message): Promis
   }
   if (type !== 'subscribe') return socket.close(BAD_REQUEST, INVALID);
   if (caller === null) return socket.close(UNAUTHORIZED, 'Unauthorized');
-  if (running.has(id)) return socket.close(DUPLICATE, `Subscriber for ${id} already exists`);
+  if (running.has(id)) return socket.close(DUPLICATE, duplicate(id));
   if (running.size >= limits.operations) return send(socket, { type: 'error', id, payload: [tooMany(limits)] });
   return run(it, id, payload, caller);
 }
@@ -163,7 +172,10 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
   if (caller === null) return socket.close(FORBIDDEN, 'Forbidden');
   if (socket.readyState !== socket.OPEN) return;
   const credential = expiryOf(caller, async () => (await it.authenticate(headers)) !== null);
-  const end = () => socket.close(FORBIDDEN, 'The credential is no longer good');
+  const end = () => {
+    socket.close(FORBIDDEN, 'The credential is no longer good');
+    for (const each of it.running.values()) each.abort();
+  };
   if (credential.signal.aborted) return end();
   credential.signal.addEventListener('abort', end);
   timers.credential = credential;
@@ -196,9 +208,19 @@ async function run(it: Conversation, id: string, payload: unknown, caller: Calle
   }
 }
 
+/** More than this that a client has not read, and nothing more is read of what it says. */
+const MAX_UNREAD_BYTES = 1024 * 1024;
+
 /** Resolves when the client's side has taken it, so that whoever reads slowly is waited for. */
-const send = (socket: WebSocket, message: object): Promise<void> =>
-  new Promise((resolve) => socket.send(JSON.stringify(message), () => resolve()));
+function send(socket: WebSocket, message: object): Promise<void> {
+  return new Promise((resolve) => {
+    socket.send(JSON.stringify(message), () => {
+      if (socket.isPaused && socket.bufferedAmount <= MAX_UNREAD_BYTES) socket.resume();
+      resolve();
+    });
+    if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.pause();
+  });
+}
 
 function parsed(data: RawData): Message | null {
   try {
@@ -226,6 +248,12 @@ function noneIfRefused(error: unknown): null {
   if (error instanceof HttpError) return null;
   throw error;
 }
+
+/** A reason has at most 123 bytes. */
+const duplicate = (id: string): string => {
+  const reason = `Subscriber for ${id} already exists`;
+  return Buffer.byteLength(reason) <= 123 ? reason : 'Subscriber already exists';
+};
 
 const tooMany = ({ operations }: SocketLimits) => ({
   message: `A connection runs at most ${operations} operations at once; this would be one more.`,
