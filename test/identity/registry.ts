@@ -18,7 +18,7 @@ export interface Registry {
   readonly prefix: string;
   /** The operations that identity has run, in order. */
   readonly asked: string[];
-  /** Domains that do not answer for now. */
+  /** Domains that do not answer for now; `writes of sales`: that domain answers reads alone. */
   readonly down: Set<string>;
   /** A further process of identity on the same database. */
   openAnother(): Promise<OpenedSubgraph>;
@@ -44,7 +44,8 @@ export async function openRegistry({
   const ask: Ask = async (operation, variables, caller) => {
     const { domain, document } = answers.get(operation)!;
     asked.push(operation);
-    if (down.has(domain)) throw new AskError(operation, ['SUBGRAPH_UNAVAILABLE']);
+    if (down.has(domain) || (document.startsWith('mutation') && down.has(`writes of ${domain}`)))
+      throw new AskError(operation, ['SUBGRAPH_UNAVAILABLE']);
     return domains[domain as keyof typeof domains].data(document, variables, caller);
   };
   const around = { ...shared, ask, domains: Object.keys(domains), secret: randomBytes(32) };

@@ -125,6 +125,42 @@ describe('a steward', () => {
     expect(used).toMatchObject({ decision: null, refused: { code: 'KEY_USED' } });
   });
 
+  test('who calls with the same key for other customers is refused, and nothing is done', async () => {
+    const [one, other] = [await twoPeople(), await twoPeople()];
+    const key = freshKey();
+    await merge(one.ids, key);
+    expect((await merge(one.ids.toReversed(), key)).refused).toBeNull();
+    expect(await merge(other.ids, key)).toMatchObject({ decision: null, refused: { code: 'KEY_USED' } });
+    expect(await other.home()).toEqual(other.ids);
+  });
+
+  test('is told which id or party is none', async () => {
+    const { ids, ada } = await twoPeople();
+    const messages = [
+      await merge([ids[0], 'nobody', 'neither']),
+      await split(ids[0], [
+        { domain: 'sales', id: ada },
+        { domain: 'sales', id: 'crm:stranger' },
+      ]),
+    ].map(({ refused }) => (refused as unknown as { message: string }).message);
+    expect(messages).toEqual([
+      expect.stringMatching(/nobody’s: nobody, neither\.$/u),
+      expect.stringMatching(/are not: sales\/crm:stranger\.$/u),
+    ]);
+  });
+
+  test('decides reviews under a key that is checked before any is decided', async () => {
+    const query = `mutation ($decisions: [ReviewDecisionInput!]!, $key: String!) {
+      decideReviews(decisions: $decisions, idempotencyKey: $key) { review outcome { refused { code } } } }`;
+    const decisions = [
+      { review: 'x', same: true },
+      { review: 'y'.repeat(480), same: true },
+    ];
+    const decide = (key: string) => registry.identity.execute(query, { decisions, key }, steward);
+    expect((await decide('short')).errors![0]!.message).toMatch(/8 to 500 characters; 5 came/u);
+    expect((await decide('k'.repeat(500))).errors).toBeUndefined();
+  });
+
   test('of two stewards who merge at once, both are right and one is first', async () => {
     const { ids, home } = await twoPeople();
     const both = await Promise.all([merge(ids), merge(ids)]);
@@ -337,6 +373,41 @@ describe('a correction', () => {
     expect(await differing(id)).toHaveLength(1);
     expect((await correct(fix, key)).data).toMatchObject({ made: { refused: null } });
     expect(await differing(id)).toEqual([]);
+  });
+
+  test('that comes twice at once is written once', async () => {
+    const { id, fix } = await disagreeing();
+    const key = freshKey();
+    const answers = await Promise.all([1, 2, 3].map(() => correct(fix, key)));
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+    expect(new Set(answers.map(({ data }) => (data as unknown as Made).made.decision?.id)).size).toBe(1);
+    expect(await differing(id)).toEqual([]);
+  });
+
+  test('takes an address for addresses, and instead of a text', async () => {
+    const { record, fix } = await disagreeing();
+    const address = { lines: ['Hauptstr. 5'] };
+    for (const wrong of [
+      { record, field: 'NAME', from: 'Ada Lovelace', address },
+      { record, field: 'ADDRESSES', to: 'Hauptstr. 5', address },
+      { ...fix, address },
+    ]) {
+      const { errors } = await correct(wrong, freshKey());
+      expect(errors).toMatchObject([{ message: expect.stringMatching(/^An address .* came\.$/u) }]);
+    }
+  });
+
+  test('that was cut off takes nothing back that the source has written since', async () => {
+    const { record } = await disagreeing();
+    const [mail] = [`${record.id.slice(4)}@example.com`];
+    const add = { record, field: 'MAILS', to: `second.${mail}` };
+    const key = freshKey();
+    registry.down.add('writes of sales');
+    expect((await correct(add, key)).errors).toHaveLength(1);
+    registry.down.clear();
+    await write(registry, 'sales', { [record.id]: { mails: [mail, `third.${mail}`] } });
+    expect((await correct(add, key)).data).toMatchObject({ made: { refused: { code: 'VALUE_CHANGED' } } });
+    expect((await correct(add, freshKey())).data).toMatchObject({ made: { refused: null } });
   });
 
   test('demands the scopes of the domain, and its form of the value', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Connection, Session } from '../../../platform/mongo.ts';
 import { createDraft, survivorOf, type Draft } from '../draft.ts';
@@ -39,6 +40,14 @@ export interface Signed {
 
 export type Refusal = Refused | 'UNKNOWN_DECISION' | 'ALREADY_UNDONE' | 'KEY_USED';
 
+/** Why nothing was decided, and which of what was named made it so. */
+export interface Refusing {
+  readonly refused: Refusal;
+  readonly came: readonly string[];
+}
+
+const refuse = (refused: Refusal, came: readonly string[] = []): Refusing => ({ refused, came });
+
 /** Documents are slim: what is read comes in one piece. */
 const WHOLE = 100_000;
 
@@ -50,19 +59,20 @@ export async function commitDecision(
   wish: Wish,
   signed: Signed,
   limits: SpreadLimits,
-): Promise<DecisionDoc | Refusal> {
+): Promise<DecisionDoc | Refusing> {
   return inTurn(connection, async (session) => {
     const made = await decisionsOf(connection).findOne({ key: signed.key }, { session });
-    if (made) return made.action === wish.action ? made : 'KEY_USED';
+    if (made) return isSameCall(made, wish) ? made : refuse('KEY_USED');
     const undone =
       wish.action === 'UNDO' ? await decisionsOf(connection).findOne({ _id: wish.decision }, { session }) : null;
-    if (wish.action === 'UNDO' && (undone === null || !isUndoable(undone))) return 'UNKNOWN_DECISION';
-    if (undone?.undoneBy != null) return 'ALREADY_UNDONE';
+    if (wish.action === 'UNDO' && (undone === null || !isUndoable(undone)))
+      return refuse('UNKNOWN_DECISION', [wish.decision]);
+    if (undone?.undoneBy != null) return refuse('ALREADY_UNDONE');
     const about = undone?.customers ?? ('customers' in wish ? wish.customers : []);
     const before = await readAround(connection, about, partiesIn(undone), session);
     const draft = createDraft(before.parties, before.customers, new Date(), uuid, limits);
     const decided = decideWish(draft, wish, undone);
-    if (typeof decided === 'string') return decided;
+    if (typeof decided === 'string') return refuse(decided, cameOf(decided, wish, draft));
     if (undone) await reopenReviews(connection, undone, session);
     await persist(connection, before, draft, session);
     const doc = decisionDoc(wish, signed, decided, [...about], draft);
@@ -72,6 +82,31 @@ export async function commitDecision(
       await decisionsOf(connection).updateOne({ _id: undone._id }, { $set: { undoneBy: doc._id } }, { session });
     return doc;
   });
+}
+
+/** Customers and parties in whatever order; of a review its id alone, since the customers of its parties are others once it is answered. */
+function callOf(wish: Wish): string {
+  const named =
+    wish.action === 'UNDO'
+      ? [wish.decision]
+      : 'review' in wish
+        ? [wish.review]
+        : [...wish.customers.toSorted(), '', ...('parties' in wish ? wish.parties.toSorted() : [])];
+  return createHash('sha256')
+    .update(JSON.stringify([wish.action, ...named]))
+    .digest('base64url');
+}
+
+const isSameCall = ({ action, call }: DecisionDoc, wish: Wish): boolean =>
+  action === wish.action && (call === undefined || call === callOf(wish));
+
+/** Which of the ids or parties that were named are none. */
+function cameOf(refused: Refusal, wish: Wish, draft: Draft): string[] {
+  if (wish.action === 'UNDO') return [];
+  if (refused === 'UNKNOWN_CUSTOMER') return wish.customers.filter((id) => !draft.customers.has(id));
+  if (refused !== 'UNKNOWN_PARTY' || wish.action !== 'SPLIT') return [];
+  const { parties } = draft.customers.get(survivorOf(draft, wish.customers[0]))!;
+  return wish.parties.filter((key) => !parties.includes(key));
 }
 
 const isUndoable = ({ action }: DecisionDoc): boolean => action !== 'UNDO' && action !== 'CORRECT';
@@ -93,7 +128,13 @@ function decisionDoc(
   for (const { from, to } of effect.moves) customers.add(from).add(to);
   return {
     ...{ _id: id, action: wish.action, customers: [...customers].sort(), by, at: draft.now, reason, ...effect },
-    ...{ undoes: wish.action === 'UNDO' ? wish.decision : null, undoneBy: null, key, schemaVersion: SHAPE },
+    ...{
+      undoes: wish.action === 'UNDO' ? wish.decision : null,
+      undoneBy: null,
+      key,
+      call: callOf(wish),
+      schemaVersion: SHAPE,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AskError } from '../../../platform/calling/ask.ts';
 import type { AddressDoc } from '../../../platform/domain/card.ts';
+import { isDuplicate } from '../../../platform/mongo.ts';
 import type { ErrorCode } from '../../../platform/codes.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { correctAsk } from '../../../platform/subgraph/sdl.ts';
@@ -12,6 +13,7 @@ import type { ShownCard } from '../profile/candidates.ts';
 import { partyKey, partyOf } from '../rules.ts';
 import type { RecordCorrectionInput } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
+import { textOf } from '../profile/text.ts';
 import { correctionOf, partsOf, type Correction } from './corrected.ts';
 import { decideAs, signedBy, type Given, type Outcome } from './decide-as.ts';
 
@@ -20,6 +22,18 @@ interface Target {
   readonly field: ProfileField;
   /** The decision that is taken back. */
   readonly undoes: string | null;
+  /** The values that are named; those of a decision that is taken back are its own. */
+  readonly asked?: Pick<Correction, 'from' | 'to'>;
+}
+
+function assertAddress({ address, field, to }: RecordCorrectionInput): void {
+  if (!address) return;
+  if (field !== PROFILE_NAMES.addresses)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `An address is for the field ${PROFILE_NAMES.addresses}; one for ${field} came.`,
+    );
+  if (to != null) throw clientError('BAD_USER_INPUT', 'An address stands instead of `to`; both came.');
 }
 
 /**
@@ -30,8 +44,10 @@ export async function correctRecord(input: RecordCorrectionInput, given: Given, 
   const { record, from = null, to = null, address } = input;
   const field = fieldOf(input.field);
   const target = { party: partyKey(record.domain, record.id), field, undoes: null };
+  assertAddress(input);
   demandScopes(record.domain, context);
-  return perform(target, given, context, async () => {
+  const asked = { from, to: address ? textOf(wholeAddress(address)) : to };
+  return perform({ ...target, asked }, given, context, async () => {
     const shown = await cardsAround(target.party, context);
     if (shown === null) return 'UNKNOWN_RECORD';
     const { own, others } = shown;
@@ -44,11 +60,11 @@ export async function undoOf(id: string, given: Given, context: Context): Promis
   const decision = await decisionsOf(context).findOne({ _id: id });
   if (decision?.action !== 'CORRECT' || decision.correction!.pending)
     return decideAs({ action: 'UNDO', decision: id }, given, context);
-  const { party, field, sealed } = decision.correction!;
+  const { party, field } = decision.correction!;
   demandScopes(partyOf(party).domain, context);
   return perform({ party, field, undoes: id }, given, context, async () => {
     if (decision.undoneBy !== null) return 'ALREADY_UNDONE';
-    const { from, to, patch, former } = JSON.parse(context.seal.open(sealed, id)) as Correction;
+    const { from, to, patch, former } = correctionIn(decision, context);
     const shown = await cardsAround(party, context);
     if (shown === null) return 'UNKNOWN_RECORD';
     if (!isDeepStrictEqual(plain(partsOf(shown.own.card, patch)), patch)) return 'VALUE_CHANGED';
@@ -67,10 +83,7 @@ async function perform(
 ): Promise<Outcome> {
   const signed = signedBy(given, context);
   const made = await decisionsOf(context).findOne({ key: signed.key });
-  if (made) {
-    if (!isSame(made, target)) return { refused: 'KEY_USED' };
-    return made.correction!.pending ? write(made, context) : { decision: made };
-  }
+  if (made) return goOn(made, target, context);
   const correction = await decide();
   if (typeof correction === 'string') return { refused: correction };
   const customer = (await context.load.party.load(target.party))!.customer!;
@@ -81,12 +94,41 @@ async function perform(
     ...{ undoneBy: null, key: signed.key, schemaVersion: SHAPE },
     correction: { party: target.party, field: target.field, sealed, pending: true },
   };
-  await decisionsOf(context).insertOne(doc);
+  try {
+    await decisionsOf(context).insertOne(doc);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return perform(target, given, context, decide); // the same call has come twice at once
+  }
   return write(doc, context);
 }
 
-const isSame = ({ correction, undoes }: DecisionDoc, target: Target): boolean =>
-  correction?.party === target.party && correction.field === target.field && undoes === target.undoes;
+/** What became of the call before; one that was cut off is finished, unless the source has written another value since. */
+async function goOn(made: DecisionDoc, target: Target, context: Context): Promise<Outcome> {
+  if (!isSame(made, target, context)) return { refused: 'KEY_USED' };
+  if (!made.correction!.pending) return { decision: made };
+  const shown = await cardsAround(target.party, context);
+  if (shown === null) return forget(made, 'UNKNOWN_RECORD', context);
+  const { patch, former } = correctionIn(made, context);
+  const stands = plain(partsOf(shown.own.card, patch));
+  if (![patch, former].some((parts) => isDeepStrictEqual(stands, parts))) return forget(made, 'VALUE_CHANGED', context);
+  return write(made, context);
+}
+
+function isSame(made: DecisionDoc, { party, field, undoes, asked }: Target, context: Context): boolean {
+  if (made.correction?.party !== party || made.correction.field !== field || made.undoes !== undoes) return false;
+  const { from, to } = correctionIn(made, context);
+  return asked === undefined || (asked.from === from && asked.to === to);
+}
+
+const correctionIn = ({ _id, correction }: DecisionDoc, { seal }: Context): Correction =>
+  JSON.parse(seal.open(correction!.sealed, _id)) as Correction;
+
+/** Nothing is left of what has not been written. */
+async function forget({ _id }: DecisionDoc, refused: Refused, context: Context): Promise<Outcome> {
+  await decisionsOf(context).deleteOne({ _id, 'correction.pending': true });
+  return { refused };
+}
 
 interface Written {
   readonly party: { readonly outcome: { readonly status: string } };
@@ -94,14 +136,10 @@ interface Written {
 
 /** Has the domain write it; what the domain refuses leaves nothing behind, and what it has not answered stays to be done. */
 async function write(doc: DecisionDoc, context: Context): Promise<Outcome> {
-  const { party, sealed } = doc.correction!;
-  const { domain, id } = partyOf(party);
-  const { patch } = JSON.parse(context.seal.open(sealed, doc._id)) as Correction;
+  const { domain, id } = partyOf(doc.correction!.party);
+  const { patch } = correctionIn(doc, context);
   const by = { ...context.caller, scopes: new Set([`${domain}:write`]) };
-  const refuse = async (refused: Refused): Promise<Outcome> => {
-    await decisionsOf(context).deleteOne({ _id: doc._id, 'correction.pending': true });
-    return { refused };
-  };
+  const refuse = (refused: Refused) => forget(doc, refused, context);
   try {
     const written = (await context.ask(correctAsk(domain), { id, card: patch }, by)) as Written;
     if (['REJECTED', 'STALE'].includes(written.party.outcome.status)) return await refuse('VALUE_REFUSED');

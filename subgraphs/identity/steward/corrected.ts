@@ -48,6 +48,7 @@ export function correctionOf(own: ShownCard, others: readonly ShownCard[], wante
   const offers = others.flatMap((card) => candidatesOf[field](card, null, now).map(({ value }) => value as unknown));
   const to = wanted.address ? textOf(wanted.address) : wanted.to;
   if (from === to) return 'NOTHING_TO_DO';
+  if (to?.trim() === '') return 'VALUE_REFUSED';
   const isList = Array.isArray(own.card[PARTS[field][0]!]);
   if (from === null ? !isList && values.length > 0 : !values.some((value) => textOf(value) === from))
     return 'VALUE_CHANGED';

@@ -24,6 +24,8 @@ export interface DecisionDoc {
   readonly correction?: CorrectionDoc;
   /** Of the subject and its idempotency key: the same call again is the same decision. */
   readonly key: string;
+  /** Of what was asked for, so that another call under the key is told from the same one; absent where it was kept before. */
+  readonly call?: string;
   readonly schemaVersion: number;
 }
 
@@ -48,6 +50,7 @@ export function decisionSchema() {
       undoes: optional,
       undoneBy: optional,
       key: text,
+      call: String,
       schemaVersion: count,
     },
   };

@@ -5,7 +5,7 @@ import type { MutationResolvers, PartyKeyInput, Resolvers } from '../schema.gene
 import type { Refusal } from './commit.ts';
 import { correctRecord, undoOf } from './correct-record.ts';
 import { changeOf } from './corrected.ts';
-import { decideAs, type CorrectionRefusal, type ReviewRefusal } from './decide-as.ts';
+import { decideAs, type CorrectionRefusal, type Outcome, type ReviewRefusal } from './decide-as.ts';
 import { MAX_PARTIES } from './decisions.ts';
 import { asEvidence, decideReviews } from './reviews.ts';
 
@@ -35,21 +35,24 @@ export const stewardMutations: MutationResolvers = {
 };
 
 const MESSAGES: Readonly<Record<Refusal | ReviewRefusal | CorrectionRefusal, string>> = {
-  UNKNOWN_REVIEW: 'A review is named by its id; this is none.',
-  REVIEW_CLOSED: 'A review is answered while it is open; what this one was about has changed since.',
-  UNKNOWN_RECORD: 'A record is named by its domain and id, and is linked to a customer; this is none.',
-  VALUE_CHANGED: 'A record is corrected from what stands there; something else does.',
-  VALUE_REFUSED: 'A value is of its field’s form, as the domain has it; this one is not.',
-  NOT_CORRECTABLE: 'A record is corrected in a domain that takes corrections; this one does not.',
-  UNKNOWN_CUSTOMER: 'A customer is named by an id that it ever had; one of these is nobody’s.',
-  UNKNOWN_PARTY: 'The parties that are taken out are the customer’s; one of these is not.',
-  UNKNOWN_DECISION: 'A decision that can be undone is named by its id; this is none.',
-  NOTHING_TO_DO: 'It takes two different customers, or parties of which some stay; here nothing would change.',
-  UNIQUE_IDENTIFIER: 'One person has one value of a unique identifier; these customers have two.',
-  TOO_MANY_PARTIES: `A decision is about at most ${MAX_PARTIES} parties; here there are more.`,
-  ALREADY_UNDONE: 'A decision is undone once; this one was.',
-  KEY_USED: 'An idempotency key belongs to one call; this one was used for another.',
+  UNKNOWN_REVIEW: 'A review is named by its id; this is none',
+  REVIEW_CLOSED: 'A review is answered while it is open; what this one was about has changed since',
+  UNKNOWN_RECORD: 'A record is named by its domain and id, and is linked to a customer; this is none',
+  VALUE_CHANGED: 'A record is corrected from what stands there; something else does',
+  VALUE_REFUSED: 'A value is of its field’s form, as the domain has it; this one is not',
+  NOT_CORRECTABLE: 'A record is corrected in a domain that takes corrections; this one does not',
+  UNKNOWN_CUSTOMER: 'A customer is named by an id that it ever had; these are nobody’s',
+  UNKNOWN_PARTY: 'The parties that are taken out are the customer’s; these are not',
+  UNKNOWN_DECISION: 'A decision that can be undone is named by its id; this is none',
+  NOTHING_TO_DO: 'It takes two different customers, or parties of which some stay; here nothing would change',
+  UNIQUE_IDENTIFIER: 'One person has one value of a unique identifier; these customers have two',
+  TOO_MANY_PARTIES: `A decision is about at most ${MAX_PARTIES} parties; here there are more`,
+  ALREADY_UNDONE: 'A decision is undone once; this one was',
+  KEY_USED: 'An idempotency key belongs to one call; this one was used for another',
 };
+
+const messageOf = ({ refused, came = [] }: Extract<Outcome, { refused: unknown }>): string =>
+  `${MESSAGES[refused]}${came.length > 0 ? `: ${came.join(', ')}` : ''}.`;
 
 /** What is read of decisions. */
 export const stewardResolvers: Pick<
@@ -58,7 +61,7 @@ export const stewardResolvers: Pick<
 > = {
   StewardPayload: {
     decision: (outcome) => ('decision' in outcome ? outcome.decision : null),
-    refused: (outcome) => ('refused' in outcome ? { code: outcome.refused, message: MESSAGES[outcome.refused] } : null),
+    refused: (outcome) => ('refused' in outcome ? { code: outcome.refused, message: messageOf(outcome) } : null),
   },
   CorrectedRecord: {
     record: ({ party }) => partyOf(party),

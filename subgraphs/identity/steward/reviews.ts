@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/explain.ts';
 import type { MatchDoc } from '../online/model.ts';
 import type { ReviewDecisionInput } from '../schema.generated.ts';
 import type { Context } from '../types.ts';
-import { decideAs, type Given, type Outcome } from './decide-as.ts';
+import { assertGiven, decideAs, type Given, type Outcome } from './decide-as.ts';
 
 /** Pairs that wait for a steward, the likeliest first. */
 export const openReviews = (minProbability: number): List => ({
@@ -33,7 +33,7 @@ export interface ReviewOutcome {
 /** Decides reviews one after another, each in a transaction of its own; one that is refused leaves the others. */
 export async function decideReviews(
   decisions: readonly ReviewDecisionInput[],
-  { reason, idempotencyKey }: Given,
+  given: Given,
   context: Context,
 ): Promise<ReviewOutcome[]> {
   if (decisions.length > MAX_DECISIONS)
@@ -41,10 +41,10 @@ export async function decideReviews(
       'BAD_USER_INPUT',
       `At most ${MAX_DECISIONS} reviews are decided at once; ${decisions.length} came.`,
     );
+  assertGiven(given);
   const outcomes: ReviewOutcome[] = [];
   for (const { review, same } of decisions) {
-    const given = { reason, idempotencyKey: `${idempotencyKey} ${review}` };
-    outcomes.push({ review, outcome: await decideReview(review, same, given, context) });
+    outcomes.push({ review, outcome: await decideReview(review, same, { ...given, about: review }, context) });
   }
   return outcomes;
 }
