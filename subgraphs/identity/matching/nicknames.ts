@@ -347,5 +347,8 @@ function readTable(): ReadonlyMap<string, readonly string[]> {
   return formal;
 }
 
+/** Whether a name, in its one spelling, is one of the given names that are known; far from all are. */
+export const isKnownGiven = (name: string): boolean => FORMAL.has(name);
+
 /** The formal names that a given name, in its one spelling, may stand for; itself where none is known. */
 export const formalNames = (name: string): readonly string[] => FORMAL.get(name) ?? [name];

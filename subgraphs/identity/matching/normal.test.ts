@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cityOf, postalCodeOf, streetOf } from './addresses.ts';
 import { mailOf, phoneOf } from './contacts.ts';
 import { dateOf, dateOrderOf } from './dates.ts';
-import { nameOf, soundOf, splitName } from './names.ts';
+import { nameOf, nameOrderOf, soundOf, splitName } from './names.ts';
 import { formalNames } from './nicknames.ts';
 import { organizationOf } from './organizations.ts';
 import { fold, saysNothing } from './text.ts';
@@ -26,7 +26,33 @@ describe('names', () => {
     ['Lovelace, Ada', 'ada', 'lovelace'],
     ['Dr. Ludwig van Beethoven', 'ludwig', 'van beethoven'],
     ['Madonna', '', 'madonna'],
+    ['LOVELACE Ada', 'ada', 'lovelace'],
+    ['Ada King LOVELACE', 'ada king', 'lovelace'],
+    ['van der BERG Jan', 'jan', 'van der berg'],
+    ['Dr. MÜLLER-LÜDENSCHEIDT Anna Maria', 'anna maria', 'muller ludenscheidt'],
+    ['J. R. SMITH', 'j r', 'smith'],
+    ['SMITH J', 'j', 'smith'],
+    ['ADA K LOVELACE', 'ada k', 'lovelace'],
+    ['ADA LOVELACE', 'ada', 'lovelace'],
+    ['Prof. DR Ada Lovelace', 'ada', 'lovelace'],
   ])('%j is given and family name', (text, given, family) => expect(splitName(text)).toEqual({ given, family }));
+
+  test('are read in the order that a column shows by the given names that are known', () => {
+    const written = [
+      'Müller Anna',
+      'Schmidt Karl Heinz',
+      'Weber Eva',
+      'von Berg Klaus',
+      'Fischer Kerstin',
+      'Zimmermann Peter',
+    ];
+    expect(nameOrderOf(written)).toBe('FAMILY_FIRST');
+    expect(nameOrderOf(written.map((name) => name.split(' ').toReversed().join(' ')))).toBe('GIVEN_FIRST');
+    expect(nameOrderOf(['Schmidt Karl', 'Weber Eva'])).toBe('GIVEN_FIRST');
+    expect(nameOrderOf(written.map((name) => name.replace(' ', ', ')))).toBe('GIVEN_FIRST');
+    expect(splitName('von Berg Klaus Maria', 'FAMILY_FIRST')).toEqual({ given: 'klaus maria', family: 'von berg' });
+    expect(splitName('Klaus, Berg', 'FAMILY_FIRST')).toEqual({ given: 'berg', family: 'klaus' });
+  });
 
   test('short forms stand for formal names', () => {
     expect(formalNames(nameOf('Bill'))).toContain(nameOf('William'));

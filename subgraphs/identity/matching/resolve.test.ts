@@ -84,6 +84,19 @@ test('Germans, with up to six records each, are found in blocks', async () => {
   expect(clusterF1).toBeGreaterThan(0.92);
 });
 
+test('names in one column are found in whatever order it has, family names before given ones or in capitals', async () => {
+  const rows = [...generateRows({ land: 'DE', people: 600, records: 2, seed: 13 })];
+  const { given: _given, family: _family, ...kinds } = PEOPLE;
+  const found = async (nameOf: (given: string, family: string) => string) => {
+    const named = rows.map((row) => ({ ...row, name: nameOf(row['given']!, row['family']!).trim() }));
+    return evaluate(await resolve(tableOf(named, { ...kinds, name: 'fullName' }, 'DE')), named).f1;
+  };
+  const usual = await found((given, family) => `${given} ${family}`);
+  expect(usual).toBeGreaterThan(0.95);
+  expect(await found((given, family) => `${family} ${given}`)).toBeGreaterThan(usual - 0.01);
+  expect(await found((given, family) => `${family.toUpperCase()} ${given}`)).toBeGreaterThan(usual - 0.02);
+});
+
 test('names and birth dates alone find most of who is who', async () => {
   const rows = [...generateRows({ land: 'DE', people: 600, records: 2, seed: 13 })];
   const { given, family, born } = PEOPLE as Record<string, Kind>;

@@ -2,7 +2,7 @@ import { cityOf, numberOf, postalCodeOf, streetOf } from './addresses.ts';
 import { mailOf, phoneOf } from './contacts.ts';
 import { dateOf, dateOrderOf, partsOf } from './dates.ts';
 import type { Column, Kind } from './kinds.ts';
-import { nameOf, splitName } from './names.ts';
+import { nameOf, nameOrderOf, splitName, type SplitName } from './names.ts';
 import { organizationOf } from './organizations.ts';
 import { saysNothing, wordsOf } from './text.ts';
 import { createInterner, createNumberList, shareTexts, type Values } from './values.ts';
@@ -128,14 +128,15 @@ function nameReaders(columns: readonly Column[], make: MakeAttribute): Reader[] 
     ];
   }
   if (full.length === 0) return [];
-  const [givenName, familyName] = [make('given', 1), make('family', 1)];
-  return [
-    (cells) => {
-      const name = splitName(full.map((index) => cells[index]!).find((cell) => cell !== '') ?? '');
-      givenName.push(name.given);
-      familyName.push(name.family);
-    },
-  ];
+  const parts = ['given', 'family'] as const satisfies readonly (keyof SplitName)[];
+  return parts.map((part) => {
+    const into = make(part, 1);
+    into.finishBy((texts) => {
+      const order = nameOrderOf(texts);
+      return texts.map((text) => splitName(text, order)[part]);
+    });
+    return (cells) => into.push(full.map((index) => cells[index]!).find((cell) => cell !== '') ?? '');
+  });
 }
 
 const PARTS = /^parts:(.*):(.*):(.*)$/u;

@@ -6,7 +6,7 @@ import { isDue, markDue } from './due.ts';
 import { parametersInUse } from './parameters.ts';
 
 /** Counts the ways in which parties are found for each other: raise it with every change of blocking or of comparing. */
-const SCHEME = 1;
+const SCHEME = 2;
 
 const PAIRS = 'pairs';
 const STEP = 500;
