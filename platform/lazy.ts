@@ -1,6 +1,4 @@
-import mongoose from 'mongoose';
-
-const { deserialize } = mongoose.mongo.BSON;
+import { deserialize } from './mongo.ts';
 
 /** What a cursor opened with `raw: true` gives. */
 export interface RawCursor {

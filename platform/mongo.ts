@@ -1,10 +1,12 @@
-import DataLoader from 'dataloader';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { watchCommands } from './domain/commands.ts';
 import { ConfigError } from './config.ts';
-import { readDocuments, type Reads } from './reads.ts';
 
-export type { Connection };
+export type { Connection, Model };
+
+/** BSON as the driver decodes it. */
+export const { deserialize } = mongoose.mongo.BSON;
+
 export type Filter = mongoose.mongo.Filter<mongoose.mongo.Document>;
 
 export type ObjectId = mongoose.mongo.ObjectId;
@@ -90,16 +92,6 @@ export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: 
   for (const doc of docs) found.set(key(doc), doc);
   return keys.map((each) => found.get(each) ?? null);
 }
-
-/** Loads documents by id: one `$in` read per batch, in one piece however many are asked for, of what the operation reads. */
-export const byId = <D extends { readonly _id: string }>(model: Model<D>, reads?: Reads) =>
-  new DataLoader<string, D | null>(async (ids) => {
-    // As the driver gives them: mongoose's own way to the same lean documents takes a fifth of the time of a read.
-    const found = await readDocuments<D>(model.collection.name, reads, (options) =>
-      model.collection.find({ _id: { $in: ids as never } }, { ...options, batchSize: ids.length + 1 }),
-    );
-    return oneEach(ids, found, (doc) => doc._id);
-  });
 
 /** The database commands that `work` causes on a connection, by name; what the relay does meanwhile is left out. */
 export async function countCommands(connection: Connection, work: () => Promise<unknown>): Promise<string[]> {

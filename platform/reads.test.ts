@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
-import { learnReads, readDocuments, type Projection, type Reads } from './reads.ts';
+import { readDocuments } from './documents.ts';
+import { learnReads, type Projection, type Reads } from './reads.ts';
 
 const { serialize } = mongoose.mongo.BSON;
 

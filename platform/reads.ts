@@ -1,5 +1,3 @@
-import { documentsOf, type RawCursor } from './lazy.ts';
-
 /**
  * What the calls of one operation read of stored documents. The first call reads them whole, and what its resolvers look at is
  * noted; later ones ask the database for those fields alone. Whoever then looks at another field fails, the field is noted too,
@@ -22,19 +20,6 @@ const NAME = /^[A-Za-z_]\w*$/u;
 const MAX_FIELDS = 100;
 /** What the language looks for in whatever is awaited or printed. */
 const NO_FIELDS: ReadonlySet<string | symbol> = new Set(['then', 'toJSON', 'constructor']);
-
-/** Reads documents of a collection: of what the operation reads where that is known, and what is always needed; else as they are. */
-export async function readDocuments<D extends object>(
-  collection: string,
-  reads: Reads | undefined,
-  find: (options: { readonly raw: true; readonly projection?: Projection }) => RawCursor,
-  always: Projection = {},
-): Promise<readonly D[]> {
-  const learned = reads?.projection(collection);
-  const projection = learned && { ...learned, ...always };
-  const docs = await documentsOf<D>(find({ raw: true, ...(projection && { projection }) }));
-  return reads ? reads.watched(collection, projection, docs) : docs;
-}
 
 /** Answers one call: `run` is told how to read, and run again when it looked at more than was read. It only reads. */
 export type Answering = <T>(run: (reads?: Reads) => T | Promise<T>) => T | Promise<T>;

@@ -1,6 +1,6 @@
 import type { Position } from './cursor.ts';
 import type { Connection, Filter } from '../mongo.ts';
-import { readDocuments } from '../reads.ts';
+import { readDocuments } from '../documents.ts';
 import type { Reader } from './reader.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */

@@ -1,6 +1,6 @@
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createActivities } from '../../platform/domain/activities.ts';
-import { byId } from '../../platform/mongo.ts';
+import { byId } from '../../platform/documents.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';

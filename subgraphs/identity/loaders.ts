@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { documentsOf } from '../../platform/lazy.ts';
-import { byId, oneEach } from '../../platform/mongo.ts';
+import { byId } from '../../platform/documents.ts';
+import { oneEach } from '../../platform/mongo.ts';
 import { createPageLoader, type List } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import type { PastDoc } from './as-of.ts';

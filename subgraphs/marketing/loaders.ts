@@ -2,7 +2,7 @@ import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { clientError } from '../../platform/errors.ts';
-import { byId } from '../../platform/mongo.ts';
+import { byId } from '../../platform/documents.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';

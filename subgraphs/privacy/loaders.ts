@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { byId } from '../../platform/mongo.ts';
+import { byId } from '../../platform/documents.ts';
 import type { ConsentDoc, PrivacyModels } from './model.ts';
 import type { Ledger } from './rules.ts';
 
