@@ -232,6 +232,17 @@ describe('a customer as it was', () => {
     expect(await commands(ids)).toEqual(await commands(ids.slice(0, 1)));
   });
 
+  test('takes a moment that is written into the operation, and refuses one that is none as it refuses a variable', async () => {
+    const text = (at: string) =>
+      `{ customer(id: ${JSON.stringify(ids[0])}) { asOf(at: ${JSON.stringify(at)}) { at } } }`;
+    expect(await house.data(text(T), {}, all)).toMatchObject({ customer: { asOf: { at: expect.any(String) } } });
+    const { errors } = await house.run(text('yesterday'), {}, all);
+    expect(errors![0]).toMatchObject({
+      message: expect.stringContaining('DateTime is RFC 3339 with an offset'),
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+
   test('has the parties that were joined then: a merge and a split are told from both sides of their moment', async () => {
     const [a, b] = [ids[0]!, ids[1]!];
     const moment = () => new Date().toISOString();

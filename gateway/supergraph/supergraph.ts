@@ -4,6 +4,7 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  isScalarType,
   Kind,
   parse,
   valueFromASTUntyped,
@@ -18,6 +19,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { DEMANDING, type Demand } from '../../platform/access/demand.ts';
+import { scalars } from '../../platform/subgraph/scalars.ts';
 import { withoutGrants } from '../auth/consent.ts';
 import { once } from '../../platform/once.ts';
 
@@ -84,8 +86,19 @@ export function readSupergraph(sdl: string): Supergraph {
   };
 }
 
-const schemaOf = (document: DocumentNode): GraphQLSchema =>
-  buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValidSDL: true });
+function schemaOf(document: DocumentNode): GraphQLSchema {
+  const schema = buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValidSDL: true });
+  for (const [name, { parseLiteral }] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    // A literal is judged here, and travels as it was written: subgraphs read what comes as text.
+    if (isScalarType(type))
+      type.parseLiteral = (node, variables) => {
+        parseLiteral(node, variables);
+        return valueFromASTUntyped(node, variables);
+      };
+  }
+  return schema;
+}
 
 /** Incremental delivery is the gateway's own: no subgraph declares it. */
 const withDefer = (schema: GraphQLSchema): GraphQLSchema =>

@@ -124,6 +124,19 @@ describe('figures of a customer', () => {
     expect(none['advice']).toMatch(/Two purchase days/u);
   });
 
+  test('whoever bought or engaged before, and not for 180 days, is at their worst there; who never did is not judged by it', async () => {
+    const parts = async (of: object, engaged: object) => {
+      const financeFeatures = { ...finance, orders90: 0, ordersPrior90: 0, ...of };
+      const marketingFeatures = { ...marketing, active90: 0, activePrior90: 0, ...engaged };
+      const { healthScore } = await ask({ ...whole, financeFeatures, marketingFeatures });
+      return new Map(healthScore.parts.map(({ name, value }) => [name, value]));
+    };
+    const gone = await parts({}, {});
+    expect([gone.get('PURCHASES'), gone.get('ENGAGEMENT')]).toEqual([0, 0]);
+    const never = await parts({ lastOrderOn: null }, { lastActiveOn: null });
+    expect([never.has('PURCHASES'), never.has('ENGAGEMENT')]).toEqual([false, false]);
+  });
+
   test('on a past day the health score is of the parts that this day is known of, and of whom something had happened', () => {
     const then = (of: object) => pastHealth({ id: 'c', ...whole, ...of } as unknown as CustomerMapper);
     expect(then({})).toBeCloseTo((100 * (25 * 0.75 + 15 * 0.5 + 20 * 0.9 + 5)) / 65, 9);

@@ -18,8 +18,9 @@ const always = (): boolean => true;
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** How the last 90 days stand beside the 90 before: 0.5 where they are equal, 1 where there is only now. */
-const momentum = (now: number, before: number): number | null => (now + before === 0 ? null : now / (now + before));
+/** How the last 90 days stand beside the 90 before: 0.5 where they are equal, 1 where there is only now; 0 where all was before both. */
+const momentum = (now: number, before: number, ever = false): number | null =>
+  now + before === 0 ? (ever ? 0 : null) : now / (now + before);
 
 /** Points are told to a tenth; what is told adds up. */
 const tenth = (points: number): number => Math.round(10 * points) / 10;
@@ -37,7 +38,8 @@ const PARTS: readonly Part[] = [
     name: 'PURCHASES',
     domain: 'finance',
     weight: 25,
-    value: ({ financeFeatures: of }) => (of?.known ? momentum(of.orders90, of.ordersPrior90) : null),
+    value: ({ financeFeatures: of }) =>
+      of?.known ? momentum(of.orders90, of.ordersPrior90, of.lastOrderOn != null) : null,
     past: always,
   },
   {
@@ -66,7 +68,7 @@ const PARTS: readonly Part[] = [
     weight: 15,
     value: ({ marketingFeatures: of }) => {
       if (!of?.known) return null;
-      const moving = momentum(of.active90, of.activePrior90);
+      const moving = momentum(of.active90, of.activePrior90, of.lastActiveOn != null);
       return of.unsubscribed > 0 ? (moving ?? 0) / 2 : moving;
     },
     past: always,

@@ -786,11 +786,11 @@ export type HealthPart = {
 
 /** What a health score looks at. */
 export type HealthPartName =
-  /** Active engagement of the last 90 days beside the 90 days before; unsubscribing. */
+  /** Active engagement of the last 90 days beside the 90 days before, 0 for whoever was last active before these; unsubscribing. */
   | 'ENGAGEMENT'
   /** Nothing overdue, no failed payments. */
   | 'PAYMENTS'
-  /** Orders of the last 90 days beside the 90 days before. */
+  /** Orders of the last 90 days beside the 90 days before; 0 for whoever last ordered before these. */
   | 'PURCHASES'
   /** Talks with sales in the last 90 days. */
   | 'RELATIONSHIP'

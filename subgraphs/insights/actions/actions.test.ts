@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ExperimentDoc, ResultDoc } from '../model.ts';
+import type { CustomerMapper } from '../types.ts';
+import { candidatesOf } from './candidates.ts';
 import { groupOf } from './experiments.ts';
 import { liftOf } from './lift.ts';
 import { learnedOf } from './values.ts';
@@ -9,6 +11,27 @@ const result = (group: 'TREATED' | 'CONTROL', count: number, succeeded: number, 
     ...{ kind: 'CROSS_SELL', model: 'ACTIONS', experiment: 'x', month: '2026-06', valued: 0, yieldMilli: 0 },
     ...{ group, count, succeeded, ...rest },
   }) as ResultDoc;
+
+test('facts say once what came once, and as many as there are', () => {
+  const factsOf = (count: number) => {
+    const serviceFeatures = { known: true, openCriticalAlerts: count, missedCalls: count };
+    const financeFeatures = { known: true, overdueDays: count, orders90: 0 };
+    const customer = { id: 'c', serviceFeatures, financeFeatures } as unknown as CustomerMapper;
+    return candidatesOf({ customer, churn: null, now: new Date() }).flatMap(({ facts }) =>
+      facts.map(({ fact }) => fact),
+    );
+  };
+  expect(factsOf(1)).toEqual([
+    '1 critical device alert open.',
+    'Called once and nobody answered.',
+    'An invoice is overdue by 1 day.',
+  ]);
+  expect(factsOf(3)).toEqual([
+    '3 critical device alerts open.',
+    'Called 3 times and nobody answered.',
+    'An invoice is overdue by 3 days.',
+  ]);
+});
 
 test('a value is its prior without outcomes, moves little by few, and is what was observed by many', () => {
   expect(learnedOf('CROSS_SELL', [])).toEqual({ rate: 0.06, withoutIt: 0.03, yield: 1, factor: 1, outcomes: 0 });

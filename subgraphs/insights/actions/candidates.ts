@@ -21,6 +21,9 @@ const CONTENT = 8;
 /** From this answer to NPS on a customer recommends (Reichheld 2003). */
 const PROMOTER = 9;
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 const candidate = (
   kind: ActionKind,
   marketing: boolean,
@@ -68,13 +71,17 @@ function serviceCall({ customer: { serviceFeatures: of } }: Known): Candidate[] 
   if (!of?.known) return [];
   const facts: readonly (Fact | null)[] = [
     (of.openCriticalAlerts ?? 0) > 0
-      ? { fact: `${of.openCriticalAlerts} critical device alert(s) open.`, domain: 'service', contribution: 45 }
+      ? {
+          fact: `${counted(of.openCriticalAlerts!, 'critical device alert')} open.`,
+          domain: 'service',
+          contribution: 45,
+        }
       : null,
     (of.reopenedTickets ?? 0) > 0 && (of.openTickets ?? 0) > 0
       ? { fact: 'A ticket was opened again and is not solved.', domain: 'service', contribution: 40 }
       : null,
     (of.missedCalls ?? 0) > 0
-      ? { fact: `Called ${of.missedCalls} time(s) and nobody answered.`, domain: 'service', contribution: 15 }
+      ? { fact: `Called ${times(of.missedCalls!)} and nobody answered.`, domain: 'service', contribution: 15 }
       : null,
   ];
   return facts.slice(0, 2).some((fact) => fact !== null) ? [candidate('SERVICE_CALL', false, ['PHONE'], facts)] : [];
@@ -82,7 +89,7 @@ function serviceCall({ customer: { serviceFeatures: of } }: Known): Candidate[] 
 
 function reminder({ customer: { financeFeatures: of } }: Known): Candidate[] {
   if (!of?.known || of.overdueDays == null) return [];
-  const fact = `An invoice is overdue by ${of.overdueDays} day(s).`;
+  const fact = `An invoice is overdue by ${counted(of.overdueDays, 'day')}.`;
   return [
     candidate(
       'PAYMENT_REMINDER',
@@ -104,7 +111,7 @@ function crossSell(known: Known): Candidate[] {
     [
       lean.fact,
       {
-        fact: `Ordered ${of.orders90} time(s) in 90 days.`,
+        fact: `Ordered ${times(of.orders90)} in 90 days.`,
         domain: 'finance',
         contribution: Math.min(15, 5 * of.orders90),
       },
@@ -122,7 +129,7 @@ function upsell({
   if (!of?.known || (of.activeSubscriptions ?? 0) === 0 || of.overdueDays != null || !content) return [];
   if (churn !== null && churn >= LEAVING) return [];
   const subscribed = {
-    fact: `Has ${of.activeSubscriptions} subscription(s), all paid.`,
+    fact: `Has ${counted(of.activeSubscriptions!, 'subscription')}, nothing overdue.`,
     domain: 'finance',
     contribution: 10,
   } as const;

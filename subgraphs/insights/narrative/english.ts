@@ -22,20 +22,23 @@ const CHANNELS: Readonly<Record<string, string>> = {
 };
 
 const WAYS: Readonly<Record<'MAIL' | 'PHONE' | 'SOCIAL', string>> = {
-  MAIL: ' by mail',
-  PHONE: ' by phone',
-  SOCIAL: ' on a social network',
+  MAIL: ', by mail',
+  PHONE: ', by phone',
+  SOCIAL: ', on a social network',
 };
 
-const ACTIONS: Readonly<Record<ActionKind, string>> = {
-  ADVISE: 'offer advice',
-  RETENTION_OFFER: 'make an offer to stay',
-  SERVICE_CALL: 'have service call before the customer does',
-  PAYMENT_REMINDER: 'remind of the payment',
-  CROSS_SELL: 'suggest something that goes with the last purchases',
-  REVIEW_REQUEST: 'ask for a review',
-  UPSELL: 'suggest a better plan',
-  NOTHING: 'leave the customer in peace',
+const ACTIONS: Readonly<Record<ActionKind, (about: string | null) => string>> = {
+  ADVISE: (about) => (about === null ? 'offer advice' : `offer advice about ${about}`),
+  RETENTION_OFFER: () => 'make an offer to stay',
+  SERVICE_CALL: () => 'have service call before the customer does',
+  PAYMENT_REMINDER: () => 'remind of the payment',
+  CROSS_SELL: (about) =>
+    about === null
+      ? 'suggest something that goes with the last purchases'
+      : `suggest something from the category ${about} that goes with the last purchases`,
+  REVIEW_REQUEST: () => 'ask for a review',
+  UPSELL: () => 'suggest a better plan',
+  NOTHING: () => 'leave the customer in peace',
 };
 
 const PRESSING = { URGENT: 'urgent', HIGH: 'of high priority' } as const;
@@ -182,8 +185,7 @@ export const english: Sentences = {
   action: (from) => {
     const next = proposed(from, ACTIONS);
     if (!next) return null;
-    const about = next.category === null ? '' : ` about ${next.category}`;
-    const way = next.network !== null ? ` on ${begun(next.network)}` : next.channel === null ? '' : WAYS[next.channel];
-    return `Suggested next step: ${ACTIONS[next.kind]}${about}${way}.`;
+    const way = next.network !== null ? `, on ${begun(next.network)}` : next.channel === null ? '' : WAYS[next.channel];
+    return `Suggested next step: ${next.step}${way}.`;
   },
 };

@@ -27,15 +27,18 @@ const WAYS: Readonly<Record<'MAIL' | 'PHONE' | 'SOCIAL', string>> = {
   SOCIAL: ', in einem sozialen Netzwerk',
 };
 
-const ACTIONS: Readonly<Record<ActionKind, string>> = {
-  ADVISE: 'Beratung anbieten',
-  RETENTION_OFFER: 'ein Angebot zum Bleiben machen',
-  SERVICE_CALL: 'von sich aus anrufen',
-  PAYMENT_REMINDER: 'an die Zahlung erinnern',
-  CROSS_SELL: 'etwas Passendes zu den letzten Käufen vorschlagen',
-  REVIEW_REQUEST: 'um eine Bewertung bitten',
-  UPSELL: 'einen größeren Tarif vorschlagen',
-  NOTHING: 'jetzt nichts tun',
+const ACTIONS: Readonly<Record<ActionKind, (about: string | null) => string>> = {
+  ADVISE: (about) => (about === null ? 'Beratung anbieten' : `Beratung zu ${about} anbieten`),
+  RETENTION_OFFER: () => 'ein Angebot zum Bleiben machen',
+  SERVICE_CALL: () => 'von sich aus anrufen',
+  PAYMENT_REMINDER: () => 'an die Zahlung erinnern',
+  CROSS_SELL: (about) =>
+    about === null
+      ? 'etwas vorschlagen, das zu den letzten Käufen passt'
+      : `etwas aus der Kategorie ${about} vorschlagen, das zu den letzten Käufen passt`,
+  REVIEW_REQUEST: () => 'um eine Bewertung bitten',
+  UPSELL: () => 'einen größeren Tarif vorschlagen',
+  NOTHING: () => 'jetzt nichts tun',
 };
 
 const PRESSING = { URGENT: 'dringend', HIGH: 'mit hoher Priorität' } as const;
@@ -183,9 +186,8 @@ export const german: Sentences = {
   action: (from) => {
     const next = proposed(from, ACTIONS);
     if (!next) return null;
-    const about = next.category === null ? '' : ` zu ${next.category}`;
     const way =
       next.network !== null ? `, auf ${begun(next.network)}` : next.channel === null ? '' : WAYS[next.channel];
-    return `Vorschlag für den nächsten Schritt: ${ACTIONS[next.kind]}${about}${way}.`;
+    return `Vorschlag für den nächsten Schritt: ${next.step}${way}.`;
   },
 };

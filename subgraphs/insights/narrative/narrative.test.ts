@@ -28,7 +28,7 @@ describe('a briefing', () => {
         '£50.00 is overdue; the oldest open amount was due on 31 October 2026. One payment has failed. ' +
         'One subscription is active, worth £19.90 a month. ' +
         '4 orders have been placed, worth £1,432.60 and €20.00, the last on 1 November 2026. ' +
-        'One return was asked for, on 9 September 2026. Suggested next step: offer advice about machines on Instagram.',
+        'One return was asked for, on 9 September 2026. Suggested next step: offer advice about machines, on Instagram.',
     );
   });
 
@@ -45,8 +45,34 @@ describe('a briefing', () => {
         'Auf die Frage nach einer Weiterempfehlung war die Antwort am 3. November 2026 eine 9 von 10. ' +
         '2 Bewertungen sind veröffentlicht, mit durchschnittlich 4,5 von 5 Sternen. ' +
         '3 Tickets sind offen, davon 2 dringend. ' +
-        'Vorschlag für den nächsten Schritt: Beratung anbieten zu machines, auf Instagram.',
+        'Vorschlag für den nächsten Schritt: Beratung zu machines anbieten, auf Instagram.',
     );
+  });
+
+  test('says the next step as one would: a category only where it is about one, and no call by phone', () => {
+    const steps = (kind: string, language: 'EN' | 'DE', channel = 'MAIL') => {
+      const actions = [{ kind, channel, network: null, category: 'coffee' }];
+      return text(new Map(factsOf({ nextBestActions: { actions } })), 'AGENT', language);
+    };
+    expect(steps('CROSS_SELL', 'EN')).toBe(
+      'Suggested next step: suggest something from the category coffee that goes with the last purchases, by mail.',
+    );
+    expect(steps('CROSS_SELL', 'DE')).toBe(
+      'Vorschlag für den nächsten Schritt: etwas aus der Kategorie coffee vorschlagen, das zu den letzten Käufen passt, per E-Mail.',
+    );
+    expect(steps('SERVICE_CALL', 'EN', 'PHONE')).toBe(
+      'Suggested next step: have service call before the customer does.',
+    );
+    expect(steps('SERVICE_CALL', 'DE', 'PHONE')).toBe('Vorschlag für den nächsten Schritt: von sich aus anrufen.');
+  });
+
+  test('says of no risk that it is none, and of no share that it is all, where it is not', () => {
+    const risk = (probability: number, language: 'EN' | 'DE') =>
+      text(new Map(factsOf({ churnRisk: { probability, horizonDays: 60 } })), 'MARKETER', language);
+    expect(risk(0.004, 'EN')).toBe('The risk that all subscriptions end within 60 days is less than 1%.');
+    expect(risk(0.004, 'DE')).toMatch(/liegt bei weniger als 1 %\.$/u);
+    expect(risk(0.997, 'EN')).toMatch(/is more than 99%\.$/u);
+    expect(risk(0, 'EN')).toMatch(/is 0%\.$/u);
   });
 
   test('says of each audience other things, of nothing nothing, and none as none', () => {

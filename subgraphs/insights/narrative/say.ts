@@ -3,7 +3,7 @@ import type { Money, NarrativeLanguage } from '../schema.generated.ts';
 /** How values are said in a language. */
 export interface Say {
   readonly number: (value: number) => string;
-  /** A share as percent, rounded to whole ones. */
+  /** A share as percent, rounded to whole ones; what is not none or all is not said to be. */
   readonly percent: (share: number) => string;
   readonly money: (amounts: readonly Pick<Money, 'amount' | 'currency'>[]) => string;
   /** A UTC day, the month in words. */
@@ -13,6 +13,8 @@ export interface Say {
   readonly form: (count: number, one: string, other: string) => string;
 }
 
+const FEWER: Readonly<Record<NarrativeLanguage, string>> = { EN: 'less than', DE: 'weniger als' };
+const MORE: Readonly<Record<NarrativeLanguage, string>> = { EN: 'more than', DE: 'mehr als' };
 const LOCALES: Readonly<Record<NarrativeLanguage, string>> = { EN: 'en-GB', DE: 'de-DE' };
 
 function create(language: NarrativeLanguage): Say {
@@ -27,7 +29,12 @@ function create(language: NarrativeLanguage): Say {
     new Intl.NumberFormat(locale, { style: 'currency', currency }).format(text as `${number}`);
   return {
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share) => {
+      const points = Math.round(100 * share);
+      if (points === 0 && share > 0) return `${FEWER[language]} ${percent.format(0.01)}`;
+      if (points === 100 && share < 1) return `${MORE[language]} ${percent.format(0.99)}`;
+      return percent.format(share);
+    },
     money: (amounts) => list.format(amounts.map((each) => amount(each.amount, each.currency))),
     day: (text) => day.format(new Date(text)),
     list: (items) => list.format(items),

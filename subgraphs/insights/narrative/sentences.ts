@@ -1,4 +1,4 @@
-import type { NarrativeAudience } from '../schema.generated.ts';
+import type { ActionKind, NarrativeAudience } from '../schema.generated.ts';
 import type { Source } from './facts.ts';
 import type { Say } from './say.ts';
 
@@ -92,14 +92,19 @@ export function leaningsOf(from: Source): (readonly [category: string, share: nu
   ).filter((each) => each !== null);
 }
 
-/** What is proposed first; the network says more than the channel. */
-export function proposed<K extends string>(from: Source, kinds: Readonly<Record<K, string>>) {
+/** The actions that are about a category. */
+const ABOUT: ReadonlySet<string> = new Set<ActionKind>(['ADVISE', 'CROSS_SELL']);
+
+/** What is proposed first; the network says more than the channel, and a call is one by phone. */
+export function proposed<K extends string>(from: Source, kinds: Readonly<Record<K, (about: string | null) => string>>) {
   const first = 'nextBestActions.actions.0';
   const kind = from.oneOf(`${first}.kind`, Object.keys(kinds) as K[]);
   if (kind === null) return null;
   const network = from.text(`${first}.network`);
-  const channel = network === null ? from.oneOf(`${first}.channel`, ['MAIL', 'PHONE', 'SOCIAL']) : null;
-  return { kind, network, channel, category: from.text(`${first}.category`) };
+  const channel =
+    network === null && kind !== 'SERVICE_CALL' ? from.oneOf(`${first}.channel`, ['MAIL', 'PHONE', 'SOCIAL']) : null;
+  const about = ABOUT.has(kind) ? from.text(`${first}.category`) : null;
+  return { network, channel, step: kinds[kind](about) };
 }
 
 /** The first letter large, as a sentence begins. */

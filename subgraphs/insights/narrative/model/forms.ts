@@ -18,7 +18,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<NarrativeLanguage, readonly
   RETENTION_OFFER: { EN: ['an offer to stay', 'retention'], DE: ['angebot zum bleiben', 'halteangebot'] },
   SERVICE_CALL: { EN: ['service call', 'call before'], DE: ['von sich aus anrufen', 'serviceanruf'] },
   PAYMENT_REMINDER: { EN: ['remind'], DE: ['erinner'] },
-  CROSS_SELL: { EN: ['suggest something', 'cross-sell'], DE: ['passendes', 'cross-sell'] },
+  CROSS_SELL: {
+    EN: ['suggest something', 'cross-sell'],
+    DE: ['passendes', 'zu den letzten käufen passt', 'cross-sell'],
+  },
   UPSELL: { EN: ['better plan', 'upsell'], DE: ['größeren tarif', 'höherer tarif'] },
   NOTHING: { EN: ['in peace', 'nothing'], DE: ['nichts tun', 'in ruhe'] },
   REVIEW_REQUEST: { EN: ['ask for a review', 'request a review'], DE: ['um eine bewertung', 'bewertung erbitten'] },
