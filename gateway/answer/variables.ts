@@ -29,7 +29,8 @@ export function compileVariables(schema: GraphQLSchema, nodes: readonly Variable
   return (given: Variables): Variables => {
     const coerced: Record<string, unknown> = {};
     const errors: ClientError[] = [];
-    for (const variable of variables) coerce(variable, given, coerced, errors);
+    checkNesting(given, MAX_NESTING);
+    for (const variable of variables) if (errors.length < MAX_ERRORS) coerce(variable, given, coerced, errors);
     if (errors.length > 0) throw new RequestError(errors, briefly(errors));
     return coerced;
   };
@@ -59,16 +60,28 @@ function coerce(
     errors.push(bad(`Variable "$${name}" of non-null type "${type}" must not be null.`));
     return;
   }
-  into[planVariable(name)] = coerceInputValue(
-    value,
-    type,
-    (path, invalid, error) => {
-      const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
-      if (errors.length < MAX_ERRORS)
-        errors.push(bad(`Variable "$${name}"${INVALID}${at}; ${withoutValue(error.message, invalid)}`));
-    },
-    true,
-  );
+  const note = (path: readonly (string | number)[], invalid: unknown, { message }: Error) => {
+    const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
+    errors.push(bad(`Variable "$${name}"${INVALID}${at}; ${withoutValue(message, invalid)}`));
+    if (errors.length >= MAX_ERRORS) throw new Enough();
+  };
+  try {
+    into[planVariable(name)] = coerceInputValue(value, type, note, true);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+}
+
+/** Ends the search for more errors: each costs the time of an exception, and a long list may be full of them. */
+class Enough extends Error {}
+
+/** Deeper values would exhaust the stack of what reads them. */
+const MAX_NESTING = 200;
+
+function checkNesting(value: unknown, left: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (left === 0) throw refusal('BAD_USER_INPUT', `Variables nest at most ${MAX_NESTING} deep; these nest deeper.`);
+  for (const key in value) checkNesting((value as Record<string, unknown>)[key], left - 1);
 }
 
 const INVALID = ' got an invalid value';
