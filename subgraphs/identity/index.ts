@@ -30,7 +30,7 @@ import { verifyIdentity } from './verify.ts';
 import { ensureRegistry } from './writes.ts';
 
 /** With Redis a sweep finds only what an outage swallowed; without, it is how identity learns of anything. */
-const SWEEP_MS = { withRedis: 300_000, alone: 5_000 };
+const PACE = { withRedis: { everyMs: 300_000, share: 0.05 }, alone: { everyMs: 5_000, share: 0.5 } };
 
 const HOUR_MS = 3_600_000;
 
@@ -85,7 +85,7 @@ export const subgraph: SubgraphDefinition = {
     const allowed = createRows(db, around.ask);
     const consumers = await follow(around, link, changes);
     const sweep = () => eachOf(domains, (domain) => reconcile(connection, cards, link, domain));
-    const sweeps = startSweeps(sweep, around.redisUrl === null ? SWEEP_MS.alone : SWEEP_MS.withRedis, log);
+    const sweeps = startSweeps(sweep, around.redisUrl === null ? PACE.alone : PACE.withRedis, log);
     return {
       context: ({ caller, reads }): Context => {
         const reader = readerOf('identity', around, { caller, reads });

@@ -44,8 +44,21 @@ export interface Sweeps {
   readonly stop: () => Promise<void>;
 }
 
-/** Sweeps at once and then at an interval; after a failure sooner, since what it waited for may be back. */
-export function startSweeps(sweep: () => Promise<void>, everyMs: number, log: Logger): Sweeps {
+/** How often sweeps are. */
+export interface Pace {
+  /** Between two of them. */
+  readonly everyMs: number;
+  /** Of the time, at most, that they take. */
+  readonly share: number;
+}
+
+/** Until the next sweep, after one that took so long: it reads every party, so the more there are the rarer it gets. */
+export const pauseAfter = (tookMs: number, { everyMs, share }: Pace): number =>
+  Math.max(everyMs, tookMs / share - tookMs);
+
+/** Sweeps at once and then at a pace; after a failure sooner, since what it waited for may be back. */
+export function startSweeps(sweep: () => Promise<void>, pace: Pace, log: Logger): Sweeps {
+  const { everyMs } = pace;
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -61,7 +74,9 @@ export function startSweeps(sweep: () => Promise<void>, everyMs: number, log: Lo
   const tick = async (retryMs: number): Promise<void> => {
     let next = everyMs;
     try {
+      const began = performance.now();
       await now();
+      next = pauseAfter(performance.now() - began, pace);
       retryMs = FIRST_RETRY_MS;
     } catch (error) {
       const level = retryMs > FIRST_RETRY_MS ? 'warn' : 'debug'; // while all starts, a domain may not be there yet
