@@ -74,6 +74,20 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
     expect(asked).toEqual(Object.fromEntries(domains.map((domain) => [domain, ['find']])));
   });
 
+  test('reads every list of a customer by an index of its parties, which an engine might not choose', async () => {
+    const lists: { of: string; hint: unknown }[] = [];
+    const note = ({ command }: { command: Readonly<Record<string, unknown>> }) => {
+      if (command['find'] && command['sort'] && JSON.stringify(command['filter']).includes('"party"'))
+        lists.push({ of: command['find'] as string, hint: command['hint'] });
+    };
+    const clients = [...house.opened.values()].map(({ connection }) => connection.getClient());
+    for (const client of clients) client.on('commandStarted', note);
+    await house.data(operation, { id: ids[0] }, all);
+    for (const client of clients) client.off('commandStarted', note);
+    expect(lists.length).toBeGreaterThan(3);
+    expect(lists.filter(({ hint }) => Object.keys(hint ?? {})[0] !== 'party')).toEqual([]);
+  });
+
   test('costs no more commands for 50 customers than for one', async () => {
     const one = await commands(() => house.data(MANY, { ids: ids.slice(0, 1) }, all));
     const many = await commands(() => house.data(MANY, { ids }, all));

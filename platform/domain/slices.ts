@@ -67,6 +67,38 @@ export function matchOf({
 const sortOf = ({ field, direction }: Order): Record<string, 1 | -1> =>
   field === '_id' ? { _id: direction } : { [field]: direction, _id: direction };
 
+type IndexKey = Readonly<Record<string, 1 | -1>>;
+
+const declared = new WeakMap<Connection, Map<string, Map<string, IndexKey>>>();
+
+/** The indexes that the model of a collection declares, by their text. */
+function indexesOf(connection: Connection, name: string): Map<string, IndexKey> {
+  const known = declared.get(connection) ?? new Map<string, Map<string, IndexKey>>();
+  declared.set(connection, known);
+  const own = known.get(name);
+  if (own) return own;
+  const model = Object.values(connection.models).find(({ collection }) => collection.name === name);
+  const keys = (model?.schema.indexes() ?? []).map(([key]) => key as IndexKey);
+  const found = new Map(keys.map((key) => [JSON.stringify(key), key]));
+  known.set(name, found);
+  return found;
+}
+
+/**
+ * The index that gives a party's list in its order, read from either end, else one that gives all of it. It is named because
+ * an engine that guesses takes one that the filter leads to, and walks what all parties have there.
+ */
+function partyIndex(
+  connection: Connection,
+  name: string,
+  { parties, order }: Pick<List, 'parties' | 'order'>,
+): IndexKey | undefined {
+  if (parties === null) return undefined;
+  const indexes = indexesOf(connection, name);
+  const inOrder = (direction: 1 | -1) => indexes.get(JSON.stringify({ party: 1, ...sortOf({ ...order, direction }) }));
+  return inOrder(1) ?? inOrder(-1) ?? [...indexes.values()].find((key) => Object.keys(key)[0] === 'party');
+}
+
 /**
  * The pages of one collection, in key order. Lists that differ only in their parties come by one command, which reads each
  * party by index; all others together by one more.
@@ -135,7 +167,13 @@ async function readUnion<D extends Doc>(
     const found = await readDocuments<D>(
       name,
       reads,
-      (options) => collection.find(matchOf(only), options).sort(sortOf(only.order)).limit(only.limit),
+      (options) => {
+        const hint = partyIndex(connection, name, only);
+        return collection
+          .find(matchOf(only), { ...options, ...(hint && { hint }) })
+          .sort(sortOf(only.order))
+          .limit(only.limit);
+      },
       // Where a page ends is told by its order, which is another from call to call.
       { [only.order.field.split('.')[0]!]: 1 },
     );
@@ -171,6 +209,7 @@ export async function countAll(connection: Connection, name: string, keys: reado
   const counted = new Map<List, number>();
   const tasks = [...groups.values()].map(async (lists) => {
     const parties = lists[0]!.parties === null ? null : [...new Set(lists.flatMap((list) => list.parties ?? []))];
+    const hint = partyIndex(connection, name, { ...lists[0]!, parties });
     const rows = await connection
       .collection(name)
       .aggregate<{ _id: string | null; count: number }>(
@@ -178,7 +217,7 @@ export async function countAll(connection: Connection, name: string, keys: reado
           { $match: matchOf({ ...lists[0]!, parties }) },
           { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
         ],
-        { batchSize: WHOLE },
+        { batchSize: WHOLE, ...(hint && { hint }) },
       )
       .toArray();
     const byParty = new Map(rows.map((row) => [row._id, row.count]));
