@@ -14,7 +14,8 @@ export async function ask(
 ) {
   if (request.method !== 'POST') throw notAllowed('POST');
   const caller = await known(authenticate, request);
-  const { operation, variables } = (await fromBody(request, options.maxBodyBytes)) as Record<string, unknown>;
+  const body = (await fromBody(request, options.maxBodyBytes)) as Record<string, unknown> | null;
+  const { operation, variables } = body ?? {};
   if (typeof operation !== 'string') throw new HttpError('BAD_REQUEST', '`operation` is a name.');
   try {
     const given = (variables ?? {}) as Record<string, unknown>;

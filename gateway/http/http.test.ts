@@ -172,6 +172,12 @@ describe('committed operations', () => {
     expect(response.status).toBe(401);
   });
 
+  test('a body that names none is refused', async () => {
+    const signed = await tokens.issue(reader, 'gateway', 60);
+    const response = await post(null, { 'x-c360-caller': signed }, '/internal/ask');
+    expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_REQUEST']);
+  });
+
   test('a document that comes over the wire is not run', async () => {
     const signed = await tokens.issue(reader, 'gateway', 60);
     const response = await post(

@@ -97,6 +97,9 @@ describe('cards that share no identifier', () => {
         evidence { by prior weight probability comparisons { field level weight values } } } } } }`,
     );
     expect(identityReviews.totalCount).toBe(1);
+    await expect(ask(registry, '{ identityReviews(minProbability: 2) { totalCount } }')).rejects.toThrow(
+      'minProbability is from 0 to 1; 2 came.',
+    );
     const [{ node }] = identityReviews.edges as [(typeof identityReviews.edges)[0]];
     expect(node.customers.map(({ id }) => id).sort()).toEqual([one, two].sort());
     addsUp(node.evidence);

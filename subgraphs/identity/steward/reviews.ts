@@ -7,12 +7,16 @@ import type { Context } from '../types.ts';
 import { assertGiven, decideAs, type Given, type Outcome } from './decide-as.ts';
 
 /** Pairs that wait for a steward, the likeliest first. */
-export const openReviews = (minProbability: number): List => ({
-  name: 'identityReviews',
-  parties: null,
-  filter: { state: 'OPEN', probability: { $gte: minProbability } },
-  order: { field: 'probability', direction: -1 },
-});
+export function openReviews(minProbability: number): List {
+  if (!(minProbability >= 0 && minProbability <= 1))
+    throw clientError('BAD_USER_INPUT', `minProbability is from 0 to 1; ${minProbability} came.`);
+  return {
+    name: 'identityReviews',
+    parties: null,
+    filter: { state: 'OPEN', probability: { $gte: minProbability } },
+    order: { field: 'probability', direction: -1 },
+  };
+}
 
 /** A review as the evidence that it would be. */
 export const asEvidence = (match: MatchDoc): Evidence => ({
