@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
 import mongoose from 'mongoose';
+import type { Caller } from './access/caller.ts';
+import { inProcess } from './calling/in-process.ts';
 import { readDocuments } from './documents.ts';
 import { learnReads, type Projection, type Reads } from './reads.ts';
 
@@ -84,4 +87,33 @@ test('a failure that reading more does not cure is the answer', async () => {
     });
   await expect(call()).rejects.toThrow('no');
   expect(asked).toEqual([null]);
+});
+
+test('a compiled operation whose fields have no resolvers answers the same from narrowed documents as from whole ones', async () => {
+  const schema = buildSchema(`
+    type Query { people: [Person!]! }
+    type Person { _id: ID! name: String! rank: Int friends: [Person!]! }
+  `);
+  const { asked, read } = database();
+  const people = (_: unknown, __: unknown, { reads }: { readonly reads?: Reads }) => read(reads);
+  schema.getQueryType()!.getFields()['people']!.resolve = people;
+  (schema.getType('Person') as GraphQLObjectType).getFields()['friends']!.resolve = people;
+  const call = inProcess({ name: 'test', schema, context: ({ reads }) => ({ reads }) }).prepare(
+    'query ($more: Boolean!) { people { name friends { rank @include(if: $more) name } rank @include(if: $more) } }',
+  );
+  const anybody: Caller = { subject: 'a', scopes: new Set(), purpose: 'test' };
+  const answer = async (more: boolean) => {
+    const { data, errors } = await call(
+      { more },
+      { caller: anybody, requestId: 'r', deadline: performance.now() + 5_000 },
+    );
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const person = (more: boolean) => DOCS.map(({ name, rank }) => ({ name, ...(more && { rank }) }));
+  for (const more of [false, false, true, true, false])
+    expect(await answer(more)).toEqual({
+      people: person(more).map((each) => ({ ...each, friends: person(more) })),
+    });
+  expect(asked.some((fields) => fields !== null)).toBe(true);
 });

@@ -1,8 +1,9 @@
 /**
  * What the calls of one operation read of stored documents. The first call reads them whole, and what its resolvers look at is
- * noted; later ones ask the database for those fields alone. Whoever then looks at another field fails, the field is noted too,
- * and the call is answered anew from whole documents. So nothing that was not read is ever taken for null, and no resolver says
- * what it needs.
+ * noted; later ones ask the database for those fields alone. When somebody then looks at another field, the field is noted too,
+ * and the call is answered anew from whole documents, whatever came of it. So no answer takes for null what was not read, and no
+ * resolver says what it needs. The look itself finds nothing and does not throw: compiled operations read fields where nobody
+ * catches.
  */
 export interface Reads {
   /** What to read of a collection's documents; undefined: all. */
@@ -35,8 +36,14 @@ export function learnReads(): Answering {
   return (run) => {
     let missed = false;
     const miss = () => (missed = true);
+    // One for the whole call: what the first of its reads shows is not all that the next ones are looked at for.
+    const asked = new Map<string, Projection | undefined>();
+    const projectionOf = (collection: string) => {
+      if (!asked.has(collection)) asked.set(collection, fieldsOf(collection).projection());
+      return asked.get(collection);
+    };
     const reading = (whole: boolean): Reads => ({
-      projection: (collection) => (whole ? undefined : fieldsOf(collection).projection()),
+      projection: (collection) => (whole ? undefined : projectionOf(collection)),
       watched: (collection, projection, docs) => watch(docs, fieldsOf(collection), projection, miss),
     });
     const answer = run(reading(false));
@@ -93,30 +100,26 @@ function watch<D extends object>(
   projection: Projection | undefined,
   miss: () => void,
 ): readonly D[] {
-  const fail = (what: string): never => {
-    miss();
-    throw new Error(`${what} was not read; the call is answered anew from whole documents.`);
-  };
   const has = (path: string): boolean => projection === undefined || Object.hasOwn(projection, path);
   const branches = watching({
     look: (key) => {
       fields.note(`${BRANCHED}.${key}`);
-      if (!has(BRANCHED) && !has(`${BRANCHED}.${key}`)) fail(`${BRANCHED}.${key}`);
+      if (!has(BRANCHED) && !has(`${BRANCHED}.${key}`)) miss();
     },
     lookAll: () => {
       fields.noteAll(BRANCHED);
-      if (!has(BRANCHED)) fail(BRANCHED);
+      if (!has(BRANCHED)) miss();
     },
   });
   const inside = projection !== undefined && Object.keys(projection).some((path) => path.startsWith(`${BRANCHED}.`));
   const own = watching({
     look: (key) => {
       fields.note(key);
-      if (!has(key) && !(key === BRANCHED && inside)) fail(key);
+      if (!has(key) && !(key === BRANCHED && inside)) miss();
     },
     lookAll: () => {
       fields.noteAll(null);
-      if (projection !== undefined) fail('A whole document');
+      if (projection !== undefined) miss();
     },
   });
   return docs.map((doc) => {

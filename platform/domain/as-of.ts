@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { clientError } from '../errors.ts';
 import { dayOf } from './figures.ts';
+import { hintByParty } from './party-index.ts';
 import type { Connection } from '../mongo.ts';
 
 /** Some parties at a moment. */
@@ -66,7 +67,10 @@ export const pastRows = <Row extends { readonly party: string }>(
         if (parties.length === 0) return [moment, new Map<string, Row[]>()] as const;
         const match = { party: { $in: parties }, removed: false, [time]: { $lte: new Date(moment) } };
         const stages = [{ $match: match }, ...shape];
-        const rows = await connection.collection(collection).aggregate<Row>(stages, { batchSize: WHOLE }).toArray();
+        const rows = await connection
+          .collection(collection)
+          .aggregate<Row>(stages, { batchSize: WHOLE, ...hintByParty(connection, collection) })
+          .toArray();
         return [moment, Map.groupBy(rows, ({ party }) => party)] as const;
       }),
     );

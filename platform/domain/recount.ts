@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredActivity, StoredParty } from './kind.ts';
+import { hintByParty } from './party-index.ts';
 import type { Connection } from '../mongo.ts';
 import type { Finding } from '../subgraph/subgraph.ts';
 import { add, EMPTY, type Tally } from './tally.ts';
@@ -64,7 +65,10 @@ async function figuresOf(connection: Connection, recounts: readonly Recount[], i
   const figures = new Map<string, Tally>();
   for (const { collection, stages } of recounts) {
     const match = { $match: { party: { $in: ids }, removed: false } };
-    for await (const { party, path, value } of connection.collection(collection).aggregate<Row>([match, ...stages])) {
+    const rows = connection
+      .collection(collection)
+      .aggregate<Row>([match, ...stages], hintByParty(connection, collection));
+    for await (const { party, path, value } of rows) {
       const leaf = path.reduceRight<number | Tally>((node, key) => ({ [key]: node }), value) as Tally;
       figures.set(party, add(figures.get(party) ?? EMPTY, leaf));
     }
@@ -84,12 +88,16 @@ async function* compareActivities(
     const rule = `activities of ${kind}`;
     const of = { party: { $in: ids }, _id: { $gte: `${kind}/`, $lt: `${kind}0` } };
     const stored = new Map<string, StoredActivity>();
-    for await (const each of activities.find(of, { batchSize: BATCH })) stored.set(each._id, each);
+    for await (const each of activities.find(of, { batchSize: BATCH, ...hintByParty(connection, 'activities') }))
+      stored.set(each._id, each);
     const pipeline = [
       { $match: { party: { $in: ids }, removed: false, ...match } },
       { $project: { _id: { $concat: [`${kind}/`, '$_id'] }, party: 1, reference: '$_id', ...stub } },
     ];
-    for await (const expected of connection.collection(collection).aggregate<StoredActivity>(pipeline)) {
+    const due = connection
+      .collection(collection)
+      .aggregate<StoredActivity>(pipeline, hintByParty(connection, collection));
+    for await (const expected of due) {
       const found = stored.get(expected._id) ?? null;
       stored.delete(expected._id);
       if (!isDeepStrictEqual(found, expected)) yield { domain, id: expected._id, rule, stored: found, expected };

@@ -1,6 +1,7 @@
 import type { Position } from './cursor.ts';
 import type { Connection, Filter } from '../mongo.ts';
 import { readDocuments } from '../documents.ts';
+import { hintByParty, FOUND_BY_PARTY } from './party-index.ts';
 import type { Reader } from './reader.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
@@ -40,6 +41,10 @@ export function position(doc: Doc, { order }: List): Position {
   return [value instanceof Date ? value.getTime() : (value as string | number), doc._id];
 }
 
+const partiesMatch = (parties: readonly string[]): Filter => ({
+  party: parties.length === 1 ? parties[0] : { $in: [...parties] },
+});
+
 /** The condition that a list, or a page of it, comes to. */
 export function matchOf({
   parties,
@@ -48,7 +53,7 @@ export function matchOf({
   after,
 }: Pick<Slice, 'parties' | 'filter' | 'order'> & Partial<Slice>): Filter {
   const clauses: Filter[] = [];
-  if (parties) clauses.push({ party: parties.length === 1 ? parties[0] : { $in: [...parties] } });
+  if (parties) clauses.push(partiesMatch(parties));
   if (Object.keys(filter).length > 0) clauses.push(filter);
   if (after) {
     const [raw, id] = after;
@@ -67,38 +72,6 @@ export function matchOf({
 const sortOf = ({ field, direction }: Order): Record<string, 1 | -1> =>
   field === '_id' ? { _id: direction } : { [field]: direction, _id: direction };
 
-type IndexKey = Readonly<Record<string, 1 | -1>>;
-
-const declared = new WeakMap<Connection, Map<string, Map<string, IndexKey>>>();
-
-/** The indexes that the model of a collection declares, by their text. */
-function indexesOf(connection: Connection, name: string): Map<string, IndexKey> {
-  const known = declared.get(connection) ?? new Map<string, Map<string, IndexKey>>();
-  declared.set(connection, known);
-  const own = known.get(name);
-  if (own) return own;
-  const model = Object.values(connection.models).find(({ collection }) => collection.name === name);
-  const keys = (model?.schema.indexes() ?? []).map(([key]) => key as IndexKey);
-  const found = new Map(keys.map((key) => [JSON.stringify(key), key]));
-  known.set(name, found);
-  return found;
-}
-
-/**
- * The index that gives a party's list in its order, read from either end, else one that gives all of it. It is named because
- * an engine that guesses takes one that the filter leads to, and walks what all parties have there.
- */
-function partyIndex(
-  connection: Connection,
-  name: string,
-  { parties, order }: Pick<List, 'parties' | 'order'>,
-): IndexKey | undefined {
-  if (parties === null) return undefined;
-  const indexes = indexesOf(connection, name);
-  const inOrder = (direction: 1 | -1) => indexes.get(JSON.stringify({ party: 1, ...sortOf({ ...order, direction }) }));
-  return inOrder(1) ?? inOrder(-1) ?? [...indexes.values()].find((key) => Object.keys(key)[0] === 'party');
-}
-
 /**
  * The pages of one collection, in key order. Lists that differ only in their parties come by one command, which reads each
  * party by index; all others together by one more.
@@ -108,7 +81,9 @@ export async function readSlices<D extends Doc>(
   name: string,
   keys: readonly Slice[],
 ): Promise<D[][]> {
-  const alike = Map.groupBy(keys, ({ parties, filter, order, limit, after }) =>
+  // Who has no party in the domain has nothing there.
+  const asked = keys.filter(({ parties }) => parties?.length !== 0);
+  const alike = Map.groupBy(asked, ({ parties, filter, order, limit, after }) =>
     JSON.stringify([parties === null, filter, order, limit, after]),
   );
   const groups = [...alike.values()];
@@ -122,6 +97,13 @@ export async function readSlices<D extends Doc>(
   return keys.map((key) => pages.get(key) ?? []);
 }
 
+/** What a slice takes of a party's documents. */
+function among(slice: Slice): Filter[] {
+  const match = matchOf({ ...slice, parties: null });
+  const narrow = slice.after !== null || Object.keys(slice.filter).some((field) => field !== 'removed');
+  return [...(narrow ? [FOUND_BY_PARTY] : []), { $match: match }];
+}
+
 async function readPerParty<D extends Doc>(
   connection: Connection,
   name: string,
@@ -130,11 +112,7 @@ async function readPerParty<D extends Doc>(
 ): Promise<void> {
   const [first] = slices as [Slice];
   const parties = [...new Set(slices.flatMap((slice) => slice.parties ?? []))];
-  const page = [
-    { $match: matchOf({ ...first, parties: null }) },
-    { $sort: sortOf(first.order) },
-    { $limit: first.limit },
-  ];
+  const page = [...among(first), { $sort: sortOf(first.order) }, { $limit: first.limit }];
   const rows = await connection
     .collection<Doc>('parties')
     .aggregate<{ _id: string; docs: D[] }>(
@@ -146,9 +124,9 @@ async function readPerParty<D extends Doc>(
       { batchSize: WHOLE },
     )
     .toArray();
-  const byParty = new Map(rows.map((row) => [row._id, row.docs]));
+  const found = new Map(rows.map((row) => [row._id, row.docs]));
   for (const slice of slices) {
-    const lists = (slice.parties ?? []).flatMap((party) => byParty.get(party) ?? []);
+    const lists = (slice.parties ?? []).flatMap((party) => found.get(party) ?? []);
     const sorted = slice.parties!.length > 1 ? lists.sort((a, b) => compare(a, b, slice)) : lists;
     pages.set(slice, sorted.slice(0, slice.limit));
   }
@@ -168,10 +146,11 @@ async function readUnion<D extends Doc>(
       name,
       reads,
       (options) => {
-        const hint = partyIndex(connection, name, only);
+        const order = sortOf(only.order);
+        const hint = only.parties ? hintByParty(connection, name, order) : {};
         return collection
-          .find(matchOf(only), { ...options, ...(hint && { hint }) })
-          .sort(sortOf(only.order))
+          .find(matchOf(only), { ...options, ...hint })
+          .sort(order)
           .limit(only.limit);
       },
       // Where a page ends is told by its order, which is another from call to call.
@@ -180,7 +159,7 @@ async function readUnion<D extends Doc>(
     return void pages.set(only, [...found]);
   }
   const [head, ...tail] = slices.map((slice, index) => [
-    { $match: matchOf(slice) },
+    ...(slice.parties ? [{ $match: partiesMatch(slice.parties) }, ...among(slice)] : [{ $match: matchOf(slice) }]),
     { $sort: sortOf(slice.order) },
     { $limit: slice.limit },
     { $project: { _id: 0, list: { $literal: index }, doc: '$$ROOT' } },
@@ -205,11 +184,12 @@ function compare(a: Doc, b: Doc, list: List): number {
 
 /** How many each list has, in key order. Lists that differ only in their parties are counted by one command. */
 export async function countAll(connection: Connection, name: string, keys: readonly List[]): Promise<number[]> {
-  const groups = Map.groupBy(keys, (key) => JSON.stringify([key.filter, key.parties === null]));
+  const asked = keys.filter(({ parties }) => parties?.length !== 0);
+  const groups = Map.groupBy(asked, (key) => JSON.stringify([key.filter, key.parties === null]));
   const counted = new Map<List, number>();
   const tasks = [...groups.values()].map(async (lists) => {
     const parties = lists[0]!.parties === null ? null : [...new Set(lists.flatMap((list) => list.parties ?? []))];
-    const hint = partyIndex(connection, name, { ...lists[0]!, parties });
+    const hint = parties ? hintByParty(connection, name, sortOf(lists[0]!.order)) : {};
     const rows = await connection
       .collection(name)
       .aggregate<{ _id: string | null; count: number }>(
@@ -217,11 +197,11 @@ export async function countAll(connection: Connection, name: string, keys: reado
           { $match: matchOf({ ...lists[0]!, parties }) },
           { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
         ],
-        { batchSize: WHOLE, ...(hint && { hint }) },
+        { batchSize: WHOLE, ...hint },
       )
       .toArray();
-    const byParty = new Map(rows.map((row) => [row._id, row.count]));
-    const count = (party: string | null) => byParty.get(party) ?? 0;
+    const found = new Map(rows.map((row) => [row._id, row.count]));
+    const count = (party: string | null) => found.get(party) ?? 0;
     for (const list of lists)
       counted.set(list, list.parties ? list.parties.reduce((total, party) => total + count(party), 0) : count(null));
   });

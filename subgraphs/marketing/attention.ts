@@ -1,3 +1,4 @@
+import { hintByParty } from '../../platform/domain/party-index.ts';
 import {
   createProductDays,
   groupByProduct,
@@ -24,5 +25,5 @@ export const createAttention = ({ Engagement }: MarketingModels) =>
         },
       },
       groupByProduct('$product', '$occurredAt'),
-    ]).option(IN_ONE_PIECE),
+    ]).option({ ...IN_ONE_PIECE, ...hintByParty(Engagement.db, Engagement.collection.name) }),
   );
