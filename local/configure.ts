@@ -42,6 +42,8 @@ const SETTINGS = {
   deadlock_timeout: '200ms',
   jit: 'off',
   max_parallel_workers_per_gather: '0',
+  // Pages come from memory or a disk without heads. At the usual 4 a lookup reads whole collections of some ten thousand documents.
+  random_page_cost: '1.1',
   // Plans follow statistics; after a bulk load they must be fresh within seconds.
   autovacuum_naptime: '5s',
   // Planning compares a filter with each sampled document: at the usual 100, a thousand ids take 100 ms to plan, at 10 some 10.
