@@ -36,6 +36,15 @@ export function hintByParty(connection: Connection, name: string, order: Key = {
   return hint ? { hint } : {};
 }
 
+/** The same of a model's collection, in no order. */
+export const hintOf = ({
+  db,
+  collection,
+}: {
+  readonly db: Connection;
+  readonly collection: { readonly name: string };
+}): Hint => hintByParty(db, collection.name);
+
 /**
  * A stage that changes nothing, before which documents are found by party: what follows filters those, and leads no engine to
  * another index.

@@ -1,4 +1,4 @@
-import { hintByParty } from '../../platform/domain/party-index.ts';
+import { hintOf } from '../../platform/domain/party-index.ts';
 import {
   createProductDays,
   groupByProduct,
@@ -17,11 +17,11 @@ export const createPurchases = ({ Order, BillingSubscription }: FinanceModels) =
         { $unwind: '$lines' },
         { $match: { 'lines.sku': { $ne: null } } },
         groupByProduct('$lines.sku', '$placedAt'),
-      ]).option({ ...IN_ONE_PIECE, ...hintByParty(Order.db, Order.collection.name) }),
+      ]).option({ ...IN_ONE_PIECE, ...hintOf(Order) }),
       BillingSubscription.aggregate<ProductRow>([
         { $match: { ...own, product: { $ne: null }, startedAt: { $lt: until } } },
         groupByProduct('$product', '$startedAt'),
-      ]).option({ ...IN_ONE_PIECE, ...hintByParty(BillingSubscription.db, BillingSubscription.collection.name) }),
+      ]).option({ ...IN_ONE_PIECE, ...hintOf(BillingSubscription) }),
     ]);
     return [...ordered, ...subscribed];
   });

@@ -1,4 +1,4 @@
-import { hintByParty } from '../../platform/domain/party-index.ts';
+import { hintOf } from '../../platform/domain/party-index.ts';
 import {
   createProductDays,
   groupByProduct,
@@ -25,5 +25,5 @@ export const createAttention = ({ Engagement }: MarketingModels) =>
         },
       },
       groupByProduct('$product', '$occurredAt'),
-    ]).option({ ...IN_ONE_PIECE, ...hintByParty(Engagement.db, Engagement.collection.name) }),
+    ]).option({ ...IN_ONE_PIECE, ...hintOf(Engagement) }),
   );

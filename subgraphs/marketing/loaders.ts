@@ -4,7 +4,7 @@ import { createActivities } from '../../platform/domain/activities.ts';
 import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/documents.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
-import { hintByParty } from '../../platform/domain/party-index.ts';
+import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import { createAttention } from './attention.ts';
@@ -82,7 +82,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
             last: { $max: '$occurredAt' },
           },
         },
-      ]).option({ batchSize: WHOLE, ...hintByParty(db.Engagement.db, db.Engagement.collection.name) });
+      ]).option({ batchSize: WHOLE, ...hintOf(db.Engagement) });
       const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
       return parties.map((party) => byParty.get(party) ?? []);
     }),
@@ -108,7 +108,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
             engagements: { $sum: 1 },
           },
         },
-      ]).option({ batchSize: WHOLE, ...hintByParty(db.Engagement.db, db.Engagement.collection.name) });
+      ]).option({ batchSize: WHOLE, ...hintOf(db.Engagement) });
       const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
       return parties.map((party) => byParty.get(party) ?? []);
     }),

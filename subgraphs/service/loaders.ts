@@ -6,7 +6,7 @@ import type { Stored } from '../../platform/domain/kind.ts';
 import { byId } from '../../platform/documents.ts';
 import { oneEach } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
-import { hintByParty } from '../../platform/domain/party-index.ts';
+import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import type {
@@ -43,7 +43,7 @@ function moods(model: ServiceModels['Ticket'] | ServiceModels['Review'], at: 'op
         { $match: { party: { $in: parties }, removed: false, [at]: within, mood: { $ne: null } } },
         { $group: { _id: '$party', texts: { $sum: 1 }, total: { $sum: '$mood' } } },
       ])
-      .option({ batchSize: WHOLE, ...hintByParty(model.db, model.collection.name) });
+      .option({ batchSize: WHOLE, ...hintOf(model) });
     return oneEach(parties, rows, ({ _id }) => _id);
   };
   return (day: string): DataLoader<string, MoodRow | null> => {
@@ -83,7 +83,7 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
       const rows = await db.Return.aggregate<{ readonly _id: { readonly party: string; readonly sku: string } }>([
         { $match: { party: { $in: parties }, removed: false, product: { $ne: null }, status: { $ne: 'REJECTED' } } },
         { $group: { _id: { party: '$party', sku: '$product' } } },
-      ]).option({ batchSize: WHOLE, ...hintByParty(db.Return.db, db.Return.collection.name) });
+      ]).option({ batchSize: WHOLE, ...hintOf(db.Return) });
       const byParty = Map.groupBy(rows, ({ _id }) => _id.party);
       return parties.map((party) => (byParty.get(party) ?? []).map(({ _id }) => _id.sku));
     }),
