@@ -12,7 +12,8 @@ import { discardRest } from './body.ts';
 import { graphql } from './graphql.ts';
 import { HttpError, send } from './http.ts';
 import { requestIdOf, type Exchange } from './request.ts';
-import { isUpgrade, serveSockets, type SocketLimits, type Sockets } from './websocket.ts';
+import type { SocketLimits } from './conversation.ts';
+import { isUpgrade, serveSockets, type Sockets } from './websocket.ts';
 
 export interface ServeOptions {
   readonly port: number;
