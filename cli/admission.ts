@@ -32,9 +32,10 @@ export async function openAdmission(config: Config, redisUrl: string | null, log
 }
 
 /** What one request and one connection may take. */
-export const boundsOf = ({ limits }: Config) => ({
+export const boundsOf = ({ limits, trustedProxies }: Config) => ({
   maxBodyBytes: limits.bodyBytes,
   socketLimits: { operations: limits.socketOperations, messageBytes: limits.messageBytes },
+  connectionLimits: { ofCaller: limits.connections, pending: limits.pendingSockets, proxies: trustedProxies },
 });
 
 const manifestSchema = z.object({ operations: z.array(z.object({ id: z.string(), body: z.string() })) });

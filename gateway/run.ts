@@ -43,6 +43,8 @@ export interface RequestContext {
   readonly incremental?: boolean;
   /** The transport delivers the events of a subscription besides. */
   readonly events?: boolean;
+  /** Told of a subscription that holds the transport from now on, before it begins; refuses it by throwing. */
+  readonly hold?: () => void;
 }
 
 /** A GraphQL result; without `data` the request was refused and nothing was executed. */

@@ -161,6 +161,14 @@ export const CODES = {
     when: 'The limit is in the message.',
     action: 'Complete other operations first, or open another connection.',
   },
+  TOO_MANY_CONNECTIONS: {
+    status: 429,
+    refuses: 'request',
+    meaning: 'As many connections that stay open are held as may be: WebSockets and event streams.',
+    when: 'The limit is in the message: of one caller, or of one address until it is known who asks. A WebSocket is closed with 1013.',
+    action:
+      'Close others, or run several operations on one WebSocket; else wait as long as `Retry-After` or `retryAfterSeconds` says.',
+  },
   PLAN_FAILED: {
     refuses: 'request',
     meaning: 'No way was found to answer the operation from the domains.',

@@ -56,6 +56,7 @@ const schema = z.object({
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(50).max(120_000).default(10_000),
   DOCUMENTS: z.enum(['any', 'persisted-only']).default('any'),
   DOCUMENTS_FILE: z.string().min(1).default(join(PROJECT, 'schema/persisted.json')),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(2_000_000),
   ...limitVariables,
   ...tracingVariables,
@@ -98,6 +99,8 @@ export interface Config extends SignIn {
   readonly tracing: Tracing | null;
   readonly requestDeadlineMs: number;
   readonly limits: Limits;
+  /** Proxies of ours in front, each of which adds to `X-Forwarded-For` whom it was asked by. */
+  readonly trustedProxies: number;
   /** How long a server that stops says so before it takes no more requests. */
   readonly shutdownNoticeMs: number;
   /** Whether clients may send documents of their own. */
@@ -174,6 +177,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     tracing: tracingOf(data),
     requestDeadlineMs: data.REQUEST_DEADLINE_MS,
     limits: limitsOf(data),
+    trustedProxies: data.TRUSTED_PROXIES,
     shutdownNoticeMs: data.SHUTDOWN_NOTICE_MS,
     documents: data.DOCUMENTS,
     documentsFile: data.DOCUMENTS_FILE,

@@ -16,6 +16,8 @@ export const limitVariables = {
   LIMIT_COST: limit(100_000),
   LIMIT_SOCKET_OPERATIONS: limit(100),
   LIMIT_MESSAGE_BYTES: limit(256 * 1024),
+  LIMIT_CONNECTIONS: limit(100),
+  LIMIT_PENDING_SOCKETS: limit(200),
 };
 
 type Variables = z.infer<z.ZodObject<typeof limitVariables>>;
@@ -38,6 +40,10 @@ export interface Limits {
   readonly socketOperations: number;
   /** Bytes of one WebSocket message. */
   readonly messageBytes: number;
+  /** WebSockets and event streams that a caller holds at a time. */
+  readonly connections: number;
+  /** WebSockets of one address whose caller is not known yet. */
+  readonly pendingSockets: number;
 }
 
 /** The limits that the variables set. */
@@ -54,6 +60,8 @@ export const limitsOf = (variables: Variables): Limits => ({
   cost: variables.LIMIT_COST,
   socketOperations: variables.LIMIT_SOCKET_OPERATIONS,
   messageBytes: variables.LIMIT_MESSAGE_BYTES,
+  connections: variables.LIMIT_CONNECTIONS,
+  pendingSockets: variables.LIMIT_PENDING_SOCKETS,
 });
 
 /** The limits where nobody sets others. */

@@ -9,6 +9,7 @@ import { expiryOf } from '../auth/expiry.ts';
 import type { RateLimit } from '../auth/rate.ts';
 import type { Gateway } from '../gateway.ts';
 import { isStream } from '../stream/stream.ts';
+import type { Connections, Leave } from './connections.ts';
 import { graphqlRequest, HttpError } from './http.ts';
 
 /** What one connection may take. */
@@ -36,11 +37,17 @@ const INIT_TIMEOUT = 4408;
 const DUPLICATE = 4409;
 const TOO_MANY_INITS = 4429;
 const FAULT = 4500;
+/** Of the registry of close codes: clients of the protocol come again after a while. */
+const TRY_AGAIN_LATER = 1013;
 const INVALID = 'Invalid message received';
 
+/** What the connections of one server share. */
 export interface Conversing {
   readonly authenticate: Authenticate;
   readonly limits: SocketLimits;
+  readonly connections: Connections;
+  /** Told when the caller is known, if it ever is. */
+  readonly known: Leave;
   readonly rateLimit?: RateLimit;
   readonly log?: Logger;
 }
@@ -127,6 +134,10 @@ async function greet(it: Conversation, payload: unknown): Promise<void> {
   clearTimeout(timers.late);
   if (caller === null) return socket.close(FORBIDDEN, 'Forbidden');
   if (socket.readyState !== socket.OPEN) return;
+  const leave = it.connections.hold(caller);
+  if (leave === null) return socket.close(TRY_AGAIN_LATER, `${it.connections.rule}; try again later`);
+  socket.once('close', leave);
+  it.known();
   const credential = expiryOf(caller, async () => (await it.authenticate(headers)) !== null);
   const end = () => {
     socket.close(FORBIDDEN, 'The credential is no longer good');

@@ -1,21 +1,23 @@
 import type { ServerResponse } from 'node:http';
 import { wantsEvents } from '../../platform/events/event-stream.ts';
+import type { Caller } from '../../platform/access/caller.ts';
 import { charging } from '../auth/rate.ts';
 import type { Gateway } from '../gateway.ts';
 import type { GatewayResult } from '../run.ts';
-import { isStream } from '../stream/stream.ts';
+import { isStream, type Streamed } from '../stream/stream.ts';
+import type { Connections } from './connections.ts';
 import { allowOrigin } from './cors.ts';
 import { graphqlRequest, negotiate, preventCsrf, send, takesJson, type MediaType } from './http.ts';
 import { sendParts, wantsParts } from './multipart.ts';
 import { fromBody, fromQueryString, known, notAllowed, traceparentOf, type Exchange } from './request.ts';
-import type { ServeOptions } from './server.ts';
+import type { ServeOptions, State } from './server.ts';
 import { sendEvents } from './sse.ts';
 
 /** One GraphQL request, by the GraphQL-over-HTTP specification. */
 export async function graphql(
   gateway: Gateway,
   options: ServeOptions,
-  stopping: AbortSignal,
+  { stopping, connections }: Pick<State, 'stopping' | 'connections'>,
   { request, response, requestId }: Exchange,
 ) {
   const { method, headers } = request;
@@ -40,9 +42,11 @@ export async function graphql(
   };
   const run = graphqlRequest(asked);
   if (!takesEvents && !incremental) return answer(response, type, await gateway.execute(run, context));
-  const ended = endOf(response, stopping);
-  const result = await gateway.stream(run, { ...context, incremental, events: takesEvents }, ended);
-  if (eventsOnly || (takesEvents && isStream(result))) return sendEvents(response, result, ended);
+  const ended = endOf(response, stopping.signal);
+  const hold = () => holdWhile(ended, connections, caller);
+  const result = await gateway.stream(run, { ...context, incremental, events: takesEvents, hold }, ended);
+  if ((eventsOnly && !isTooMuch(result)) || (takesEvents && isStream(result)))
+    return sendEvents(response, result, ended);
   if (isStream(result)) return sendParts(response, result);
   answer(response, type, result);
 }
@@ -57,11 +61,22 @@ function endOf(response: ServerResponse, stopping: AbortSignal): AbortSignal {
   return AbortSignal.any([gone.signal, stopping]);
 }
 
+/** Counts what goes on as the caller's until it ends. */
+function holdWhile(ended: AbortSignal, connections: Connections, caller: Caller): void {
+  const leave = connections.hold(caller);
+  if (leave === null) throw connections.tooMany();
+  if (ended.aborted) leave();
+  else ended.addEventListener('abort', leave, { once: true });
+}
+
+/** What HTTP has a status for that tells whoever listens for events to come again later. */
+const isTooMuch = (result: Streamed): boolean => !isStream(result) && statusOf(result, 'application/json') === 429;
+
 /** Partial answers are answers; a request that was refused as a whole is the client's fault, where it can be told so. */
 function statusOf({ data, errors }: GatewayResult, type: MediaType): number {
   const code = errors?.[0]?.extensions.code;
   if (data === undefined && code === 'METHOD_NOT_ALLOWED') return 405;
-  if (data === undefined && code === 'RATE_LIMITED') return 429;
+  if (data === undefined && isLater(code)) return 429;
   return data === undefined && type === 'application/graphql-response+json' ? 400 : 200;
 }
 
@@ -69,6 +84,8 @@ function headersOf({ data, errors }: GatewayResult): Record<string, string> {
   const extensions = errors?.[0]?.extensions;
   if (data !== undefined || !extensions) return {};
   if (extensions.code === 'METHOD_NOT_ALLOWED') return { allow: 'POST' };
-  if (extensions.code === 'RATE_LIMITED') return { 'retry-after': String(extensions['retryAfterSeconds']) };
+  if (isLater(extensions.code)) return { 'retry-after': String(extensions['retryAfterSeconds']) };
   return {};
 }
+
+const isLater = (code: unknown): boolean => code === 'RATE_LIMITED' || code === 'TOO_MANY_CONNECTIONS';

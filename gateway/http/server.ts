@@ -12,7 +12,8 @@ import { discardRest } from './body.ts';
 import { graphql } from './graphql.ts';
 import { HttpError, send } from './http.ts';
 import { requestIdOf, type Exchange } from './request.ts';
-import type { SocketLimits } from './conversation.ts';
+import { createConnections, type ConnectionLimits, type Connections } from './connections.ts';
+import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from './conversation.ts';
 import { isUpgrade, serveSockets, type Sockets } from './websocket.ts';
 
 export interface ServeOptions {
@@ -30,6 +31,7 @@ export interface ServeOptions {
   readonly log?: Logger;
   readonly maxBodyBytes?: number;
   readonly socketLimits?: Partial<SocketLimits>;
+  readonly connectionLimits?: Partial<ConnectionLimits>;
 }
 
 export interface Served {
@@ -46,8 +48,11 @@ const GPC_SUPPORT = { gpc: true, lastUpdate: '2026-11-24' };
 
 /** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
 export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
-  const state: State = { ready: true, open: new Set(), stopping: new AbortController() };
-  const server = keepAlive(createServer({ shouldUpgradeCallback: isUpgrade }));
+  const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
+  const connections = createConnections(options.connectionLimits, limits.initMs);
+  const state: State = { ready: true, open: new Set(), stopping: new AbortController(), connections };
+  const shouldUpgradeCallback = (request: IncomingMessage) => isUpgrade(request) && connections.mayOpen(request);
+  const server = keepAlive(createServer({ shouldUpgradeCallback }));
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     state.open.add(response);
     if (!state.ready) response.setHeader('connection', 'close');
@@ -64,22 +69,25 @@ export async function serve(gateway: Gateway, options: ServeOptions): Promise<Se
   });
   const { address, port, family } = server.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
-  const sockets = serveSockets(server, gateway, options);
+  const sockets = serveSockets(server, gateway, { ...options, limits, connections });
   return { url, stop: (graceMs, noticeMs = 0) => stop(server, sockets, state, graceMs, noticeMs) };
 }
 
-interface State {
+/** What the requests of one server share. */
+export interface State {
   ready: boolean;
   /** Responses not yet sent. */
   readonly open: Set<ServerResponse>;
   /** Ends what would go on by itself. */
   readonly stopping: AbortController;
+  readonly connections: Connections;
 }
 
 async function route(gateway: Gateway, options: ServeOptions, state: State, exchange: Exchange) {
   const { request, response } = exchange;
   const path = (request.url ?? '/').split('?', 1)[0];
-  if (path === '/graphql') return graphql(gateway, options, state.stopping.signal, exchange);
+  if (isUpgrade(request)) throw state.connections.tooManyPending();
+  if (path === '/graphql') return graphql(gateway, options, state, exchange);
   if (path === '/livez') return send(response, 200, 'application/json', { live: true });
   if (path === '/readyz') return send(response, state.ready ? 200 : 503, 'application/json', { ready: state.ready });
   if (path === '/.well-known/gpc.json') return send(response, 200, 'application/json', GPC_SUPPORT);

@@ -1,16 +1,17 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { Gateway } from '../gateway.ts';
-import { converse, DEFAULT_SOCKET_LIMITS, type Conversing, type SocketLimits } from './conversation.ts';
+import { converse, type Conversing } from './conversation.ts';
 
 /** The protocol of the graphql-ws library. */
 const PROTOCOL = 'graphql-transport-ws';
 
 const GOING_AWAY = 1001;
 
-export interface SocketOptions extends Omit<Conversing, 'limits'> {
-  readonly socketLimits?: Partial<SocketLimits>;
-}
+/** How long the other side may take to hang up as well. */
+const CLOSE_MS = 2_000;
+
+export type SocketOptions = Omit<Conversing, 'known'>;
 
 export interface Sockets {
   /** Ends every connection. */
@@ -26,17 +27,21 @@ export const isUpgrade = ({ url, headers }: IncomingMessage): boolean =>
 
 /** Serves `/graphql` over WebSocket beside HTTP, on a server that asks `isUpgrade`. */
 export function serveSockets(server: Server, gateway: Gateway, options: SocketOptions): Sockets {
-  const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
-  const sockets = new WebSocketServer({
+  const settings = {
     noServer: true,
     clientTracking: true,
-    maxPayload: limits.messageBytes,
-    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
-  });
+    closeTimeout: CLOSE_MS,
+    maxPayload: options.limits.messageBytes,
+    handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : (false as const)),
+  };
+  const sockets = new WebSocketServer(settings); // whose types lag behind `closeTimeout`
   server.on('upgrade', (request, socket, head) => {
+    const known = options.connections.open(request);
+    if (known === null) return socket.destroy();
+    socket.once('close', known);
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       accepted.on('error', () => accepted.terminate());
-      if (accepted.protocol === PROTOCOL) converse(accepted, request, gateway, { ...options, limits });
+      if (accepted.protocol === PROTOCOL) converse(accepted, request, gateway, { ...options, known });
       else accepted.close(4406, 'Subprotocol not acceptable');
     });
   });

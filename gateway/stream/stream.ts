@@ -26,6 +26,7 @@ export async function stream(
     const begun = await begin(loan.value.operations, request, context, streaming);
     const { subscription, parts } = begun.operation;
     if (begun.kind === OperationTypeNode.SUBSCRIPTION && context.incremental && !context.events) throw oneAnswer();
+    if (subscription) context.hold?.();
     streams = subscription !== null || parts.length > 0;
     if (subscription) return eventsOf({ editions, request, context, streaming, signal }, { loan, begun });
     if (streams) return onLoan(loan, incrementally(begun));
