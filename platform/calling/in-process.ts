@@ -1,18 +1,12 @@
 import {
-  execute,
   getOperationAST,
   GraphQLError,
-  Kind,
   OperationTypeNode,
   parse,
-  print,
   validate,
-  visit,
   type DocumentNode,
   type GraphQLSchema,
-  type InlineFragmentNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { isWatched, watchingCommands } from '../domain/commands.ts';
 import {
   noAnswer,
@@ -24,6 +18,7 @@ import {
   type SubgraphResult,
   type SubgraphStream,
 } from './call.ts';
+import { executable, type Execute } from './executable.ts';
 import { resultsOf } from '../events/stream.ts';
 import { learnReads, type Answering } from '../reads.ts';
 
@@ -35,8 +30,6 @@ export interface InProcessOptions {
   /** How long the oldest change has waited to be published; asked where a call is to report. */
   readonly lagMs?: () => Promise<number>;
 }
-
-type Execute = (contextValue: unknown, variables: Record<string, unknown>) => unknown;
 
 /** A subgraph in this process: its operations are compiled once, its results are handed over as they are, never copied. */
 export function inProcess({ name, schema, context, lagMs }: InProcessOptions): Subgraph {
@@ -92,41 +85,6 @@ function callOf(name: string, run: Execute, context: InProcessOptions['context']
       return failed(name, error);
     }
   };
-}
-
-/** graphql-jit's compiled form; what it cannot compile is interpreted. */
-function executable(schema: GraphQLSchema, document: DocumentNode): Execute {
-  const compiled = compile(schema, document);
-  if (compiled) return (contextValue, variables) => compiled.query(undefined, contextValue, variables);
-  return (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues });
-}
-
-function compile(schema: GraphQLSchema, document: DocumentNode) {
-  try {
-    const compiled = compileQuery(schema, inlined(document));
-    return isCompiledQuery(compiled) ? compiled : null;
-  } catch {
-    return null;
-  }
-}
-
-/** graphql-jit keeps conditions on syntax nodes, so nodes that stand in two places must be two: fragments are written out. */
-function inlined(document: DocumentNode): DocumentNode {
-  const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  );
-  if (fragments.size === 0) return document;
-  const definitions = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
-  const written = visit(
-    { ...document, definitions },
-    {
-      FragmentSpread: ({ name, directives }): InlineFragmentNode => {
-        const { typeCondition, selectionSet } = fragments.get(name.value)!;
-        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
-      },
-    },
-  );
-  return parse(print(written), { noLocation: true });
 }
 
 const failed = (name: string, error: unknown): SubgraphResult =>
