@@ -12,6 +12,7 @@ import { startEngines, type Engines } from './engines.ts';
 import { homeAt, readSettings, writeSettings } from './home.ts';
 import { enginesIn } from './processes.ts';
 import { reset } from './reset.ts';
+import { inEngine } from './sql.ts';
 
 const START_MS = 60_000;
 let folder: string;
@@ -116,6 +117,11 @@ test(
   },
   START_MS,
 );
+
+test('plans cost a random page as memory does, by the word of the engine itself', async () => {
+  const asked = await inEngine(home(), (client) => client.query('SHOW random_page_cost'));
+  expect(asked.rows).toEqual([{ random_page_cost: '1.1' }]);
+});
 
 test(
   'engines end by themselves when their starter is killed',

@@ -1,49 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLField,
-  type GraphQLInputType,
-} from 'graphql';
+import { isEnumType, isInputObjectType, type GraphQLField } from 'graphql';
 import { findSubgraphs } from '../cli/subgraphs.ts';
 import type { Attribute, AttributeFile } from '../platform/attributes/attributes.ts';
 import type { Connection } from '../platform/mongo.ts';
 import { executableSchema } from '../platform/subgraph/subgraph.ts';
+import { commandsOf, type Command } from './commands.ts';
 import { fill } from './fill.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from './open.ts';
+import { askEverything, boundByParty, partyReads, writeParties } from './party-reads.ts';
+import { rare } from './rare.ts';
 
 /** Filters that most of a collection meets by their nature: the index of the order serves them. */
 const MET_BY_MOST = new Set(['subscribers.notMuted']);
 
 /** Where one condition stands for many values, an index is worth its while from some thousand documents on. */
 const MANY_VALUED = new Set(['opportunities', 'tickets', 'engagements']);
-
-/** A value of an input type that hardly any document has, so that an index that leads to it is worth its while. */
-const VALUES: Readonly<Record<string, unknown>> = {
-  String: 'absent',
-  ID: 'absent',
-  Int: 4711,
-  Boolean: true,
-  Date: '1999-01-01',
-  Decimal: '4711',
-  CurrencyCode: 'CHF',
-  DateTimeRange: { lt: '1999-01-01T00:00:00Z' },
-  DateRange: { lte: '1999-01-01' },
-  DecimalRange: { gte: '4711' },
-  IntRange: { gte: 4711 },
-};
-
-function rare(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return rare(type.ofType);
-  if (isListType(type)) return [rare(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  const { name } = getNamedType(type);
-  if (Object.hasOwn(VALUES, name)) return VALUES[name];
-  throw new Error(`This test knows no rare value of ${name}.`);
-}
 
 interface Plan {
   readonly stage: string;
@@ -71,18 +42,10 @@ const fieldsOf = (filter: unknown): string[] =>
 
 /** The one command by which a list is read. */
 async function commandOf(opened: OpenedSubgraph, { query }: RootList, asked: Asked): Promise<Command> {
-  const { connection } = opened;
-  const sent: Record<string, unknown>[] = [];
-  const note = ({ command }: { command: Record<string, unknown> }) => void sent.push(command);
-  connection.getClient().on('commandStarted', note);
-  await opened.data(query, asked, ALL);
-  connection.getClient().off('commandStarted', note);
+  const sent = await commandsOf(opened.connection, () => opened.data(query, asked, ALL));
   expect(sent).toHaveLength(1);
-  const { lsid, $db, $clusterTime, ...command } = sent[0]!;
-  return command;
+  return sent[0]!;
 }
-
-type Command = Readonly<Record<string, unknown>>;
 
 /** How a command is planned. */
 async function readOf({ connection }: OpenedSubgraph, command: Command): Promise<Read> {
@@ -106,7 +69,7 @@ async function leadOf(connection: Connection, collection: string, name: string):
 }
 
 const DOMAINS = ['sales', 'marketing', 'service', 'finance'];
-const ALL = callerWith(...DOMAINS.map((domain) => `${domain}:read`));
+const ALL = callerWith('pii:read', ...DOMAINS.map((domain) => `${domain}:read`));
 const definitions = (await findSubgraphs()).filter(({ name }) => DOMAINS.includes(name));
 
 const filterable = (type: Attribute['type']): Attribute => ({
@@ -167,43 +130,65 @@ function rootList({ name, args }: GraphQLField<unknown, unknown>): RootList {
 
 const listed = (parts: readonly string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
 
-describe.each(definitions)('the root lists of $name', (definition) => {
-  const query = executableSchema(definition, attributes).getQueryType()!;
-  const lists = Object.values(query.getFields())
-    .filter((field) => field.args.some((arg) => arg.name === 'first') && /Connection!?$/u.test(String(field.type)))
-    .map(rootList);
+describe.each(definitions)('the records of $name', (definition) => {
+  const schema = executableSchema(definition, attributes);
   let opened: OpenedSubgraph;
   beforeAll(async () => {
     opened = await openSubgraph(definition, {}, attributes);
-    await fill(
-      opened.connection,
-      (collection) => (MANY_VALUED.has(collection) ? 4_000 : 1_000),
-      (type) => Object.keys(attributes[definition.name]?.[type] ?? {}),
-    );
   }, 120_000);
   afterAll(() => opened.close());
 
-  test('are read in the order of an index, in every order', async () => {
-    expect(lists.length).toBeGreaterThan(2);
-    const asked = lists.flatMap((list) => list.sorts.map((sort) => [list, { sort }] as const));
-    const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
-    const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
-    const scanned = asked.filter((_, n) => reads[n]!.index === null || reads[n]!.sorted);
-    expect(scanned.map(([{ name }, { sort }]) => [name, sort])).toEqual([]);
-  }, 120_000);
-
-  test('have an index that leads to what each filter lets through, in every order', async () => {
-    const asked = lists.flatMap((list) =>
-      list.filters.flatMap((filter) => list.sorts.map((sort) => [list, { filter, sort }] as const)),
-    );
-    const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
-    const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
-    const unserved = asked.flatMap(([{ name }, { filter, sort }], n) => {
-      const { index, fields } = reads[n]!;
-      const byMost = MET_BY_MOST.has(`${name}.${Object.keys(filter)[0]!}`);
-      const serves = index !== null && ((fields.has(index) && index !== 'removed') || byMost);
-      return serves ? [] : [{ name, filter, sort, index, fields: [...fields] }];
+  test('are found by the index of their party wherever a customer leads to them', async () => {
+    const bound = await boundByParty(opened.connection);
+    const parties = ['a:1', 'a:2', 'a:3'];
+    await writeParties(opened, definition.name, parties);
+    const asking = (...customers: string[][]) =>
+      askEverything(opened, { name: definition.name, schema }, customers, ALL);
+    const sent = await commandsOf(opened.connection, async () => {
+      await asking(parties.slice(0, 1));
+      await asking(parties.slice(0, 2));
+      await asking(parties.slice(0, 1), parties.slice(1));
+      expect(await opened.verify()).toEqual([]);
     });
-    expect(unserved).toEqual([]);
-  }, 120_000);
+    const reads = sent.flatMap((command) => partyReads(command, bound));
+    expect(reads.filter(({ found }) => found === 'anyhow')).toEqual([]);
+    expect(new Set(reads.map(({ collection }) => collection))).toEqual(new Set(bound.keys()));
+  });
+
+  describe('in root lists', () => {
+    const lists = Object.values(schema.getQueryType()!.getFields())
+      .filter((field) => field.args.some((arg) => arg.name === 'first') && /Connection!?$/u.test(String(field.type)))
+      .map(rootList);
+    beforeAll(async () => {
+      await fill(
+        opened.connection,
+        (collection) => (MANY_VALUED.has(collection) ? 4_000 : 1_000),
+        (type) => Object.keys(attributes[definition.name]?.[type] ?? {}),
+      );
+    }, 120_000);
+
+    test('are read in the order of an index, in every order', async () => {
+      expect(lists.length).toBeGreaterThan(2);
+      const asked = lists.flatMap((list) => list.sorts.map((sort) => [list, { sort }] as const));
+      const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
+      const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
+      const scanned = asked.filter((_, n) => reads[n]!.index === null || reads[n]!.sorted);
+      expect(scanned.map(([{ name }, { sort }]) => [name, sort])).toEqual([]);
+    }, 120_000);
+
+    test('have an index that leads to what each filter lets through, in every order', async () => {
+      const asked = lists.flatMap((list) =>
+        list.filters.flatMap((filter) => list.sorts.map((sort) => [list, { filter, sort }] as const)),
+      );
+      const commands = await inTurn(asked, ([list, args]) => commandOf(opened, list, args));
+      const reads = await Promise.all(commands.map((command) => readOf(opened, command)));
+      const unserved = asked.flatMap(([{ name }, { filter, sort }], n) => {
+        const { index, fields } = reads[n]!;
+        const byMost = MET_BY_MOST.has(`${name}.${Object.keys(filter)[0]!}`);
+        const serves = index !== null && ((fields.has(index) && index !== 'removed') || byMost);
+        return serves ? [] : [{ name, filter, sort, index, fields: [...fields] }];
+      });
+      expect(unserved).toEqual([]);
+    }, 120_000);
+  });
 });

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/documents.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
+import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import type {
@@ -39,9 +40,8 @@ export function createLoaders(db: SalesModels, reader: Reader) {
     membership: byId<MembershipDoc>(db.Membership, reader.reads),
     /** The memberships of each party that are not removed. */
     memberships: new DataLoader<string, MembershipDoc[]>(async (parties) => {
-      const found = await db.Membership.find({ party: { $in: parties }, removed: false })
-        .batchSize(WHOLE)
-        .lean<MembershipDoc[]>();
+      const own = { party: { $in: parties }, removed: false };
+      const found = await db.Membership.find(own, null, hintOf(db.Membership)).batchSize(WHOLE).lean<MembershipDoc[]>();
       const byParty = Map.groupBy(found, (doc) => doc.party);
       return parties.map((party) => (byParty.get(party) ?? []).sort((a, b) => (a._id < b._id ? -1 : 1)));
     }),
