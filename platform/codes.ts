@@ -109,7 +109,7 @@ export const CODES = {
   OPERATION_TOO_LARGE: {
     refuses: 'request',
     meaning: 'The operation is over a limit.',
-    when: 'Tokens, nesting, repetition, definitions and variables are counted in the document; depth, aliases, root fields, directives, fields and uses of fragments after fragments are expanded. Limit and count are in the message.',
+    when: 'Tokens, nesting, repetition, definitions and variables are counted in the document, list items and fields in the values of variables; depth, aliases, root fields, directives, fields and uses of fragments after fragments are expanded. Limit and count are in the message.',
     action: 'Ask for less, or in several requests.',
   },
   OPERATION_TOO_EXPENSIVE: {

@@ -13,6 +13,7 @@ export const limitVariables = {
   LIMIT_DIRECTIVES: limit(500),
   LIMIT_FRAGMENTS: limit(500),
   LIMIT_VARIABLES: limit(500),
+  LIMIT_VALUES: limit(100_000),
   LIMIT_COST: limit(100_000),
   LIMIT_SOCKET_OPERATIONS: limit(100),
   LIMIT_MESSAGE_BYTES: limit(256 * 1024),
@@ -34,6 +35,8 @@ export interface Limits {
   /** Uses of fragments, named or inline; definitions of a document as well. */
   readonly fragments: number;
   readonly variables: number;
+  /** List items and fields in the values of a request's variables. */
+  readonly values: number;
   /** By `@cost` and `@listSize`: about the number of objects that an answer can have. */
   readonly cost: number;
   /** Operations at a time on one WebSocket. */
@@ -57,6 +60,7 @@ export const limitsOf = (variables: Variables): Limits => ({
   directives: variables.LIMIT_DIRECTIVES,
   fragments: variables.LIMIT_FRAGMENTS,
   variables: variables.LIMIT_VARIABLES,
+  values: variables.LIMIT_VALUES,
   cost: variables.LIMIT_COST,
   socketOperations: variables.LIMIT_SOCKET_OPERATIONS,
   messageBytes: variables.LIMIT_MESSAGE_BYTES,

@@ -1,5 +1,4 @@
 import {
-  coerceInputValue,
   isInputType,
   isNonNullType,
   print,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { refusal, RequestError, type ClientError } from '../errors.ts';
 import { planVariable } from '../plan/selection.ts';
+import { compileCoercion, type Coerce, type Note } from '../../platform/calling/coercion.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -18,18 +18,19 @@ interface Variable {
   readonly name: string;
   readonly type: GraphQLInputType;
   readonly fallback: unknown;
+  readonly coerce: Coerce;
 }
 
 /**
  * Compiles an operation's variables: given values are coerced to their types, under the plan's names; a request with bad
- * ones is refused.
+ * ones is refused, and one with more than `maxValues`, list items and fields counted.
  */
-export function compileVariables(schema: GraphQLSchema, nodes: readonly VariableDefinitionNode[]) {
+export function compileVariables(schema: GraphQLSchema, nodes: readonly VariableDefinitionNode[], maxValues: number) {
   const variables = nodes.map((node) => variableOf(schema, node));
   return (given: Variables): Variables => {
     const coerced: Record<string, unknown> = {};
     const errors: ClientError[] = [];
-    checkNesting(given, MAX_NESTING);
+    checkSize(given, maxValues);
     for (const variable of variables) if (errors.length < MAX_ERRORS) coerce(variable, given, coerced, errors);
     if (errors.length > 0) throw new RequestError(errors, briefly(errors));
     return coerced;
@@ -41,11 +42,16 @@ function variableOf(schema: GraphQLSchema, node: VariableDefinitionNode): Variab
   const name = node.variable.name.value;
   if (!isInputType(type))
     throw refusal('BAD_USER_INPUT', `A variable has an input type; $${name} is ${print(node.type)}.`);
-  return { name, type, fallback: node.defaultValue && valueFromAST(node.defaultValue, type) };
+  return {
+    name,
+    type,
+    fallback: node.defaultValue && valueFromAST(node.defaultValue, type),
+    coerce: compileCoercion(type),
+  };
 }
 
 function coerce(
-  { name, type, fallback }: Variable,
+  { name, type, fallback, coerce }: Variable,
   given: Variables,
   into: Record<string, unknown>,
   errors: ClientError[],
@@ -60,13 +66,13 @@ function coerce(
     errors.push(bad(`Variable "$${name}" of non-null type "${type}" must not be null.`));
     return;
   }
-  const note = (path: readonly (string | number)[], invalid: unknown, { message }: Error) => {
+  const note: Note = (path, invalid, { message }) => {
     const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
     errors.push(bad(`Variable "$${name}"${INVALID}${at}; ${withoutValue(message, invalid)}`));
     if (errors.length >= MAX_ERRORS) throw new Enough();
   };
   try {
-    into[planVariable(name)] = coerceInputValue(value, type, note, true);
+    into[planVariable(name)] = coerce(value, [], note);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
@@ -78,11 +84,21 @@ class Enough extends Error {}
 /** Deeper values would exhaust the stack of what reads them. */
 const MAX_NESTING = 200;
 
-function checkNesting(value: unknown, left: number): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (left === 0) throw refusal('BAD_USER_INPUT', `Variables nest at most ${MAX_NESTING} deep; these nest deeper.`);
-  for (const key in value) checkNesting((value as Record<string, unknown>)[key], left - 1);
+/** Ends at the value that is one too many: who sends a long list keeps everybody else waiting while it is read. */
+function checkSize(given: Variables, most: number): void {
+  let count = 0;
+  const look = (value: unknown, left: number): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (left === 0) throw refusal('BAD_USER_INPUT', `Variables nest at most ${MAX_NESTING} deep; these nest deeper.`);
+    const values: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    count += values.length;
+    if (count > most) throw refusal('OPERATION_TOO_LARGE', `${tooMany(most)}; these have more.`);
+    for (const each of values) look(each, left - 1);
+  };
+  look(given, MAX_NESTING);
 }
+
+const tooMany = (most: number) => `Variables have at most ${most} values, list items and fields of inputs counted`;
 
 const INVALID = ' got an invalid value';
 

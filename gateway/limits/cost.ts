@@ -10,6 +10,7 @@ import {
   type ArgumentNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -92,31 +93,51 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
       const argument = field.args.find((each) => each.name === name.value);
       const weight = weigh(`${at}(${name.value}:)`, 0);
       if (!argument || (weight === 0 && !isInputObjectType(getNamedType(argument.type)))) return [];
-      return [(variables: Variables) => weight + input(argument.type, valueFromASTUntyped(value, variables))];
+      const priceOf = input(argument.type);
+      return [(variables: Variables) => weight + priceOf(valueFromASTUntyped(value, variables))];
     });
     return (variables) => priced.reduce((sum, one) => sum + one(variables), 0);
   }
 
-  function input(type: GraphQLInputType, value: unknown): number {
-    if (isNonNullType(type)) return input(type.ofType, value);
-    if (value === null || value === undefined) return 0;
+  const inputs = new Map<GraphQLInputType, (value: unknown) => number>();
+
+  function input(type: GraphQLInputType): (value: unknown) => number {
+    if (isNonNullType(type)) return input(type.ofType);
     if (isListType(type)) {
-      const items: unknown[] = Array.isArray(value) ? value : [value];
-      return items.reduce((sum: number, each) => sum + input(type.ofType, each), 0);
+      const item = input(type.ofType);
+      return (value) => (Array.isArray(value) ? value.reduce((sum: number, each) => sum + item(each), 0) : item(value));
     }
-    if (!isInputObjectType(type)) return weigh(type.name, LEAF);
-    return Object.entries(type.getFields()).reduce(
-      (sum, [name, field]) => {
-        const inside = (value as Record<string, unknown>)[name];
-        return inside === undefined ? sum : sum + weigh(`${type.name}.${name}`, 0) + input(field.type, inside);
-      },
-      weigh(type.name, OBJECT),
-    );
+    let known = inputs.get(type);
+    if (!known) {
+      inputs.set(type, (value) => known!(value)); // where it has itself for a field
+      inputs.set(type, (known = isInputObjectType(type) ? fields(type) : leafPrice(weigh(type.name, LEAF))));
+    }
+    return known;
+  }
+
+  function fields(type: GraphQLInputObjectType): (value: unknown) => number {
+    const own = weigh(type.name, OBJECT);
+    const priced = Object.values(type.getFields()).map((field) => ({
+      name: field.name,
+      weight: weigh(`${type.name}.${field.name}`, 0),
+      inside: input(field.type),
+    }));
+    return (value) => {
+      if (value === null || value === undefined) return 0;
+      let sum = own;
+      for (const { name, weight, inside } of priced) {
+        const given = (value as Record<string, unknown>)[name];
+        if (given !== undefined) sum += weight + inside(given);
+      }
+      return sum;
+    };
   }
 
   const whole = object(root, [{ selections, conditions: [] }], rootWeight);
   return (variables) => whole(variables, null);
 }
+
+const leafPrice = (weight: number) => (value: unknown) => (value === null || value === undefined ? 0 : weight);
 
 /** Refuses what costs more than allowed. */
 export function checkCost(cost: number, limit: number): void {

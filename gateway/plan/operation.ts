@@ -118,7 +118,7 @@ function read(ground: Ground, query: string, operationName: string | null): Read
   const forms = new LRUCache<string, Promise<Prepared>>({ max: FORMS });
   return {
     kind: definition.operation,
-    coerce: compileVariables(schema, definition.variableDefinitions ?? []),
+    coerce: compileVariables(schema, definition.variableDefinitions ?? [], limits.values),
     cost: compileCost(supergraph, schema, operation),
     prepare: (caller, deferBy) => {
       const differs = distinctions.map(({ of, name }) => caller[of]?.has(name) ?? false);

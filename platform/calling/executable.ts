@@ -23,9 +23,8 @@ export function executable(schema: GraphQLSchema, document: DocumentNode): Execu
   const run = compile(given.schema, given.document);
   if (!run) return interpret;
   return (contextValue, variables) => {
-    const coerced = given.values(variables);
-    if (!coerced) return interpret(contextValue, variables);
-    return 'errors' in coerced ? coerced : run(contextValue, coerced.values);
+    const values = given.values(variables);
+    return values ? run(contextValue, values) : interpret(contextValue, variables);
   };
 }
 

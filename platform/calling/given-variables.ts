@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   GraphQLScalarType,
   GraphQLSchema,
   isInputObjectType,
@@ -16,27 +15,24 @@ import {
   visitWithTypeInfo,
   type ArgumentNode,
   type DocumentNode,
-  type GraphQLError,
   type GraphQLInputType,
   type NamedTypeNode,
   type TypeNode,
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { compileCoercion } from './coercion.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** An operation whose variables are coerced by graphql-js, so that graphql-jit takes them as they are given. */
+/** An operation whose variables are coerced before, so that graphql-jit takes them as they are given. */
 export interface Given {
   /** The schema of the document: with a scalar that takes what it is given. */
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** The document's variables from those of the original; null where an argument of the original has no value by them. */
-  values(variables: Values): { readonly values: Values } | { readonly errors: readonly GraphQLError[] } | null;
+  /** The document's variables from those of the original; null where these are bad, or an argument has no value by them. */
+  values(variables: Values): Record<string, unknown> | null;
 }
-
-/** How many errors graphql-js tells of variables. */
-const MAX_ERRORS = 50;
 
 /**
  * The form for graphql-jit of an operation whose variables it cannot be left to coerce: those of large input types, and
@@ -47,20 +43,40 @@ export function givenVariables(schema: GraphQLSchema, document: DocumentNode): G
   const taken = new Set(definitions.map(({ variable }) => variable.name.value));
   const { hoisted, document: bare } = withoutInnerVariables(schema, document, taken);
   if (hoisted.size === 0 && isWrittenOut(schema, definitions)) return null;
+  const coerce = coercing(schema, definitions);
   return {
     schema: takingGiven(schema),
     document: declaring(bare, hoisted),
     values: (variables) => {
-      const { errors, coerced } = getVariableValues(schema, definitions, variables, { maxErrors: MAX_ERRORS });
-      if (errors) return { errors };
-      const values: Record<string, unknown> = { ...coerced };
+      const values = coerce(variables);
+      if (!values) return null;
       for (const [name, { node, type }] of hoisted) {
-        const value = valueFromAST(node, type, coerced);
+        const value = valueFromAST(node, type, values);
         if (value === undefined) return null;
         values[name] = value;
       }
-      return { values };
+      return values;
     },
+  };
+}
+
+/** Coerces variables as graphql-js does; null where it would have errors to tell. */
+function coercing(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[]) {
+  const variables = definitions.map(({ variable, type: node, defaultValue }) => {
+    const type = typeFromAST(schema, node as NamedTypeNode) as GraphQLInputType;
+    const fallback = defaultValue && valueFromAST(defaultValue, type);
+    return { name: variable.name.value, fallback, required: isNonNullType(type), coerce: compileCoercion(type) };
+  });
+  return (given: Values): Record<string, unknown> | null => {
+    const values: Record<string, unknown> = {};
+    let bad = false;
+    const note = () => void (bad = true);
+    for (const { name, fallback, required, coerce } of variables) {
+      if (Object.hasOwn(given, name)) values[name] = coerce(given[name], [], note);
+      else if (fallback !== undefined) values[name] = fallback;
+      else bad ||= required;
+    }
+    return bad ? null : values;
   };
 }
 
