@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
-import { documentOf, documentsOf } from './lazy.ts';
+import { documentOf } from './lazy.ts';
 
 const { Binary, deserialize, serialize } = mongoose.mongo.BSON;
 
@@ -48,9 +48,4 @@ test('a branch is decoded once, and one that nobody reads never', () => {
   expect(figures['days']).toEqual({ '2026-01-01': 1 });
   expect(figures['days']).toBe(figures['days']);
   expect(() => figures['months']).toThrow();
-});
-
-test('documents come in the order of their cursor', async () => {
-  const cursor = { toArray: async () => ['a', 'b'].map((_id) => serialize({ _id })) };
-  expect(await documentsOf(cursor)).toEqual([{ _id: 'a' }, { _id: 'b' }]);
 });

@@ -1,19 +1,10 @@
 import { deserialize } from './mongo.ts';
 
-/** What a cursor opened with `raw: true` gives. */
-export interface RawCursor {
-  toArray(): Promise<unknown[]>;
-}
-
 /**
- * The documents of a cursor opened with `raw: true`. The branches of what is nested are decoded when they are first read:
- * days, months and amounts are most of a party, and few who read one ask for all of them. The driver by itself decodes all,
- * and a second time where somebody watches its commands.
+ * A document that reads as `deserialize` gives it. The branches of what is nested are decoded when they are first read: days,
+ * months and amounts are most of a party, and few who read one ask for all of them. The driver by itself decodes all, and a
+ * second time where somebody watches its commands. Not for `structuredClone`, which refuses it.
  */
-export const documentsOf = async <D>(cursor: RawCursor): Promise<D[]> =>
-  ((await cursor.toArray()) as Uint8Array[]).map(documentOf<D>);
-
-/** A document that reads as `deserialize` gives it, decoded as far as it is read. Not for `structuredClone`, which refuses it. */
 export function documentOf<D>(bytes: Uint8Array): D {
   const document = shallow(bytes);
   for (const key in document) document[key] = opened(document[key]);
@@ -21,7 +12,7 @@ export function documentOf<D>(bytes: Uint8Array): D {
 }
 
 /** Nested documents stay bytes. */
-const shallow = (bytes: Uint8Array): Record<string, unknown> => deserialize(bytes, { raw: true });
+export const shallow = (bytes: Uint8Array): Record<string, unknown> => deserialize(bytes, { raw: true });
 
 function opened(value: unknown): unknown {
   if (value instanceof Uint8Array) return new Proxy(shallow(value), BRANCHES);

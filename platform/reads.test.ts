@@ -4,7 +4,7 @@ import { buildSchema, type GraphQLObjectType } from 'graphql';
 import mongoose from 'mongoose';
 import type { Caller } from './access/caller.ts';
 import { inProcess } from './calling/in-process.ts';
-import { readDocuments } from './documents.ts';
+import { readingOf } from './documents.ts';
 import { learnReads, type Projection, type Reads } from './reads.ts';
 
 const { serialize } = mongoose.mongo.BSON;
@@ -30,11 +30,12 @@ function database() {
     const inside = Object.entries(doc.figures).filter(([key]) => branches.includes(key));
     return { ...Object.fromEntries(own), ...(branches.length > 0 ? { figures: Object.fromEntries(inside) } : {}) };
   };
-  const read = (reads: Reads | undefined) =>
-    readDocuments<Doc>('parties', reads, ({ projection }) => {
-      asked.push(projection ? Object.keys(projection).sort() : null);
-      return { toArray: async () => DOCS.map((doc) => serialize(projection ? cut(doc, projection) : doc)) };
-    });
+  const read = async (reads: Reads | undefined) => {
+    const { projection, opened } = readingOf<Doc>('parties', reads);
+    asked.push(projection ? Object.keys(projection).sort() : null);
+    await Promise.resolve(); // a database answers later
+    return opened(DOCS.map((doc) => serialize(projection ? cut(doc, projection) : doc)));
+  };
   return { asked, read };
 }
 

@@ -1,7 +1,10 @@
 import type { Position } from './cursor.ts';
 import type { Connection, Filter } from '../mongo.ts';
-import { readDocuments } from '../documents.ts';
+import { readingOf, type Reading } from '../documents.ts';
+import { documentOf, shallow } from '../lazy.ts';
+import { query } from '../query.ts';
 import { hintByParty, FOUND_BY_PARTY } from './party-index.ts';
+import type { Projection, Reads } from '../reads.ts';
 import type { Reader } from './reader.ts';
 
 /** One order of a list: a stored field that is never null, ties broken by `_id` in the same direction. */
@@ -27,9 +30,6 @@ export interface Slice extends List {
   readonly limit: number;
   readonly after: Position | null;
 }
-
-/** What is read comes in one piece, up to the size of a reply, so that commands do not grow with what is asked for. */
-const WHOLE = 100_000;
 
 /** Whatever has an id. */
 export type Doc = { readonly _id: string };
@@ -91,7 +91,7 @@ export async function readSlices<D extends Doc>(
   const single = groups.filter((slices) => !shared.includes(slices)).flat();
   const pages = new Map<Slice, D[]>();
   await Promise.all([
-    ...shared.map((slices) => readPerParty(connection, name, slices, pages)),
+    ...shared.map((slices) => readPerParty({ connection, reads }, name, slices, pages)),
     readUnion({ connection, reads }, name, single, pages),
   ]);
   return keys.map((key) => pages.get(key) ?? []);
@@ -104,27 +104,34 @@ function among(slice: Slice): Filter[] {
   return [...(narrow ? [FOUND_BY_PARTY] : []), { $match: match }];
 }
 
+/** How a page is read. Where it ends is told by its order, which is another from call to call. */
+const readingPages = <D extends Doc>(reads: Reads | undefined, name: string, slices: readonly Slice[]): Reading<D> =>
+  readingOf<D>(name, reads, Object.fromEntries(slices.map(({ order }) => [order.field.split('.')[0]!, 1])));
+
 async function readPerParty<D extends Doc>(
-  connection: Connection,
+  { connection, reads }: Pick<Reader, 'connection' | 'reads'>,
   name: string,
   slices: readonly Slice[],
   pages: Map<Slice, D[]>,
 ): Promise<void> {
   const [first] = slices as [Slice];
   const parties = [...new Set(slices.flatMap((slice) => slice.parties ?? []))];
-  const page = [...among(first), { $sort: sortOf(first.order) }, { $limit: first.limit }];
-  const rows = await connection
-    .collection<Doc>('parties')
-    .aggregate<{ _id: string; docs: D[] }>(
-      [
-        { $match: { _id: { $in: parties } } },
-        { $project: { _id: 1 } },
-        { $lookup: { from: name, localField: '_id', foreignField: 'party', pipeline: page, as: 'docs' } },
-      ],
-      { batchSize: WHOLE },
-    )
-    .toArray();
-  const found = new Map(rows.map((row) => [row._id, row.docs]));
+  const { projection, opened } = readingPages<D>(reads, name, slices);
+  const page = [...among(first), { $sort: sortOf(first.order) }, { $limit: first.limit }, ...cut(projection)];
+  const rows = await query(connection, {
+    aggregate: 'parties',
+    pipeline: [
+      { $match: { _id: { $in: parties } } },
+      { $project: { _id: 1 } },
+      { $lookup: { from: name, localField: '_id', foreignField: 'party', pipeline: page, as: 'docs' } },
+    ],
+  });
+  const found = new Map(
+    rows.map((bytes) => {
+      const { _id, docs } = shallow(bytes) as { _id: string; docs: Uint8Array[] };
+      return [_id, opened(docs)];
+    }),
+  );
   for (const slice of slices) {
     const lists = (slice.parties ?? []).flatMap((party) => found.get(party) ?? []);
     const sorted = slice.parties!.length > 1 ? lists.sort((a, b) => compare(a, b, slice)) : lists;
@@ -138,39 +145,36 @@ async function readUnion<D extends Doc>(
   slices: readonly Slice[],
   pages: Map<Slice, D[]>,
 ): Promise<void> {
-  const collection = connection.collection(name);
   const [only, ...others] = slices;
   if (!only) return;
+  const { opened, projection } = readingPages<D>(reads, name, slices);
   if (others.length === 0) {
-    const found = await readDocuments<D>(
-      name,
-      reads,
-      (options) => {
-        const order = sortOf(only.order);
-        const hint = only.parties ? hintByParty(connection, name, order) : {};
-        return collection
-          .find(matchOf(only), { ...options, ...hint })
-          .sort(order)
-          .limit(only.limit);
-      },
-      // Where a page ends is told by its order, which is another from call to call.
-      { [only.order.field.split('.')[0]!]: 1 },
-    );
-    return void pages.set(only, [...found]);
+    const sort = sortOf(only.order);
+    const hint = only.parties ? hintByParty(connection, name, sort) : {};
+    const filter = matchOf(only);
+    const found = await query(connection, {
+      ...{ find: name, filter, sort, limit: only.limit, ...hint },
+      ...(projection && { projection }),
+    });
+    return void pages.set(only, [...opened(found)]);
   }
   const [head, ...tail] = slices.map((slice, index) => [
     ...(slice.parties ? [{ $match: partiesMatch(slice.parties) }, ...among(slice)] : [{ $match: matchOf(slice) }]),
     { $sort: sortOf(slice.order) },
     { $limit: slice.limit },
+    ...cut(projection),
     { $project: { _id: 0, list: { $literal: index }, doc: '$$ROOT' } },
   ]);
   const unions = tail.map((pipeline) => ({ $unionWith: { coll: name, pipeline } }));
-  const rows = await collection
-    .aggregate<{ list: number; doc: D }>([...head!, ...unions], { batchSize: WHOLE })
-    .toArray();
+  const rows = (await query(connection, { aggregate: name, pipeline: [...head!, ...unions] })).map(
+    (bytes) => shallow(bytes) as { list: number; doc: Uint8Array },
+  );
+  const docs = opened(rows.map(({ doc }) => doc));
   for (const slice of slices) pages.set(slice, []);
-  for (const { list, doc } of rows) pages.get(slices[list]!)!.push(doc);
+  for (const [index, { list }] of rows.entries()) pages.get(slices[list]!)!.push(docs[index]!);
 }
+
+const cut = (projection: Projection | undefined) => (projection ? [{ $project: projection }] : []);
 
 /** As the database sorts: texts by their bytes in UTF-8. */
 function compare(a: Doc, b: Doc, list: List): number {
@@ -182,6 +186,11 @@ function compare(a: Doc, b: Doc, list: List): number {
   return (order || Buffer.compare(Buffer.from(leftId), Buffer.from(rightId))) * list.order.direction;
 }
 
+interface Counted {
+  readonly _id: string | null;
+  readonly count: number;
+}
+
 /** How many each list has, in key order. Lists that differ only in their parties are counted by one command. */
 export async function countAll(connection: Connection, name: string, keys: readonly List[]): Promise<number[]> {
   const asked = keys.filter(({ parties }) => parties?.length !== 0);
@@ -190,17 +199,10 @@ export async function countAll(connection: Connection, name: string, keys: reado
   const tasks = [...groups.values()].map(async (lists) => {
     const parties = lists[0]!.parties === null ? null : [...new Set(lists.flatMap((list) => list.parties ?? []))];
     const hint = parties ? hintByParty(connection, name, sortOf(lists[0]!.order)) : {};
-    const rows = await connection
-      .collection(name)
-      .aggregate<{ _id: string | null; count: number }>(
-        [
-          { $match: matchOf({ ...lists[0]!, parties }) },
-          { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } },
-        ],
-        { batchSize: WHOLE, ...hint },
-      )
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, row.count]));
+    const match = { $match: matchOf({ ...lists[0]!, parties }) };
+    const group = { $group: { _id: parties ? '$party' : null, count: { $sum: 1 } } };
+    const rows = await query(connection, { aggregate: name, pipeline: [match, group], ...hint });
+    const found = new Map(rows.map(documentOf<Counted>).map(({ _id, count }) => [_id, count]));
     const count = (party: string | null) => found.get(party) ?? 0;
     for (const list of lists)
       counted.set(list, list.parties ? list.parties.reduce((total, party) => total + count(party), 0) : count(null));

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import { documentsOf } from '../../platform/lazy.ts';
+import { documentOf } from '../../platform/lazy.ts';
 import { byId } from '../../platform/documents.ts';
 import { oneEach } from '../../platform/mongo.ts';
+import { query } from '../../platform/query.ts';
 import { createPageLoader, type List } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import type { PastDoc } from './as-of.ts';
@@ -22,7 +23,7 @@ import { previewed } from './steward/preview-id.ts';
 /** A living customer without its history, which only those read who ask for it. */
 export type Links = Pick<CustomerDoc, '_id' | 'parties' | 'since' | 'mergedInto'>;
 
-const LINKS = { parties: 1, since: 1, mergedInto: 1 };
+const LINKS = { parties: 1, since: 1, mergedInto: 1 } as const;
 
 /** Every customer that is not merged away. */
 export const LIVING: List = {
@@ -34,9 +35,10 @@ export const LIVING: List = {
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: IdentityModels, reader: Reader) {
-  const read = (ids: readonly string[]) => {
-    const options = { projection: LINKS, batchSize: ids.length + 1, raw: true };
-    return documentsOf<Links>(db.Customer.collection.find({ _id: { $in: ids as never } }, options));
+  const read = async (ids: readonly string[]) => {
+    const { name } = db.Customer.collection;
+    const found = await query(db.Customer.db, { find: name, filter: { _id: { $in: ids } }, projection: LINKS });
+    return found.map(documentOf<Links>);
   };
   const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
   let total: Promise<number> | null = null;

@@ -1,0 +1,66 @@
+import mongoose from 'mongoose';
+import { deserialize, type Connection } from './mongo.ts';
+import type { Hint } from './domain/party-index.ts';
+import type { Projection } from './reads.ts';
+
+/** A command that finds documents, without what says how they come. */
+export type Query = Hint & (Find | Aggregate);
+
+interface Find {
+  readonly find: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly projection?: Projection;
+  readonly sort?: Readonly<Record<string, 1 | -1>>;
+  readonly limit?: number;
+}
+
+interface Aggregate {
+  readonly aggregate: string;
+  readonly pipeline: readonly object[];
+}
+
+/** All in one piece, up to the size of a reply, so that commands do not grow with what is asked for. */
+const WHOLE = 100_000;
+
+/**
+ * The documents that a command finds, as BSON. The command is sent as it is, since the driver's cursor takes as long again
+ * as the rest of the read. What does not come in one piece, or fails, is asked for once more by a cursor: it fetches what is
+ * beyond a reply, and knows what is worth repeating.
+ */
+export async function query(connection: Connection, command: Query): Promise<Uint8Array[]> {
+  const { readConcern, readPreference } = connection.db!;
+  const options = { raw: true, readPreference };
+  const whole = { ...command, ...('find' in command ? { batchSize: WHOLE } : { cursor: { batchSize: WHOLE } }) };
+  const asked = readConcern ? { ...whole, readConcern: readConcern.toJSON() } : whole;
+  try {
+    const reply = await connection.db!.command(asked, options);
+    const { id, firstBatch } = cursorOf(reply['cursor'] as Uint8Array);
+    if (id === 0) return firstBatch;
+    await connection.db!.command({ killCursors: nameOf(command), cursors: [id] }, { readPreference });
+  } catch (error) {
+    if (error instanceof mongoose.mongo.MongoOperationTimeoutError) throw error;
+  }
+  return (await cursorFor(connection, command).toArray()) as unknown as Uint8Array[];
+}
+
+interface Cursor {
+  readonly id: unknown;
+  readonly firstBatch: Uint8Array[];
+}
+
+/** The reply's cursor, its documents as they came. */
+const cursorOf = (bytes: Uint8Array) =>
+  deserialize(bytes, { raw: true, fieldsAsRaw: { firstBatch: true } }) as unknown as Cursor;
+
+const nameOf = (command: Query): string => ('find' in command ? command.find : command.aggregate);
+
+function cursorFor(connection: Connection, command: Query) {
+  const collection = connection.db!.collection(nameOf(command));
+  const options = { raw: true, batchSize: WHOLE };
+  if ('pipeline' in command) {
+    const { pipeline, hint } = command;
+    return collection.aggregate([...pipeline], { ...options, hint });
+  }
+  const { filter, find: _, ...rest } = command;
+  return collection.find(filter, { ...options, ...rest });
+}
