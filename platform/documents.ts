@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { documentsById } from './by-id.ts';
 import { documentOf } from './lazy.ts';
 import { oneEach, type Model } from './mongo.ts';
-import { query } from './query.ts';
 import type { Projection, Reads } from './reads.ts';
 
 /** How documents of a collection are read for one operation. */
@@ -16,10 +16,10 @@ export interface Reading<D> {
 export function readingOf<D extends object>(
   collection: string,
   reads: Reads | undefined,
-  always: Projection = {},
+  always?: Projection,
 ): Reading<D> {
   const learned = reads?.projection(collection);
-  const projection = learned && { ...learned, ...always };
+  const projection = learned && always ? { ...learned, ...always } : learned;
   return {
     ...(projection && { projection }),
     opened: (documents) => {
@@ -29,10 +29,10 @@ export function readingOf<D extends object>(
   };
 }
 
-/** Loads documents by id: one `$in` read per batch, in one piece however many are asked for, of what the operation reads. */
+/** Loads documents by id, of what the operation reads: those that are asked for together by one command. */
 export const byId = <D extends { readonly _id: string }>({ db, collection: { name } }: Model<D>, reads?: Reads) =>
   new DataLoader<string, D | null>(async (ids) => {
-    const { opened, ...projected } = readingOf<D>(name, reads);
-    const found = await query(db, { find: name, filter: { _id: { $in: ids } }, ...projected });
-    return oneEach(ids, opened(found), (doc) => doc._id);
+    const projection = reads?.projection(name);
+    const found = await documentsById<D>(db, name, ids, projection);
+    return oneEach(ids, reads ? reads.watched(name, projection, found) : found, (doc) => doc._id);
   });

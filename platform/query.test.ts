@@ -44,7 +44,10 @@ test('what is more than a reply holds comes whole all the same', async () => {
   for (let from = 0; from < docs.length; from += 10)
     await connection.db!.collection<Doc>('large').insertMany(docs.slice(from, from + 10));
   const names = await countCommands(connection, async () => {
-    for (const command of [{ find: 'large', filter: {} }, { aggregate: 'large', pipeline: [] }]) {
+    for (const command of [
+      { find: 'large', filter: {} },
+      { aggregate: 'large', pipeline: [] },
+    ]) {
       const found = await ask(command);
       expect(found.map(({ n }) => n).sort((a, b) => a - b)).toEqual(docs.map(({ n }) => n));
       expect(found.every((doc) => doc.text === text)).toBe(true);

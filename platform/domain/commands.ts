@@ -26,6 +26,9 @@ export async function watchingCommands<T>(
   return result;
 }
 
+/** True in a call whose commands are counted or traced. */
+export const isWatchedNow = (): boolean => watched.getStore() !== undefined;
+
 /** The piece of work that runs now; undefined where it is not traced. */
 export const currentSpan = (): Span | undefined => watched.getStore()?.span;
 

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
-import { documentOf } from '../../platform/lazy.ts';
+import { documentsById } from '../../platform/by-id.ts';
 import { byId } from '../../platform/documents.ts';
 import { oneEach } from '../../platform/mongo.ts';
-import { query } from '../../platform/query.ts';
 import { createPageLoader, type List } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import type { PastDoc } from './as-of.ts';
@@ -35,11 +34,8 @@ export const LIVING: List = {
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: IdentityModels, reader: Reader) {
-  const read = async (ids: readonly string[]) => {
-    const { name } = db.Customer.collection;
-    const found = await query(db.Customer.db, { find: name, filter: { _id: { $in: ids } }, projection: LINKS });
-    return found.map(documentOf<Links>);
-  };
+  const read = (ids: readonly string[]) =>
+    documentsById<Links>(db.Customer.db, db.Customer.collection.name, ids, LINKS);
   const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
   let total: Promise<number> | null = null;
   return {
