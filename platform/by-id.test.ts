@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { documentsById } from './by-id.ts';
 import { watchingCommands } from './domain/commands.ts';
-import { connect, countCommands, type Connection } from './mongo.ts';
+import { connect, type Connection } from './mongo.ts';
 import type { Projection } from './reads.ts';
 
 interface Doc {
@@ -32,10 +32,11 @@ afterAll(async () => {
 
 /** What calls that ask at once get, and the commands it took. */
 async function atOnce<T>(calls: readonly (() => Promise<T>)[]) {
-  const answers: T[] = [];
-  const commands = await countCommands(connection, async () => {
-    answers.push(...(await Promise.all(calls.map((call) => call()))));
-  });
+  const commands: string[] = [];
+  const note = ({ commandName }: { readonly commandName: string }) => commands.push(commandName);
+  connection.getClient().on('commandStarted', note);
+  const answers = await Promise.all(calls.map((call) => call()));
+  connection.getClient().off('commandStarted', note);
   return { answers, commands };
 }
 

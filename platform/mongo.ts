@@ -1,5 +1,5 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import { watchCommands } from './domain/commands.ts';
+import { watchCommands, watchingCommands } from './domain/commands.ts';
 import { ConfigError } from './config.ts';
 
 export type { Connection, Model };
@@ -93,7 +93,7 @@ export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: 
   return keys.map((each) => found.get(each) ?? null);
 }
 
-/** The database commands that `work` causes on a connection, by name; what the relay does meanwhile is left out. */
+/** The database commands that `work` causes on a connection by itself, by name; what the relay does meanwhile is left out. */
 export async function countCommands(connection: Connection, work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
   const note = ({ commandName, command }: { commandName: string; command: Readonly<Record<string, unknown>> }) => {
@@ -102,7 +102,7 @@ export async function countCommands(connection: Connection, work: () => Promise<
   const client = connection.getClient();
   client.on('commandStarted', note);
   try {
-    await work();
+    await watchingCommands(work, { report: { commands: 0, lagMs: null } });
   } finally {
     client.off('commandStarted', note);
   }
