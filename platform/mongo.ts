@@ -86,6 +86,9 @@ export async function inTransaction<T>(connection: Connection, work: (session: S
 export const isDuplicate = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
 
+/** True for a read that had its time. */
+export const isTimeout = (error: unknown): boolean => error instanceof mongoose.mongo.MongoOperationTimeoutError;
+
 /** What a loader answers: for each key the document that has it, null where there is none. */
 export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: D) => K): (D | null)[] {
   const found = new Map<K, D>();

@@ -1,5 +1,4 @@
-import mongoose from 'mongoose';
-import { deserialize, type Connection } from './mongo.ts';
+import { deserialize, isTimeout, type Connection } from './mongo.ts';
 import type { Hint } from './domain/party-index.ts';
 import type { Projection } from './reads.ts';
 
@@ -38,7 +37,7 @@ export async function query(connection: Connection, command: Query): Promise<Uin
     if (id === 0) return firstBatch;
     await connection.db!.command({ killCursors: nameOf(command), cursors: [id] }, { readPreference });
   } catch (error) {
-    if (error instanceof mongoose.mongo.MongoOperationTimeoutError) throw error;
+    if (isTimeout(error)) throw error;
   }
   return (await cursorFor(connection, command).toArray()) as unknown as Uint8Array[];
 }
