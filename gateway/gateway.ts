@@ -13,6 +13,7 @@ import { observeRequest, type Watch } from './observe/observe.ts';
 import { answered, run, type GatewayResult, type GraphQLRequest, type RequestContext } from './run.ts';
 import { tracing } from './observe/trace.ts';
 import { createMoves } from './stream/moves.ts';
+import { createSlices } from './stream/slices.ts';
 import { isStream, stream, type Streamed } from './stream/stream.ts';
 
 export interface GatewayOptions {
@@ -59,7 +60,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { log, metrics, tracer } = options;
   const find = createDocuments({ ...options.documents, onLookup: countingLookups(metrics, 'documents') });
   const running = { find, deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxCost: limits.cost, log };
-  const streaming = { ...running, moves: createMoves() };
+  const streaming = { ...running, moves: createMoves(), slices: createSlices() };
   const asks = byName(options.asks ?? []);
   const watch: Watch = { log, metrics, operations: new Set([...asks.keys(), ...(options.operationNames ?? [])]) };
   const traced = tracing(tracer, watch.operations);

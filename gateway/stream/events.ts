@@ -8,10 +8,12 @@ import type { Lease } from '../supergraph/lease.ts';
 import { inOrder } from './backlog.ts';
 import { movingEvents, type Answering, type Moving, type Opening } from './moving.ts';
 import type { Moves } from './moves.ts';
+import type { Slices } from './slices.ts';
 
 /** What the streams of one gateway share. */
 export interface Streaming extends Running {
   readonly moves: Moves;
+  readonly slices: Slices;
 }
 
 /** One subscription of a client. */
@@ -34,10 +36,18 @@ export function eventsOf(subscribed: Subscribed, first: Opening): AsyncGenerator
   const credential = expiryOf(context.caller, context.good);
   const over = new AbortController();
   const ended = AbortSignal.any([subscribed.signal, credential.signal, over.signal]);
-  const { deadlineMs, moves } = streaming;
+  const { deadlineMs, moves, slices } = streaming;
   const reopen = () => reopened(subscribed, query);
   const pay = payingFor(context);
-  const events = movingEvents(first, { reopen, pay, context, deadlineMs, delayMs: moves.delayMs, ended });
+  const events = movingEvents(first, {
+    reopen,
+    pay,
+    turn: slices.turn,
+    context,
+    deadlineMs,
+    moves,
+    ended,
+  });
   const end = () => {
     over.abort();
     credential.forget();

@@ -3,7 +3,9 @@ import { finished, resultOf, type Begun, type GatewayResult, type RequestContext
 import type { Edition } from '../supergraph/edition.ts';
 import type { Loan } from '../supergraph/lease.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import type { Moves } from './moves.ts';
 import { createOverlap, type Overlap } from './overlap.ts';
+import type { Slices } from './slices.ts';
 
 /** A subscription as one edition of the supergraph has it planned. */
 export interface Opening {
@@ -19,12 +21,13 @@ export interface Answering {
 export interface Moving {
   /** Begins it anew on the current edition; what that throws ends it. */
   readonly reopen: () => Promise<Opening>;
+  /** Waits until an event may be answered. */
+  readonly turn: Slices['turn'];
   /** Charges for an event before it is answered; what that throws ends it. */
   readonly pay: (cost: number) => Promise<void>;
   readonly context: RequestContext;
   readonly deadlineMs: number;
-  /** How long it waits before it moves. */
-  readonly delayMs: () => number;
+  readonly moves: Pick<Moves, 'delayMs' | 'turn'>;
   readonly ended: AbortSignal;
 }
 
@@ -54,6 +57,8 @@ interface Relay extends Moving {
   /** What takes its place soon. */
   next: Source | null;
   timer?: NodeJS.Timeout;
+  /** Lets another subscription move. */
+  moved?: () => void;
   over: boolean;
 }
 
@@ -75,6 +80,7 @@ async function* relayed(it: Relay): AsyncGenerator<Answering, void> {
     it.over = true;
     it.inbox.close();
     clearTimeout(it.timer);
+    it.moved?.();
     it.current?.close();
     it.next?.close();
   }
@@ -88,7 +94,9 @@ function told(it: Relay, item: Item): Iterable<Answering> {
     case 'failed':
       throw item.error;
     case 'opened':
-      if (item.source === it.next) later(it, 'switch', OVERLAP_MS);
+      if (item.source !== it.next) return [];
+      it.moved?.();
+      later(it, 'switch', OVERLAP_MS);
       return [];
     case 'over':
       item.source.over = true;
@@ -97,7 +105,7 @@ function told(it: Relay, item: Item): Iterable<Answering> {
     case 'event':
       return receive(it, item.source, item.event);
     case 'move':
-      reopen(it);
+      void reopen(it);
       return [];
     case 'switch':
       return switchOver(it);
@@ -138,6 +146,7 @@ function switchOver(it: Relay): Iterable<Answering> {
   const { current, next } = it;
   if (!current || !next) return [];
   current.close();
+  it.moved?.();
   [it.current, it.next, it.over] = [next, null, next.over];
   clearTimeout(it.timer);
   if (next.loan.replaced.aborted) moveLater(it);
@@ -145,10 +154,11 @@ function switchOver(it: Relay): Iterable<Answering> {
 }
 
 /** Each is answered when it is taken. */
-function* tell({ overlap, pay, deadlineMs }: Relay, { loan, begun }: Source, events: readonly SubgraphEvent[]) {
+function* tell({ overlap, turn, pay, deadlineMs }: Relay, { loan, begun }: Source, events: readonly SubgraphEvent[]) {
   for (const event of events) {
     overlap.tell(event);
     const answer = loan.use(async () => {
+      await turn();
       await pay(begun.cost);
       const run = begun.fresh(performance.now() + deadlineMs);
       await begun.operation.subscription!.complete(run, event);
@@ -159,16 +169,24 @@ function* tell({ overlap, pay, deadlineMs }: Relay, { loan, begun }: Source, eve
   }
 }
 
-const moveLater = (it: Relay): void => later(it, 'move', it.delayMs());
+const moveLater = (it: Relay): void => later(it, 'move', it.moves.delayMs());
 
 function later(it: Relay, kind: 'move' | 'switch', ms: number): void {
   clearTimeout(it.timer);
   it.timer = setTimeout(() => void it.inbox.put({ kind }), ms);
 }
 
-function reopen(it: Relay): void {
-  const begun = (opening: Opening) => (it.over ? opening.loan.end() : void it.inbox.put({ kind: 'begun', opening }));
-  it.reopen().then(begun, (error: unknown) => void it.inbox.put({ kind: 'failed', error }));
+async function reopen(it: Relay): Promise<void> {
+  const moved = await it.moves.turn();
+  if (it.over) return moved();
+  it.moved = moved;
+  try {
+    const opening = await it.reopen();
+    if (it.over) opening.loan.end();
+    else void it.inbox.put({ kind: 'begun', opening });
+  } catch (error) {
+    void it.inbox.put({ kind: 'failed', error });
+  }
 }
 
 /** Opens a source whose events go into the inbox, each when the one before was taken. */
