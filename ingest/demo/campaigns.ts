@@ -3,7 +3,7 @@ import type { CampaignRow } from './marketing-rows.ts';
 import { money } from './rows.ts';
 
 /** Engagement is made by periods of 30 days, 0 the present one; each but its first day. */
-export const PERIODS = 6;
+export const PERIODS = 8;
 const PERIOD = 30;
 
 /** The days of a period, in days ago: from its first one, that of the mailing, to its last one. */
@@ -12,7 +12,16 @@ export const periodDays = (period: number): { readonly first: number; readonly l
   last: PERIOD * period + 1,
 });
 
-const SUBJECTS = ['New blends', 'Machine care', 'Summer on ice', 'Gifts', 'From our roastery', 'A plan that fits'];
+const SUBJECTS = [
+  'New blends',
+  'Machine care',
+  'Summer on ice',
+  'Gifts',
+  'From our roastery',
+  'A plan that fits',
+  'Filter or espresso?',
+  'Spring cleaning',
+];
 
 export const mailingId = (period: number): string => `mailer:campaign-${period}`;
 export const AD_CAMPAIGN = 'ads:always-on';

@@ -39,22 +39,20 @@ export function financeRows(rows: Rows, person: Person, clock: Clock, chance: Ch
   const [recent, before] = orderCounts(person, chance);
   const days = [
     ...Array.from({ length: before }, () => chance.int(184, 360)),
-    ...Array.from({ length: recent }, () => chance.int(2, 180)),
+    ...Array.from({ length: recent }, () => chance.int(person.suddenly ? 40 : 2, 180)),
   ].sort((a, b) => b - a);
   const purchases = days.map((ago, index) => retailOrder(rows, person, index, ago, clock, chance));
-  const subscribes = person.story === 'CHURNING' || chance.odds(person.story === 'GROWING' ? 0.6 : 0.4);
-  if (subscribes) subscription(rows, person, clock, chance);
+  if (person.subscribes) subscription(rows, person, clock, chance);
   return purchases;
 }
 
 /** How many orders lie in the last half year and in the one before: they rise, stay or fall with the story. */
 function orderCounts(person: Person, chance: Chance): readonly [number, number] {
   const pace = PACES[(person.index * 7 + Math.floor(person.index / 10)) % PACES.length]!;
-  const before = chance.int(1, 2);
-  if (person.story === 'GROWING') return [(before + chance.int(1, 2)) * pace, before * pace];
-  return person.story === 'CHURNING'
-    ? [chance.int(0, before - 1) * pace, before * pace]
-    : [before * pace, before * pace];
+  const before = chance.int(1, 2) * pace;
+  if (person.story === 'GROWING') return [before + chance.int(1, 1 + pace), before];
+  if (person.story === 'CHURNING') return [person.suddenly ? before : chance.int(0, before - 1), before];
+  return [Math.max(0, before + chance.int(-1, 1)), before];
 }
 
 /** Few buy much more often than most. */

@@ -92,14 +92,14 @@ function rowsOf(people: readonly Person[], company: Company | null, clock: Clock
 
 const REFERRED = 0.5;
 
-/** Happy people recommend the company to prospects of their neighbourhood: their leads say who did. */
+/** Happy people recommend the company to a prospect of their neighbourhood each: their leads say who did. */
 function refer(rows: Rows, people: readonly Person[], clock: Clock, chance: Chance): Rows {
   const fans = people.filter(({ story, inSales, inMarketing }) => story === 'GROWING' && inSales && inMarketing);
   const prospects = new Map(people.filter(({ story }) => story === 'PROSPECT').map((each) => [contactId(each), each]));
   const lead = rows.lead.map((row) => {
     const prospect = prospects.get(row.party);
     if (!prospect || fans.length === 0 || !chance.odds(REFERRED)) return row;
-    const fan = chance.pick(fans);
+    const [fan] = fans.splice(chance.int(0, fans.length - 1), 1) as [Person];
     recommend(rows, fan, prospect.since + chance.int(1, 9), clock, chance);
     return { ...row, origin: 'referral', referredBy: contactId(fan) };
   });

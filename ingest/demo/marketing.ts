@@ -12,12 +12,14 @@ export const subscriberId = ({ index }: Person): string => `mailer:${40_000 + in
 
 /** What somebody does in each period of 30 days, the present one first: it rises, stays or falls with the story. */
 const LEVELS: Readonly<Record<Story, readonly number[]>> = {
-  GROWING: [4, 3, 2, 2, 1, 1],
-  STEADY: [1, 2, 1, 2, 1, 2],
-  CHURNING: [0, 1, 1, 3, 3, 4],
-  PROSPECT: [3, 2, 1, 0, 0, 0],
-  BUYER: [1, 1, 1, 1, 1, 1],
+  GROWING: [3.4, 2.9, 2.3, 1.9, 1.7, 1.6, 1.5, 1.4],
+  STEADY: [1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6],
+  CHURNING: [0.1, 0.4, 0.8, 1.2, 1.5, 1.7, 1.7, 1.7],
+  PROSPECT: [3, 2, 1, 0, 0, 0, 0, 0],
+  BUYER: [1, 1, 1, 1, 1, 1, 1, 1],
 };
+/** Some leave from one month to the next. */
+const SUDDENLY = [0, 0.4, 1.6, 1.7, 1.7, 1.7, 1.7, 1.7] as const;
 
 const MOODS: Readonly<Record<Story, Mood>> = {
   GROWING: 'good',
@@ -48,8 +50,9 @@ export function marketingRows(rows: Rows, person: Person, clock: Clock, chance: 
       origin: chance.pick(['preference centre', 'newsletter sign-up']),
     });
   const diary = createDiary(rows, person, clock, chance);
+  const levels = levelsOf(person, leaves, chance);
   for (let period = PERIODS - 1; period >= 0; period--)
-    if (periodDays(period).first <= person.since) livePeriod(diary, person, period, leaves, chance);
+    if (periodDays(period).first <= person.since) livePeriod(diary, person, period, levels[period]!, leaves, chance);
   if (person.spotlight) diary.spotlight();
 }
 
@@ -65,20 +68,43 @@ export function recommend(rows: Rows, fan: Person, ago: number, clock: Clock, ch
   });
 }
 
-/** One period: mailings arrive in every third one at least; what is opened has arrived before. */
-function livePeriod(diary: Diary, person: Person, period: number, leaves: boolean, chance: Chance): void {
-  const extra = (person.story !== 'CHURNING' || period > 2) && chance.odds(0.25) ? 1 : 0;
-  const level = LEVELS[person.story][period]! + extra;
+/** How much somebody does in each period: by story and energy, and by chance; the story holds over half a year. */
+function levelsOf(person: Person, leaves: boolean, chance: Chance): number[] {
+  const { story, energy } = person;
+  const usual = story === 'CHURNING' && person.suddenly ? SUDDENLY : LEVELS[story];
+  const levels = usual.map((level) => Math.round((level * energy * chance.int(20, 180)) / 100));
+  if (leaves) [levels[0], levels[1]] = [0, 1];
+  const sum = (from: number) => levels[from]! + levels[from + 1]! + levels[from + 2]!;
+  if (story === 'GROWING') levels[chance.int(0, 1)]! += Math.max(0, sum(3) + 2 - sum(0));
+  if (story === 'CHURNING') levels[chance.int(3, 5)]! += Math.max(0, sum(0) + 1 - sum(3));
+  return levels;
+}
+
+const MAILED = 0.45;
+const AD_SEEN = 0.5;
+
+/** One period: a mailing or none, an ad or none, and so many things done; what is opened has arrived before. */
+function livePeriod(
+  diary: Diary,
+  { attention }: Person,
+  period: number,
+  level: number,
+  leaves: boolean,
+  chance: Chance,
+): void {
+  if (chance.odds(AD_SEEN)) diary.seeAd(period);
   const quits = leaves && period === 1;
-  const mails = quits ? 1 : Array.from({ length: level }, () => chance.odds(0.3)).filter(Boolean).length;
-  const mailed = !(leaves && period === 0) && (mails > 0 || period % 3 === 0);
-  if (mailed) diary.mail(period, mails > 0);
-  diary.seeAd(period);
-  if (quits) diary.quit(period);
-  else {
-    for (let opened = 0; opened < mails; opened++) diary.open(period, opened);
-    for (let other = mails; other < level; other++) diary.act(period);
+  if (quits) {
+    diary.mail(period, true);
+    return diary.quit(period);
   }
+  const mailed = !(leaves && period === 0) && chance.odds(MAILED);
+  const reads = mailed && level > 0 && chance.odds(0.3 + 0.7 * attention);
+  const clicks = reads && level > 1 && chance.odds(attention / (0.3 + 0.7 * attention));
+  if (mailed) diary.mail(period, reads);
+  const opened = Number(reads) + Number(clicks);
+  for (let times = 0; times < opened; times++) diary.open(period, times);
+  for (let other = opened; other < level; other++) diary.act(period);
 }
 
 type Diary = ReturnType<typeof createDiary>;
@@ -142,7 +168,7 @@ function createDiary(rows: Rows, person: Person, clock: Clock, chance: Chance) {
         ],
         [1, () => post(ago, chance.pick(['instagram', 'facebook', 'tiktok']))],
         [
-          1,
+          2 * person.attention,
           () => {
             const ad = { campaign: AD_CAMPAIGN, ...subject() };
             write({ kind: 'AD_IMPRESSION', occurredAt, ...ad });

@@ -28,6 +28,14 @@ export interface Person {
   readonly loyalty: string;
   readonly company: Company | null;
   readonly story: Story;
+  /** How much the person does beside others of the same story, whatever becomes of it: 1 as much. */
+  readonly energy: number;
+  /** How likely the person clicks a mail that arrived. */
+  readonly attention: number;
+  /** Of who churns: was as ever until some weeks ago; the others have done less and less for half a year. */
+  readonly suddenly: boolean;
+  /** Has a plan, or had one. */
+  readonly subscribes: boolean;
   /** The category that the person looks at and buys most. */
   readonly taste: Category;
   /** Days ago; nothing of this person is older. */
@@ -71,6 +79,9 @@ const KNOWN: Readonly<Record<Story, { readonly sales: number; readonly marketing
     BUYER: { sales: 100, marketing: 60, service: 70 },
   };
 
+/** The share of people of a story who have a plan, or had one. */
+const SUBSCRIBES: Readonly<Record<Story, number>> = { GROWING: 0.6, STEADY: 0.4, CHURNING: 1, PROSPECT: 0, BUYER: 0 };
+
 /** What a person is made with beside chance. */
 export interface Origin {
   readonly country: Country;
@@ -108,6 +119,18 @@ export function makePerson(index: number, { country, home, company }: Origin, ch
     loyalty: `L${String(1_000_000 + index)}`,
     company,
     story,
+    energy: chance.weighted([
+      [3, 0.4],
+      [4, 1],
+      [3, 1.7],
+    ]),
+    attention: chance.weighted([
+      [5, 0.04],
+      [3, 0.25],
+      [2, 0.7],
+    ]),
+    suddenly: chance.odds(0.4),
+    subscribes: chance.odds(SUBSCRIBES[story]),
     since: story === 'PROSPECT' ? chance.int(20, 200) : chance.int(400, 1_500),
     ...domains,
     match: chance.weighted<Match>([

@@ -119,18 +119,20 @@ const lead = (
   createdAt: `${clock.day(ago)}T07:00:00.000Z`,
 });
 
-/** How many interactions lie in the last 90 days and in the 90 before: those of who leaves fall off. */
-function interactionCounts(person: Person, chance: Chance): readonly [number, number] {
-  if (person.since < 180) return [chance.int(1, 2), 0];
-  if (person.story === 'CHURNING') return [chance.int(0, 1), chance.int(2, 4)];
-  return [chance.int(1, 3), chance.int(1, 2)];
+/** How many interactions lie in the last 90 days, in the 90 before, and in the 60 before these: those of who leaves fall off. */
+function interactionCounts(person: Person, chance: Chance): readonly [number, number, number] {
+  if (person.since < 240) return [chance.int(1, 2), 0, 0];
+  if (person.story !== 'CHURNING') return [chance.int(0, 3), chance.int(0, 3), chance.int(0, 2)];
+  const recent = chance.odds(0.4) ? 1 : 0;
+  return [recent, recent + chance.int(1, 2), chance.int(0, 2)];
 }
 
 function interactions(rows: Rows, person: Person, clock: Clock, chance: Chance): void {
-  const [recent, before] = interactionCounts(person, chance);
+  const [recent, before, older] = interactionCounts(person, chance);
   const days = [
     ...Array.from({ length: recent }, () => chance.int(1, Math.min(89, person.since))),
     ...Array.from({ length: before }, () => chance.int(91, 179)),
+    ...Array.from({ length: older }, () => chance.int(181, 239)),
   ];
   days.forEach((ago, index) => rows.interaction.push(interaction(person, index, ago, clock, chance)));
 }

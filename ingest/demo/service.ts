@@ -39,7 +39,7 @@ function ask(desk: Desk, person: Person, delivered: readonly Purchase[], chance:
   const bought = delivered.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
   if (person.story === 'CHURNING') {
     const [first, second] = chance.odds(0.5) ? COMPLAINTS[tongue] : COMPLAINTS[tongue].toReversed();
-    desk.complain(chance.int(60, 88), first!);
+    desk.complain(chance.int(20, person.suddenly ? 50 : 88), first!);
     if (chance.odds(0.6)) desk.question(chance.int(5, 40), { text: second!, solved: false });
   }
   if (person.spotlight) {
@@ -54,6 +54,8 @@ function ask(desk: Desk, person: Person, delivered: readonly Purchase[], chance:
       sku: chance.pick(householdGoods(person.taste)).sku,
       solved: true,
     });
+  if (person.story === 'STEADY' && chance.odds(0.3))
+    desk.question(chance.int(20, 150), { text: chance.pick(COMPLAINTS[tongue]), solved: true });
   if (bought.length > 0 && person.story !== 'CHURNING' && chance.odds(0.45)) {
     const { ago, order } = chance.pick(delivered);
     const { sku } = chance.pick(order.lines);
@@ -65,7 +67,7 @@ function ask(desk: Desk, person: Person, delivered: readonly Purchase[], chance:
 /** Answers to `would you recommend us?`, lowest and highest. */
 const NPS: Readonly<Record<Story, readonly [number, number]>> = {
   GROWING: [9, 10],
-  STEADY: [7, 9],
+  STEADY: [3, 9],
   CHURNING: [0, 5],
   PROSPECT: [6, 9],
   BUYER: [7, 10],
@@ -81,7 +83,7 @@ function nps(rows: Rows, person: Person, clock: Clock, chance: Chance): void {
     party: requesterId(person),
     kind: 'NPS',
     score,
-    answeredAt: clock.at(chance.int(2, 60), chance),
+    answeredAt: clock.at(chance.int(2, person.suddenly ? 40 : 90), chance),
     ...(chance.odds(0.6) && { comment }),
   });
 }
