@@ -110,7 +110,7 @@ interface Timeline {
   readonly edges: readonly { readonly cursor: string; readonly node: Activity }[];
 }
 
-const CUSTOMERS = 200;
+const CUSTOMERS = 400;
 
 interface View {
   readonly rfm: { readonly status: string; readonly frequency: number | null; readonly missing: readonly object[] };
@@ -152,7 +152,7 @@ describe('insights in a view of all domains', () => {
   let ids: string[];
   beforeAll(async () => {
     house = await openTestHouse('in process');
-    await demo({ customers: CUSTOMERS, seed: 1, now: new Date(), execute: (_, ...asked) => house.run(...asked, all) });
+    await demo({ customers: CUSTOMERS, seed: 2, now: new Date(), execute: (_, ...asked) => house.run(...asked, all) });
     await house.settled();
     ids = await customerIds(house, all);
   }, 60_000);
@@ -183,7 +183,9 @@ describe('insights in a view of all domains', () => {
   test('are learned from the domains: a first model answers where it is good enough', async () => {
     const churn = await trainLearnedModel('CHURN', training());
     expect(churn).toMatchObject({ _id: 'CHURN:1', state: 'CHAMPION' });
-    expect(churn.quality['auc']).toBeGreaterThan(0.9);
+    // Who leaves is told well, and not by a trait that only leavers have.
+    expect(churn.quality['auc']).toBeGreaterThan(0.75);
+    expect(churn.quality['auc']).toBeLessThan(0.95);
     expect(churn.trainedOn.events).toBeGreaterThan(5);
     const account = await trainLearnedModel('ACCOUNT', training());
     expect(account.quality['ece']).toBeLessThan(0.2);
