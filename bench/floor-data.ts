@@ -32,12 +32,16 @@ function inMemory(): Find {
 async function inDatabase(): Promise<Find> {
   const client = await new mongoose.mongo.MongoClient(process.env['MONGODB_URI']!).connect();
   const keys = await openKeys(readConfig(), { mongodbUri: process.env['MONGODB_URI']!, redisUrl: null });
+  const opened = new Map<string, mongoose.mongo.Collection<Doc>>();
+  const open = (domain: string, name: string) => {
+    const collection = client.db(PREFIX + domain).collection<Doc>(name);
+    opened.set(domain + name, collection);
+    return collection;
+  };
   return async (domain, collection, ids, fields) => {
     const projection = Object.fromEntries(fields.map((field) => [field, 1]));
-    const found = client
-      .db(PREFIX + domain)
-      .collection<Doc>(collection)
-      .find({ _id: { $in: ids } }, { projection });
+    const from = opened.get(domain + collection) ?? open(domain, collection);
+    const found = from.find({ _id: { $in: ids } }, { projection });
     const read = (await found.toArray()) as (Doc & CardHolder)[];
     const cards = createCards(domain, keys);
     const docs = byId(

@@ -79,9 +79,12 @@ try {
 
 async function run(store: Store, env: NodeJS.ProcessEnv): Promise<void> {
   const subgraphs = await startSubgraphs(store, env);
+  const apolloSubgraphs = names.includes('apolloStack')
+    ? await startSubgraphs(store, env, 'subgraphs-apollo.ts')
+    : null;
   const variants: Variant[] = [];
   try {
-    const grounds = { store, env, subgraphs, folder: join(config.home, store) };
+    const grounds = { store, env, subgraphs, apolloSubgraphs, folder: join(config.home, store) };
     const started = async (name: VariantName) => {
       try {
         const variant = await startVariant(name, grounds);
@@ -105,6 +108,7 @@ async function run(store: Store, env: NodeJS.ProcessEnv): Promise<void> {
     for (let round = 0; round < rounds; round++) await measureRound(store, variants, round);
   } finally {
     for (const { started } of variants) await started.stop();
+    await apolloSubgraphs?.stop();
     await subgraphs.stop();
   }
 }

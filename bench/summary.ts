@@ -131,6 +131,8 @@ export function goals(samples: readonly Sample[], rows: readonly Row[], startMs:
     );
     const apollo = times('memory', workload, 'apollo', 'process');
     note(`${workload}, memory: at least 12 × less CPU than @apollo/gateway`, apollo, (value) => value >= 12, ' ×');
+    const stack = times('memory', workload, 'apolloStack', 'process');
+    note(`${workload}, memory: the same, its subgraphs on Apollo Server`, stack, (value) => value >= 12, ' ×');
     const hive = times('memory', workload, 'hive', 'process');
     note(`${workload}, memory: at least 4 × less CPU than Hive Gateway`, hive, (value) => value >= 4, ' ×');
     const grafbase = times('memory', workload, 'http', 'grafbase');

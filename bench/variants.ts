@@ -16,6 +16,7 @@ export const VARIANTS = {
   grafbase: 'Grafbase 0.103 (Rust), over HTTP',
   hive: 'Hive Gateway 2.15 (Rust planner), over HTTP',
   apollo: '@apollo/gateway 2.14, over HTTP',
+  apolloStack: '@apollo/gateway 2.14, subgraphs on Apollo Server 5.5',
 } as const;
 export type VariantName = keyof typeof VARIANTS;
 
@@ -28,18 +29,24 @@ export interface Variant {
   readonly roots: readonly number[];
 }
 
+/** A process that serves the subgraphs, each on a port of its own. */
+export interface Subgraphs extends Started {
+  readonly urls: Readonly<Record<string, string>>;
+}
+
 export interface Grounds {
   readonly store: Store;
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
-  readonly subgraphs: { readonly pid: number; readonly urls: Readonly<Record<string, string>> };
+  readonly subgraphs: Subgraphs;
+  readonly apolloSubgraphs: Subgraphs | null;
 }
 
 const here = (file: string) => join(import.meta.dirname, file);
 const bin = (path: string) => join(import.meta.dirname, 'node_modules', path);
 
-export async function startSubgraphs(store: Store, env: NodeJS.ProcessEnv) {
-  const started = await startSaying([process.execPath, here('subgraphs.ts'), store], env);
+export async function startSubgraphs(store: Store, env: NodeJS.ProcessEnv, file = 'subgraphs.ts'): Promise<Subgraphs> {
+  const started = await startSaying([process.execPath, here(file), store], env);
   return { ...started, urls: started.said['urls'] as Readonly<Record<string, string>> };
 }
 
@@ -51,8 +58,9 @@ export async function startVariant(name: VariantName, grounds: Grounds): Promise
     const headers = token ? { authorization: `Bearer ${token}` } : {};
     return { name, url, headers, started, roots: [started.pid] };
   };
-  const calling = (variant: Variant): Variant => ({ ...variant, roots: [...variant.roots, subgraphs.pid] });
-  const supergraph = () => writeSupergraph(folder, readSupergraph(), subgraphs.urls);
+  const calling = (variant: Variant, { pid } = subgraphs): Variant => ({ ...variant, roots: [...variant.roots, pid] });
+  const supergraph = ({ urls } = subgraphs) =>
+    writeSupergraph(join(folder, urls === subgraphs.urls ? '' : 'apollo'), readSupergraph(), urls);
   switch (name) {
     case 'floor':
       return alone(await node(here('floor.ts'), `--${store}`));
@@ -62,6 +70,10 @@ export async function startVariant(name: VariantName, grounds: Grounds): Promise
       return calling(alone(await node(here('ours.ts'), store, JSON.stringify(subgraphs.urls))));
     case 'apollo':
       return calling(alone(await node(here('apollo.ts'), supergraph())));
+    case 'apolloStack': {
+      const stack = grounds.apolloSubgraphs!;
+      return calling(alone(await node(here('apollo.ts'), supergraph(stack))), stack);
+    }
     case 'hive': {
       const port = await freePort();
       const url = `http://127.0.0.1:${port}/graphql`;
