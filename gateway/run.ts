@@ -100,8 +100,12 @@ export async function begin(
   // What tells of the whole answer is told with the whole answer.
   const deferBy = incremental && !recorded ? variables : undefined;
   const planning = span?.begin('plan', 'internal');
-  const prepared = withinDeadline(asked.prepare(caller, deferBy), deadline, tooLate);
-  const operation = await prepared.finally(() => planning?.end());
+  let operation = asked.prepare(caller, deferBy);
+  try {
+    if (operation instanceof Promise) operation = await withinDeadline(operation, deadline, tooLate);
+  } finally {
+    planning?.end();
+  }
   const onErrors = log && reporter(log, requestId);
   return {
     kind: asked.kind,

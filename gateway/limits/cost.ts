@@ -56,11 +56,11 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
     const common = always.map((term) => price(term, each));
     const special = narrowed.map(({ term }) => price(term, each));
     const alternatives = alternativesOf(narrowed.map(({ types }) => types));
-    return (variables, sized) => {
+    return onceWhereFixed((variables, sized) => {
       const prices = special.map((one) => one(variables, sized));
       const dearest = alternatives.map((indices) => indices.reduce((sum, index) => sum + prices[index]!, 0));
       return common.reduce((sum, one) => sum + one(variables, sized), Math.max(0, ...dearest));
-    };
+    });
   }
 
   function price(term: Term, otherwise: number): Price {
@@ -136,6 +136,35 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
   const whole = object(root, [{ selections, conditions: [] }], rootWeight);
   return (variables) => whole(variables, null);
 }
+
+/** A price that looks at no variable and no size is the same in every call, so that it is reckoned once. */
+function onceWhereFixed(price: Price): Price {
+  let [fixed, varies]: [number | null, boolean] = [null, false];
+  const look = () => void (varies = true);
+  return (variables, sized) => {
+    if (varies || sized !== null) return price(variables, sized);
+    if (fixed !== null) return fixed;
+    const found = price(watched(variables, look), null);
+    if (!varies) fixed = found;
+    return found;
+  };
+}
+
+const watched = (variables: Variables, look: () => void): Variables =>
+  new Proxy(variables, {
+    get: (target, name) => {
+      look();
+      return Reflect.get(target, name) as unknown;
+    },
+    has: (target, name) => {
+      look();
+      return Reflect.has(target, name);
+    },
+    getOwnPropertyDescriptor: (target, name) => {
+      look();
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
+  });
 
 const leafPrice = (weight: number) => (value: unknown) => (value === null || value === undefined ? 0 : weight);
 

@@ -59,7 +59,7 @@ export interface ReadOperation {
   /** Of its variables as `coerce` gives them. */
   readonly cost: Cost;
   /** Prunes, plans and compiles it for whoever asks; with variables, `@defer` is heeded as they say. */
-  prepare(caller: Caller, deferBy?: Variables): Promise<Prepared>;
+  prepare(caller: Caller, deferBy?: Variables): Prepared | Promise<Prepared>;
 }
 
 /** What operations are prepared against. */
@@ -115,7 +115,7 @@ function read(ground: Ground, query: string, operationName: string | null): Read
   const introspect = introspection(schema, document, definition);
   const distinctions = distinctionsOf(supergraph, schema, operation.selections);
   if (introspect) distinctions.push({ of: 'scopes', name: SCHEMA_SCOPE });
-  const forms = new LRUCache<string, Promise<Prepared>>({ max: FORMS });
+  const forms = new LRUCache<string, Prepared | Promise<Prepared>>({ max: FORMS });
   return {
     kind: definition.operation,
     coerce: compileVariables(schema, definition.variableDefinitions ?? [], limits.values),
@@ -130,8 +130,11 @@ function read(ground: Ground, query: string, operationName: string | null): Read
       ground.onForm?.(prepared !== undefined);
       if (!prepared) {
         const planner = consent ? consentPlanner(ground.planner) : ground.planner;
-        prepared = prepare({ ...ground, planner }, { operation, introspect, deferring }, heldOf(distinctions, differs));
-        forms.set(form, prepared);
+        const held = heldOf(distinctions, differs);
+        const preparing = prepare({ ...ground, planner }, { operation, introspect, deferring }, held);
+        const settle = (done: Prepared) => forms.peek(form) === preparing && forms.set(form, done);
+        preparing.then(settle, () => undefined); // a failure stays what it is
+        forms.set(form, (prepared = preparing));
       }
       return prepared;
     },

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { ErrorCode } from '../codes.ts';
 import type { Span } from '../observe/span.ts';
+import { createAlarms } from './alarms.ts';
 import type { Reads } from '../reads.ts';
 
 /** What travels with every subgraph call of one client request. */
@@ -99,10 +100,20 @@ export const noAnswer = (code: ErrorCode, message: string): SubgraphResult => ({
 export const timedOut = (name: string): SubgraphResult =>
   noAnswer('SUBGRAPH_TIMEOUT', `${name} did not answer in time.`);
 
+const alarm = createAlarms();
+
 /** The work's result, or `late()` at the deadline; what comes after it is dropped. */
 export function withinDeadline<T>(work: Promise<T>, deadline: number, late: () => T | Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(late()), Math.max(0, Math.ceil(deadline - performance.now())));
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const off = alarm(deadline, () => resolve(late()));
+    const done = (found: T) => {
+      off();
+      resolve(found);
+    };
+    const failed = (error: Error) => {
+      off();
+      reject(error);
+    };
+    work.then(done, failed);
   });
 }
