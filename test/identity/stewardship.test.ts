@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DecisionDoc } from '../../subgraphs/identity/steward/model.ts';
 import { callerWith } from '../open.ts';
 import { customerOf, openRegistry, remove, write, type Registry } from './registry.ts';
 
@@ -279,6 +280,10 @@ describe('a correction', () => {
       caller,
     );
 
+  /** The record as it was before an undoing reached it. */
+  const correctBack = ({ record, to }: { record: { id: string }; to: string }) =>
+    write(registry, 'sales', { [record.id]: { birthDate: to } });
+
   /** A customer whose birth date sales and finance disagree about, sales wrongly. */
   async function disagreeing() {
     const tag = `c${(run += 1)}`;
@@ -295,6 +300,11 @@ describe('a correction', () => {
     const record = { domain: 'sales', id: `crm:${tag}` };
     return { id, record, fix: { record, field: 'BIRTH_DATE', from: wrong, to: right } };
   }
+
+  const takeBack = async (id: string, key = freshKey()) => {
+    const text = `mutation ($id: ID!, $key: String!) { made: undoDecision(id: $id, idempotencyKey: $key) { decision { id } refused { code } } }`;
+    return (await registry.identity.data<Made>(text, { id, key }, corrector)).made;
+  };
 
   const differing = async (id: string) =>
     (await customer(id)).dataQuality.findings.filter(({ problem }) => problem === 'DIFFERS');
@@ -316,17 +326,45 @@ describe('a correction', () => {
     ]);
     expect((await correct(fix, key)).data).toEqual({ made });
     expect((await correct(fix, freshKey())).data).toMatchObject({ made: { refused: { code: 'VALUE_CHANGED' } } });
-    const undone = await registry.identity.data<Made>(
-      `mutation ($id: ID!, $key: String!) { made: undoDecision(id: $id, idempotencyKey: $key) { decision { id } refused { code } } }`,
-      { id: made.decision!.id, key: freshKey() },
-      corrector,
-    );
-    expect(undone.made.refused).toBeNull();
+    expect((await takeBack(made.decision!.id)).refused).toBeNull();
     expect(await differing(id)).toHaveLength(1);
     const stored = await registry.identity.connection.collection('decisions').find({}).toArray();
     expect(JSON.stringify(stored)).not.toContain(fix.from.slice(0, 7));
     await registry.identity.settled();
     expect(await registry.identity.verify()).toEqual([]);
+  });
+
+  test('is undone once, however many take it back at once under keys of their own', async () => {
+    const { id, fix } = await disagreeing();
+    const { made } = (await correct(fix, freshKey())).data as unknown as Made;
+    const keys = Array.from({ length: 4 }, freshKey);
+    const all = await Promise.all(keys.map((key) => takeBack(made.decision!.id, key)));
+    const [first, ...more] = all.filter(({ decision }) => decision !== null);
+    expect(more).toEqual([]);
+    expect(all.filter(({ refused }) => refused !== null)).toEqual(
+      Array.from({ length: 3 }, () => ({ decision: null, refused: { code: 'ALREADY_UNDONE' } })),
+    );
+    const decisions = registry.identity.connection.collection<DecisionDoc>('decisions');
+    const undoings = await decisions.find({ undoes: made.decision!.id }).toArray();
+    expect(undoings.map(({ _id }) => _id)).toEqual([first!.decision!.id]);
+    expect((await decisions.findOne({ _id: made.decision!.id }))!.undoneBy).toBe(first!.decision!.id);
+    expect(await takeBack(made.decision!.id, keys[all.indexOf(first!)])).toEqual(first);
+    expect(await differing(id)).toHaveLength(1);
+  });
+
+  test('whose undoing was cut off is undone by whoever takes it back next, and recorded once', async () => {
+    const { id, fix } = await disagreeing();
+    const { made } = (await correct(fix, freshKey())).data as unknown as Made;
+    const key = freshKey();
+    const cut = await takeBack(made.decision!.id, key);
+    const decisions = registry.identity.connection.collection<DecisionDoc>('decisions');
+    await decisions.updateOne({ _id: cut.decision!.id }, { $set: { 'correction.pending': true } });
+    await correctBack(fix);
+    expect(await takeBack(made.decision!.id)).toEqual({ decision: null, refused: { code: 'ALREADY_UNDONE' } });
+    expect((await decisions.findOne({ _id: cut.decision!.id }))!.correction!.pending).toBe(false);
+    expect(await differing(id)).toHaveLength(1);
+    expect(await takeBack(made.decision!.id, key)).toEqual(cut);
+    expect(await decisions.countDocuments({ undoes: made.decision!.id })).toBe(1);
   });
 
   test('takes a scope that writes nothing else', async () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AskError } from '../../../platform/calling/ask.ts';
 import type { AddressDoc } from '../../../platform/domain/card.ts';
-import { isDuplicate } from '../../../platform/mongo.ts';
+import { inTransaction, isDuplicate } from '../../../platform/mongo.ts';
 import type { ErrorCode } from '../../../platform/codes.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { correctAsk } from '../../../platform/subgraph/sdl.ts';
@@ -62,14 +62,24 @@ export async function undoOf(id: string, given: Given, context: Context): Promis
     return decideAs({ action: 'UNDO', decision: id }, given, context);
   const { party, field } = decision.correction!;
   demandScopes(partyOf(party).domain, context);
-  return perform({ party, field, undoes: id }, given, context, async () => {
-    if (decision.undoneBy !== null) return 'ALREADY_UNDONE';
+  const target = { party, field, undoes: id };
+  return perform(target, given, context, async () => {
+    if (await isTakenBack(target, context)) return 'ALREADY_UNDONE';
     const { from, to, patch, former } = correctionIn(decision, context);
     const shown = await cardsAround(party, context);
     if (shown === null) return 'UNKNOWN_RECORD';
     if (!isDeepStrictEqual(plain(partsOf(shown.own.card, patch)), patch)) return 'VALUE_CHANGED';
     return { from: to, to: from, patch: former, former: patch };
   });
+}
+
+/** Whether a correction is undone. An undoing that was cut off is finished first, by whichever call comes next. */
+async function isTakenBack(target: Target, context: Context): Promise<boolean> {
+  const decisions = decisionsOf(context);
+  const { undoneBy } = (await decisions.findOne({ _id: target.undoes! }))!;
+  const other = undoneBy === null ? null : await decisions.findOne({ _id: undoneBy });
+  if (!other?.correction?.pending) return undoneBy !== null;
+  return 'decision' in (await goOn(other, target, context));
 }
 
 type Refused = Extract<Outcome, { refused: unknown }>['refused'];
@@ -94,13 +104,28 @@ async function perform(
     ...{ undoneBy: null, key: signed.key, schemaVersion: SHAPE },
     correction: { party: target.party, field: target.field, sealed, pending: true },
   };
+  if (await keep(doc, context)) return write(doc, context);
+  return perform(target, given, context, decide); // the same call has come twice at once, or another took the same back
+}
+
+/** Keeps what is to be written, and of an undoing that it undoes: of several at once the first one alone. */
+async function keep(doc: DecisionDoc, context: Context): Promise<boolean> {
+  const { connection } = context;
+  const decisions = decisionsOf(context);
   try {
-    await decisionsOf(context).insertOne(doc);
+    return await inTransaction(connection, async (session) => {
+      if (doc.undoes !== null) {
+        const free = { _id: doc.undoes, undoneBy: null };
+        const { matchedCount } = await decisions.updateOne(free, { $set: { undoneBy: doc._id } }, { session });
+        if (matchedCount === 0) return false;
+      }
+      await decisions.insertOne(doc, { session });
+      return true;
+    });
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return perform(target, given, context, decide); // the same call has come twice at once
+    if (isDuplicate(error)) return false;
+    throw error;
   }
-  return write(doc, context);
 }
 
 /** What became of the call before; one that was cut off is finished, unless the source has written another value since. */
@@ -124,9 +149,14 @@ function isSame(made: DecisionDoc, { party, field, undoes, asked }: Target, cont
 const correctionIn = ({ _id, correction }: DecisionDoc, { seal }: Context): Correction =>
   JSON.parse(seal.open(correction!.sealed, _id)) as Correction;
 
-/** Nothing is left of what has not been written. */
-async function forget({ _id }: DecisionDoc, refused: Refused, context: Context): Promise<Outcome> {
-  await decisionsOf(context).deleteOne({ _id, 'correction.pending': true });
+/** Nothing is left of what has not been written, and what it was to undo can be undone by another. */
+async function forget({ _id, undoes }: DecisionDoc, refused: Refused, context: Context): Promise<Outcome> {
+  const decisions = decisionsOf(context);
+  await inTransaction(context.connection, async (session) => {
+    const { deletedCount } = await decisions.deleteOne({ _id, 'correction.pending': true }, { session });
+    if (deletedCount > 0 && undoes !== null)
+      await decisions.updateOne({ _id: undoes, undoneBy: _id }, { $set: { undoneBy: null } }, { session });
+  });
   return { refused };
 }
 
