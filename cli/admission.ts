@@ -33,7 +33,7 @@ export async function openAdmission(config: Config, redisUrl: string | null, log
 
 /** What one request and one connection may take. */
 export const boundsOf = ({ limits, trustedProxies }: Config) => ({
-  maxBodyBytes: limits.bodyBytes,
+  bodyLimits: { bytes: limits.bodyBytes, values: 2 * limits.values },
   socketLimits: { operations: limits.socketOperations, messageBytes: limits.messageBytes },
   connectionLimits: { ofCaller: limits.connections, pending: limits.pendingSockets, proxies: trustedProxies },
 });

@@ -31,9 +31,13 @@ export const refusal = (code: ErrorCode, message: string, more: Readonly<Record<
 
 const MAX_MESSAGE_LENGTH = 300;
 
+/** What quotes a client may be as long as what it sent. */
+export const shortened = (message: string): string =>
+  message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
+
 /** An error that graphql-js found in a document; it quotes names, which may be as long as the document. */
 export const documentError = ({ message, locations }: GraphQLError, code: ErrorCode): ClientError => ({
-  message: message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message,
+  message: shortened(message),
   ...(locations ? { locations } : {}),
   extensions: { code },
 });

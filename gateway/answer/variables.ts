@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from 'graphql';
-import { refusal, RequestError, type ClientError } from '../errors.ts';
+import { refusal, RequestError, shortened, type ClientError } from '../errors.ts';
 import { planVariable } from '../plan/selection.ts';
 import { compileCoercion, type Coerce, type Note } from '../../platform/calling/coercion.ts';
 
@@ -120,4 +120,4 @@ const withoutValue = (message: string, invalid: unknown): string =>
 /** As graphql-js quotes a value in its messages: of a string, its JSON. */
 const inspect = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-const bad = (message: string): ClientError => ({ message, extensions: { code: 'BAD_USER_INPUT' } });
+const bad = (message: string): ClientError => ({ message: shortened(message), extensions: { code: 'BAD_USER_INPUT' } });

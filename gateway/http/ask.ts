@@ -2,7 +2,7 @@ import { AskError } from '../../platform/calling/ask.ts';
 import type { Authenticate } from '../auth/auth.ts';
 import type { Gateway } from '../gateway.ts';
 import { HttpError, send } from './http.ts';
-import { fromBody, known, notAllowed, traceparentOf, type Exchange } from './request.ts';
+import { DEFAULT_BODY_LIMITS, fromBody, known, notAllowed, traceparentOf, type Exchange } from './request.ts';
 import type { ServeOptions } from './server.ts';
 
 /** One committed operation, by its name: never a document that came over the wire. */
@@ -14,7 +14,10 @@ export async function ask(
 ) {
   if (request.method !== 'POST') throw notAllowed('POST');
   const caller = await known(authenticate, request);
-  const body = (await fromBody(request, options.maxBodyBytes)) as Record<string, unknown> | null;
+  const body = (await fromBody(request, { ...DEFAULT_BODY_LIMITS, ...options.bodyLimits })) as Record<
+    string,
+    unknown
+  > | null;
   const { operation, variables } = body ?? {};
   if (typeof operation !== 'string') throw new HttpError('BAD_REQUEST', '`operation` is a name.');
   try {

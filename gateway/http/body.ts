@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from './http.ts';
 
@@ -16,7 +17,11 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
       reject(tooLong(maxBytes));
     };
     request.on('data', take);
-    request.once('end', () => resolve(Buffer.concat(chunks, length).toString('utf8')));
+    request.once('end', () => {
+      const body = Buffer.concat(chunks, length);
+      if (isUtf8(body)) resolve(body.toString('utf8'));
+      else reject(new HttpError('BAD_REQUEST', 'A body is UTF-8; this one has bytes that are not.'));
+    });
     request.once('error', reject);
   });
 }
@@ -37,12 +42,3 @@ export function discardRest(request: IncomingMessage): void {
 
 const tooLong = (maxBytes: number) =>
   new HttpError('BODY_TOO_LARGE', `A body has at most ${maxBytes} bytes; this one has more.`);
-
-/** The JSON value of a body. */
-export function parseJson(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new HttpError('BAD_REQUEST', `${what} is JSON; what came is not.`);
-  }
-}

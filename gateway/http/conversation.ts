@@ -11,6 +11,8 @@ import type { Gateway } from '../gateway.ts';
 import { isStream } from '../stream/stream.ts';
 import type { Connections, Leave } from './connections.ts';
 import { graphqlRequest, HttpError } from './http.ts';
+import { parseJson } from './json.ts';
+import { DEFAULT_BODY_LIMITS } from './request.ts';
 
 /** What one connection may take. */
 export interface SocketLimits {
@@ -191,7 +193,7 @@ function send(socket: WebSocket, message: object): Promise<void> {
 
 function parsed(data: RawData): Message | null {
   try {
-    const message: unknown = JSON.parse((data as Buffer).toString('utf8'));
+    const message = parseJson((data as Buffer).toString('utf8'), 'A message', DEFAULT_BODY_LIMITS.values);
     return typeof message === 'object' && message !== null && !Array.isArray(message) ? message : null;
   } catch {
     return null;

@@ -9,7 +9,15 @@ import type { Connections } from './connections.ts';
 import { allowOrigin } from './cors.ts';
 import { graphqlRequest, negotiate, preventCsrf, send, takesJson, type MediaType } from './http.ts';
 import { sendParts, wantsParts } from './multipart.ts';
-import { fromBody, fromQueryString, known, notAllowed, traceparentOf, type Exchange } from './request.ts';
+import {
+  DEFAULT_BODY_LIMITS,
+  fromBody,
+  fromQueryString,
+  known,
+  notAllowed,
+  traceparentOf,
+  type Exchange,
+} from './request.ts';
 import type { ServeOptions, State } from './server.ts';
 import { sendEvents } from './sse.ts';
 
@@ -17,7 +25,7 @@ import { sendEvents } from './sse.ts';
 export async function graphql(
   gateway: Gateway,
   options: ServeOptions,
-  { stopping, connections }: Pick<State, 'stopping' | 'connections'>,
+  { stopping, connections, patience: { takeMs } }: State,
   { request, response, requestId }: Exchange,
 ) {
   const { method, headers } = request;
@@ -28,7 +36,10 @@ export async function graphql(
   const type = eventsOnly ? 'application/json' : negotiate(headers.accept);
   preventCsrf(headers);
   const caller = await known(options.authenticate, request);
-  const asked = method === 'GET' ? fromQueryString(request.url ?? '') : await fromBody(request, options.maxBodyBytes);
+  const asked =
+    method === 'GET'
+      ? fromQueryString(request.url ?? '')
+      : await fromBody(request, { ...DEFAULT_BODY_LIMITS, ...options.bodyLimits });
   const charge = options.rateLimit && charging(options.rateLimit, caller, response);
   const context = {
     caller,
@@ -46,7 +57,7 @@ export async function graphql(
   const hold = () => holdWhile(ended, connections, caller);
   const result = await gateway.stream(run, { ...context, incremental, events: takesEvents, hold }, ended);
   if ((eventsOnly && !isTooMuch(result)) || (takesEvents && isStream(result)))
-    return sendEvents(response, result, ended);
+    return sendEvents(response.setTimeout(takeMs), result, ended);
   if (isStream(result)) return sendParts(response, result);
   answer(response, type, result);
 }

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../../platform/access/caller.ts';
+import { DEFAULT_LIMITS } from '../../platform/limits.ts';
 import type { Authenticate } from '../auth/auth.ts';
-import { parseJson, readBody } from './body.ts';
+import { readBody } from './body.ts';
 import { HttpError, isJson } from './http.ts';
+import { parseJson } from './json.ts';
 
-const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** What a body may have. */
+export interface BodyLimits {
+  readonly bytes: number;
+  /** List items and fields; more than variables may have, so that whoever sends too many of those is told so. */
+  readonly values: number;
+}
+
+export const DEFAULT_BODY_LIMITS: BodyLimits = { bytes: DEFAULT_LIMITS.bodyBytes, values: 2 * DEFAULT_LIMITS.values };
 
 /** A request and its response. */
 export interface Exchange {
@@ -23,10 +32,10 @@ export async function known(authenticate: Authenticate, request: IncomingMessage
 }
 
 /** What the body says, as JSON. */
-export async function fromBody(request: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+export async function fromBody(request: IncomingMessage, { bytes, values }: BodyLimits): Promise<unknown> {
   if (!isJson(request.headers['content-type']))
     throw new HttpError('UNSUPPORTED_MEDIA_TYPE', 'A body is application/json in UTF-8.');
-  return parseJson(await readBody(request, maxBytes), 'A body');
+  return parseJson(await readBody(request, bytes), 'A body', values);
 }
 
 /** What the query string says, by the GraphQL-over-HTTP specification. */
@@ -34,7 +43,7 @@ export function fromQueryString(url: string): unknown {
   const parameters = new URL(url, 'http://gateway').searchParams;
   const json = (name: string): unknown => {
     const text = parameters.get(name);
-    return text === null || text === '' ? null : parseJson(text, `\`${name}\``);
+    return text === null || text === '' ? null : parseJson(text, `\`${name}\``, DEFAULT_BODY_LIMITS.values);
   };
   const named = Object.fromEntries(
     ['query', 'operationName', 'documentId', 'id'].map((name) => [name, parameters.get(name) || null]),

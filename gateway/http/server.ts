@@ -11,7 +11,7 @@ import { ask } from './ask.ts';
 import { discardRest } from './body.ts';
 import { graphql } from './graphql.ts';
 import { HttpError, send } from './http.ts';
-import { requestIdOf, type Exchange } from './request.ts';
+import { requestIdOf, type BodyLimits, type Exchange } from './request.ts';
 import { createConnections, type ConnectionLimits, type Connections } from './connections.ts';
 import { DEFAULT_SOCKET_LIMITS, type SocketLimits } from './conversation.ts';
 import { isUpgrade, serveSockets, type Sockets } from './websocket.ts';
@@ -29,10 +29,22 @@ export interface ServeOptions {
   /** What callers may spend; absent where nobody counts. */
   readonly rateLimit?: RateLimit;
   readonly log?: Logger;
-  readonly maxBodyBytes?: number;
+  readonly bodyLimits?: Partial<BodyLimits>;
   readonly socketLimits?: Partial<SocketLimits>;
   readonly connectionLimits?: Partial<ConnectionLimits>;
+  readonly patience?: Partial<Patience>;
 }
+
+/** How long a client is waited for, before its connection is cut off. */
+export interface Patience {
+  /** Until its headers are there, and until all of its request is. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** While it takes nothing of what is sent to it. */
+  readonly takeMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 20_000, requestMs: 60_000, takeMs: 30_000 };
 
 export interface Served {
   readonly url: string;
@@ -50,18 +62,18 @@ const GPC_SUPPORT = { gpc: true, lastUpdate: '2026-11-24' };
 export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
   const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
   const connections = createConnections(options.connectionLimits, limits.initMs);
-  const state: State = { ready: true, open: new Set(), stopping: new AbortController(), connections };
-  const shouldUpgradeCallback = (request: IncomingMessage) => isUpgrade(request) && connections.mayOpen(request);
-  const server = keepAlive(createServer({ shouldUpgradeCallback }));
+  const patience = { ...PATIENCE, ...options.patience };
+  const state: State = { ready: true, open: new Set(), stopping: new AbortController(), connections, patience };
+  const server = serverFor(state);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     state.open.add(response);
     if (!state.ready) response.setHeader('connection', 'close');
     response.once('close', () => state.open.delete(response));
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
-    route(gateway, options, state, { request, response, requestId }).catch((error: unknown) =>
-      refuse(response, error, requestId, options.log),
-    );
+    route(gateway, options, state, { request, response, requestId })
+      .catch((error: unknown) => refuse(response, error, requestId, options.log))
+      .finally(() => response.writableFinished || response.setTimeout(patience.takeMs));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -73,6 +85,17 @@ export async function serve(gateway: Gateway, options: ServeOptions): Promise<Se
   return { url, stop: (graceMs, noticeMs = 0) => stop(server, sockets, state, graceMs, noticeMs) };
 }
 
+/** A server of HTTP that knows what becomes a WebSocket, and does not wait for ever. */
+function serverFor({ connections, patience: { headersMs, requestMs } }: State): Server {
+  const server = createServer({
+    shouldUpgradeCallback: (request) => isUpgrade(request) && connections.mayOpen(request),
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: headersMs / 4,
+  });
+  return keepAlive(server);
+}
+
 /** What the requests of one server share. */
 export interface State {
   ready: boolean;
@@ -81,6 +104,7 @@ export interface State {
   /** Ends what would go on by itself. */
   readonly stopping: AbortController;
   readonly connections: Connections;
+  readonly patience: Patience;
 }
 
 async function route(gateway: Gateway, options: ServeOptions, state: State, exchange: Exchange) {
@@ -99,6 +123,7 @@ async function route(gateway: Gateway, options: ServeOptions, state: State, exch
 
 function refuse(response: ServerResponse, error: unknown, requestId: string, log: Logger | undefined): void {
   if (response.headersSent) return void response.destroy();
+  if (response.req.destroyed && !response.req.complete) return; // the client broke off what it was sending
   discardRest(response.req);
   if (error instanceof HttpError) {
     const { status, code, message, headers } = error;

@@ -93,6 +93,45 @@ describe('a body over the limit', () => {
   });
 });
 
+describe('a body of JSON', () => {
+  const ask = async (body: string | Buffer<ArrayBuffer>) => {
+    const headers = { 'content-type': 'application/json' };
+    const before = process.cpuUsage();
+    const response = await fetch(served.url, { method: 'POST', headers, body });
+    const { user } = process.cpuUsage(before);
+    return { status: response.status, text: await response.text(), cpuMs: user / 1_000 };
+  };
+
+  test.each([
+    ['2,000,000 lists in lists', '['.repeat(2_000_000), 400, 'nests at most 250 deep'],
+    ['a million values', `[${'1,'.repeat(1_000_000)}1]`, 413, 'at most 200000 values'],
+    ['as many in what nobody reads', `{"extensions":{"a":[${'[],'.repeat(600_000)}1]}}`, 413, 'at most 200000 values'],
+  ])('%s are refused before they are read', async (_, body, expected, rule) => {
+    const { status, text, cpuMs } = await ask(body);
+    expect([status, text]).toEqual([expected, expect.stringContaining(rule)]);
+    expect(cpuMs).toBeLessThan(100);
+  });
+
+  test('may have any text in its strings, and is not mistaken for what that says', async () => {
+    const comment = '#[{,\\"]\\'.repeat(50_000).replaceAll('\n', '');
+    const { status, text } = await ask(JSON.stringify({ query: `{ __typename } ${comment}` }));
+    expect([status, text]).toEqual([200, '{"data":{"__typename":"Query"}}']);
+  });
+
+  test('that is no UTF-8 is refused: what it says would be stored changed', async () => {
+    const latin = Buffer.from('{"query":"mutation { setNote(order: \\"r3\\", note: \\"Müller\\") { id } }"}', 'latin1');
+    const { status, text } = await ask(latin);
+    expect([status, text]).toEqual([400, expect.stringContaining('A body is UTF-8')]);
+  });
+
+  test('is answered by a message of bounded length, whatever it quotes', async () => {
+    const query = `query ($id: ID!) { customer(id: $id) { id } }`;
+    const { text } = await ask(JSON.stringify({ query, variables: { id: { ['x'.repeat(1_000_000)]: 1 } } }));
+    expect(text).toContain('BAD_USER_INPUT');
+    expect(text.length).toBeLessThan(600);
+  });
+});
+
 describe('what another site could send', () => {
   const types = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', ''];
   test.each(types)('a mutation as "%s" is not run', async (type) => {
