@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { isWatchedNow } from './domain/commands.ts';
 import { documentOf } from './lazy.ts';
-import { deserialize, type Connection } from './mongo.ts';
+import { deserialize, isUnanswered, type Connection } from './mongo.ts';
 import { query } from './query.ts';
 import type { Projection } from './reads.ts';
 
@@ -23,8 +23,8 @@ const turns = new WeakMap<Connection, Map<string, WeakMap<Projection, Turn>>>();
 /**
  * The documents of these ids that there are, in no order. What different calls ask for in one turn of the event loop is read
  * by one command, begun after all of them asked; each gets documents of its own. Ids alone decide what is read: whatever
- * depends on who asks is up to whom the documents are for. When a command for several fails, each asks by itself, so nobody
- * fails of what others ask for. Calls whose commands are counted or traced have their own.
+ * depends on who asks is up to whom the documents are for. When a command for several is refused, each asks by itself, so
+ * nobody fails of what others ask for. Calls whose commands are counted or traced have their own.
  */
 export async function documentsById<D extends Identified>(
   connection: Connection,
@@ -52,7 +52,8 @@ function turnOf(connection: Connection, collection: string, projection: Projecti
       try {
         const take = await read(connection, collection, [...new Set(lists.flat())], projection);
         return lists.map(() => take);
-      } catch {
+      } catch (error) {
+        if (isUnanswered(error)) throw error;
         const each = await Promise.allSettled(lists.map((ids) => read(connection, collection, ids, projection)));
         return each.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error)));
       }

@@ -86,8 +86,18 @@ export async function inTransaction<T>(connection: Connection, work: (session: S
 export const isDuplicate = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
 
-/** True for a read that had its time. */
-export const isTimeout = (error: unknown): boolean => error instanceof mongoose.mongo.MongoOperationTimeoutError;
+const { MongoNetworkError, MongoOperationTimeoutError, MongoServerError, MongoServerSelectionError } = mongoose.mongo;
+
+/** True where no answer came from the database, whatever was asked of it. */
+export const isUnanswered = (error: unknown): boolean =>
+  [MongoNetworkError, MongoOperationTimeoutError, MongoServerSelectionError].some((kind) => error instanceof kind);
+
+/** What a server says that stops, or is not the primary any more: the codes of MongoDB's specification of retryable reads. */
+const PASSING = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
+/** True for a read that may succeed at once when it is repeated. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof MongoNetworkError || (error instanceof MongoServerError && PASSING.has(Number(error.code)));
 
 /** What a loader answers: for each key the document that has it, null where there is none. */
 export function oneEach<K, D>(keys: readonly K[], docs: Iterable<D>, key: (doc: D) => K): (D | null)[] {

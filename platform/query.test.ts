@@ -56,6 +56,23 @@ test('what is more than a reply holds comes whole all the same', async () => {
   expect(names.filter((name) => name === 'killCursors')).toHaveLength(2);
 });
 
+test('a read is as the connection says reads are', async () => {
+  const uri = new URL(process.env['MONGODB_URI']!);
+  uri.searchParams.set('readConcernLevel', 'majority');
+  uri.searchParams.set('readPreference', 'primaryPreferred');
+  const careful = await connect(uri.href, connection.name);
+  try {
+    const sent: unknown[] = [];
+    careful.getClient().on('commandStarted', ({ command }: { readonly command: unknown }) => sent.push(command));
+    expect(await query(careful, { find: 'small', filter: { _id: 'd1' } })).toHaveLength(1);
+    expect(sent).toMatchObject([
+      { find: 'small', readConcern: { level: 'majority' }, $readPreference: { mode: 'primaryPreferred' } },
+    ]);
+  } finally {
+    await careful.close();
+  }
+});
+
 test('a read whose connection breaks is repeated; one that is wrong says so', async () => {
   const { uri, breakNext, close } = await breakable(process.env['MONGODB_URI']!);
   const through = await connect(uri, connection.name);

@@ -1,4 +1,4 @@
-import { deserialize, isTimeout, type Connection } from './mongo.ts';
+import { deserialize, isPassing, type Connection } from './mongo.ts';
 import type { Hint } from './domain/party-index.ts';
 import type { Projection } from './reads.ts';
 
@@ -23,8 +23,8 @@ const WHOLE = 100_000;
 
 /**
  * The documents that a command finds, as BSON. The command is sent as it is, since the driver's cursor takes as long again
- * as the rest of the read. What does not come in one piece, or fails, is asked for once more by a cursor: it fetches what is
- * beyond a reply, and knows what is worth repeating.
+ * as the rest of the read. What does not come in one piece is asked for once more by a cursor, and so is what failed of
+ * something that passes, as the driver repeats reads.
  */
 export async function query(connection: Connection, command: Query): Promise<Uint8Array[]> {
   const { readConcern, readPreference } = connection.db!;
@@ -37,7 +37,7 @@ export async function query(connection: Connection, command: Query): Promise<Uin
     if (id === 0) return firstBatch;
     await connection.db!.command({ killCursors: nameOf(command), cursors: [id] }, { readPreference });
   } catch (error) {
-    if (isTimeout(error)) throw error;
+    if (!isPassing(error)) throw error;
   }
   return (await cursorFor(connection, command).toArray()) as unknown as Uint8Array[];
 }
