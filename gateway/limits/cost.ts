@@ -16,6 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { terms, type Term } from './cost-terms.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { refusal } from '../errors.ts';
 import { lengthOf } from './list-size.ts';
 import type { Conditioned } from '../plan/collect.ts';
@@ -37,8 +38,6 @@ type Price = (variables: Variables, sized: Sized | null) => number;
 const OBJECT = 1;
 const LEAF = 0;
 const MUTATION = 10;
-/** Introspection is answered from memory, and validation bounds its depth. */
-const INTROSPECTION = 1_000;
 
 /**
  * Compiles the price of an operation by the IBM cost specification: `@cost` weighs a field, a type or an argument (an
@@ -66,7 +65,7 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
   function price(term: Term, otherwise: number): Price {
     const { parent, name, node } = term.field;
     if (name === '__typename') return () => 0;
-    if (name.startsWith('__')) return () => INTROSPECTION;
+    if (name.startsWith('__')) return always(introspectionCost(schema, name));
     const field = fieldDefinition(schema, parent, name);
     const type = getNamedType(field.type);
     const own = weigh(`${parent.name}.${name}`, otherwise);
@@ -165,6 +164,8 @@ const watched = (variables: Variables, look: () => void): Variables =>
       return Reflect.getOwnPropertyDescriptor(target, name);
     },
   });
+
+const always = (price: number) => () => price;
 
 const leafPrice = (weight: number) => (value: unknown) => (value === null || value === undefined ? 0 : weight);
 

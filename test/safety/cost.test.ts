@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { readCollection } from '../../cli/collection.ts';
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
@@ -36,4 +37,19 @@ test.each(queries)('$file has at most as many objects as it was priced at', asyn
   expect(objects).toBeGreaterThanOrEqual(0);
   expect(cost).toBeGreaterThanOrEqual(objects);
   expect(cost).toBeLessThan(house.setting.config.limits.cost);
+});
+
+test('the whole schema is priced by what it has, so that it is not asked for many times at once', async () => {
+  let cost = 0;
+  const charge = async (charged: number) => void (cost = charged);
+  const context = { caller: all, requestId: 'cost', charge };
+  const query = getIntrospectionQuery();
+  const objects = objectsIn((await house.gateway.execute({ query }, context)).data) - 1;
+  expect(cost).toBeGreaterThanOrEqual(objects);
+  expect(cost).toBeLessThan(3 * objects);
+  const priced = cost;
+  const again = '__schema { types { name fields { name args { name } } } }';
+  const many = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: ${again}`).join(' ')} }`;
+  const { errors } = await house.gateway.execute({ query: many }, context);
+  expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: 40 * priced } }]);
 });
