@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { keepAlive } from '../../platform/calling/keep-alive.ts';
@@ -63,12 +63,23 @@ export async function serve(gateway: Gateway, options: ServeOptions): Promise<Se
   const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
   const connections = createConnections(options.connectionLimits, limits.initMs);
   const patience = { ...PATIENCE, ...options.patience };
-  const state: State = { ready: true, open: new Set(), stopping: new AbortController(), connections, patience };
+  const state: State = {
+    ready: true,
+    open: new Set(),
+    following: new WeakMap(),
+    stopping: new AbortController(),
+    connections,
+    patience,
+  };
   const server = serverFor(state);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!mayFollow(state, request.socket)) return void request.socket.destroy();
     state.open.add(response);
     if (!state.ready) response.setHeader('connection', 'close');
-    response.once('close', () => state.open.delete(response));
+    response.once('close', () => {
+      state.open.delete(response);
+      state.following.set(request.socket, state.following.get(request.socket)! - 1);
+    });
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
     route(gateway, options, state, { request, response, requestId })
@@ -101,10 +112,22 @@ export interface State {
   ready: boolean;
   /** Responses not yet sent. */
   readonly open: Set<ServerResponse>;
+  /** How many of its requests each connection waits for. */
+  readonly following: WeakMap<Socket, number>;
   /** Ends what would go on by itself. */
   readonly stopping: AbortController;
   readonly connections: Connections;
   readonly patience: Patience;
+}
+
+/** Requests that a client may send on one connection before the first is answered; hardly any sends a second. */
+const MAX_FOLLOWING = 100;
+
+/** Counts a request of a connection, unless it has too many: all that come in one piece are begun in one piece. */
+function mayFollow({ following }: State, socket: Socket): boolean {
+  const count = (following.get(socket) ?? 0) + 1;
+  following.set(socket, count);
+  return count <= MAX_FOLLOWING;
 }
 
 async function route(gateway: Gateway, options: ServeOptions, state: State, exchange: Exchange) {

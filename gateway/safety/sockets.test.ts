@@ -48,6 +48,19 @@ async function raw(...lines: string[]): Promise<{ socket: Socket; heard: () => s
 const UPGRADE = ['connection: upgrade', 'upgrade: websocket', 'sec-websocket-version: 13'];
 const KEY = 'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==';
 
+/** A connection that has become a WebSocket, and the server's side of it. */
+async function upgraded() {
+  const accepted = Promise.withResolvers<Socket>();
+  const take = (message: unknown) => accepted.resolve((message as { socket: Socket }).socket);
+  subscribe('net.server.socket', take);
+  const protocol = 'sec-websocket-protocol: graphql-transport-ws';
+  const { socket, heard } = await raw('GET /graphql HTTP/1.1', ...UPGRADE, KEY, protocol);
+  const ours = await accepted.promise;
+  unsubscribe('net.server.socket', take);
+  await until(async () => heard().includes('101'), 5_000);
+  return { socket, ours, heard };
+}
+
 /** A text frame as a client sends it, masked with zeros. */
 function frame(message: object): Buffer {
   const text = Buffer.from(JSON.stringify(message));
@@ -118,18 +131,7 @@ test('who is hung up on for an expired credential changes nothing any more', asy
 });
 
 test('a client that says much and reads nothing is not listened to', async () => {
-  const accepted = Promise.withResolvers<Socket>();
-  const take = (message: unknown) => accepted.resolve((message as { socket: Socket }).socket);
-  subscribe('net.server.socket', take);
-  const { socket, heard } = await raw(
-    'GET /graphql HTTP/1.1',
-    ...UPGRADE,
-    KEY,
-    'sec-websocket-protocol: graphql-transport-ws',
-  );
-  const ours = await accepted.promise;
-  unsubscribe('net.server.socket', take);
-  await until(async () => heard().includes('101'), 5_000);
+  const { socket, ours } = await upgraded();
   socket.pause();
   const pings = Buffer.concat(Array.from({ length: 10_000 }, () => frame({ type: 'ping' })));
   const most = 100;
@@ -139,6 +141,37 @@ test('a client that says much and reads nothing is not listened to', async () =>
   await until(async () => taken === most || ours.isPaused(), 30_000);
   expect(ours.writableLength).toBeLessThan(2 * 1024 * 1024);
   socket.destroy();
+});
+
+test('messages that come in one piece are taken one in a turn, so that others have theirs', async () => {
+  const { socket, ours, heard } = await upgraded();
+  const count = 500;
+  let [before, most] = [ours.bytesWritten, 0];
+  const turn = () => {
+    most = Math.max(most, ours.bytesWritten - before);
+    before = ours.bytesWritten;
+    if (!socket.destroyed) setImmediate(turn);
+  };
+  turn();
+  socket.write(Buffer.concat(Array.from({ length: count }, () => frame({ type: 'ping' }))));
+  await until(async () => heard().split('"pong"').length > count, 10_000);
+  socket.destroy();
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(10 * '..{"type":"pong"}'.length);
+});
+
+test('a connection may have a hundred requests under way; with more of them it is cut off', async () => {
+  const answers = (text: string) => text.split('HTTP/1.1 200 OK').length - 1;
+  const livez = (count: number) => ['GET /livez HTTP/1.1', 'host: gateway', '', ''].join('\r\n').repeat(count);
+  const { socket, heard } = await raw('GET /livez HTTP/1.1');
+  socket.write(livez(90));
+  await until(async () => answers(heard()) === 91, 5_000);
+  socket.write(livez(90));
+  await until(async () => answers(heard()) === 181, 5_000);
+  socket.write(livez(500));
+  await once(socket, 'close');
+  expect(answers(heard())).toBeLessThan(681);
+  expect(await serves()).toBe(true);
 });
 
 test('an id may be long; that it is used twice is told all the same', async () => {
