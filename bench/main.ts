@@ -59,6 +59,7 @@ const engines = await openStores(config);
 try {
   const env = {
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: join(config.home, 'compiled'), // as `c360` keeps one
     MONGODB_URI: engines.mongodbUri,
     REDIS_URL: engines.redisUrl ?? '',
     C360_DATABASE_PREFIX: PREFIX,
