@@ -16,7 +16,7 @@ const stored = () => connection.db!.collection<Doc>('parties');
 const doc = (n: number): Doc => ({ _id: `p${n}`, n, figures: { days: { '2026-01-01': n } } });
 const BRIEF: Projection = { n: 1 };
 const read = (ids: readonly string[], projection?: Projection) =>
-  documentsById<Doc>(connection, 'parties', ids, projection);
+  documentsById<Doc>({ db: connection, collection: { name: 'parties' } }, ids, projection);
 
 beforeAll(async () => {
   connection = await connect(process.env['MONGODB_URI']!, `test_by_id_${randomBytes(4).toString('hex')}`);

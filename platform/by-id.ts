@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { isWatchedNow } from './domain/commands.ts';
 import { documentOf } from './lazy.ts';
 import { deserialize, isUnanswered, type Connection } from './mongo.ts';
-import { query } from './query.ts';
+import { query, type Stored } from './query.ts';
 import type { Projection } from './reads.ts';
 
 type Identified = { readonly _id: string };
@@ -23,12 +23,11 @@ const turns = new WeakMap<Connection, Map<string, WeakMap<Projection, Turn>>>();
 /**
  * The documents of these ids that there are, in no order. What different calls ask for in one turn of the event loop is read
  * by one command, begun after all of them asked; each gets documents of its own. Ids alone decide what is read: whatever
- * depends on who asks is up to whom the documents are for. When a command for several is refused, each asks by itself, so
+ * depends on who asks is up to whom the documents are for. Reads go together that have the same projection, the object. When a command for several is refused, each asks by itself, so
  * nobody fails of what others ask for. Calls whose commands are counted or traced have their own.
  */
 export async function documentsById<D extends Identified>(
-  connection: Connection,
-  collection: string,
+  { db: connection, collection: { name: collection } }: Stored,
   ids: readonly string[],
   projection?: Projection,
 ): Promise<D[]> {

@@ -30,9 +30,10 @@ export function readingOf<D extends object>(
 }
 
 /** Loads documents by id, of what the operation reads: those that are asked for together by one command. */
-export const byId = <D extends { readonly _id: string }>({ db, collection: { name } }: Model<D>, reads?: Reads) =>
+export const byId = <D extends { readonly _id: string }>(model: Model<D>, reads?: Reads) =>
   new DataLoader<string, D | null>(async (ids) => {
+    const { name } = model.collection;
     const projection = reads?.projection(name);
-    const found = await documentsById<D>(db, name, ids, projection);
+    const found = await documentsById<D>(model, ids, projection);
     return oneEach(ids, reads ? reads.watched(name, projection, found) : found, (doc) => doc._id);
   });

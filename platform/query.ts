@@ -42,6 +42,33 @@ export async function query(connection: Connection, command: Query): Promise<Uin
   return (await cursorFor(connection, command).toArray()) as unknown as Uint8Array[];
 }
 
+/** Where documents of a kind are: their model, or what is like it. */
+export interface Stored {
+  readonly db: Connection;
+  readonly collection: { readonly name: string };
+}
+
+/** The documents of a model that a filter finds, as they are stored. */
+export async function documents<D>(
+  { db, collection: { name } }: Stored,
+  filter: Find['filter'],
+  options: Hint & Pick<Find, 'projection' | 'sort' | 'limit'> = {},
+): Promise<D[]> {
+  const found = await query(db, { find: name, filter, ...options });
+  return found.map((bytes) => deserialize(bytes) as D);
+}
+
+/** A party as far as whoever keeps up with it must know. */
+type Version = { readonly _id: string; readonly version: number };
+
+/** Parties in id order after one, ids and versions only. */
+export const versionsOf =
+  (parties: Stored) =>
+  (after: string | null, first: number): Promise<Version[]> => {
+    const beyond = after === null ? {} : { _id: { $gt: after } };
+    return documents<Version>(parties, beyond, { projection: { version: 1 }, sort: { _id: 1 }, limit: first });
+  };
+
 interface Cursor {
   readonly id: unknown;
   readonly firstBatch: Uint8Array[];

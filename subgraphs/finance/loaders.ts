@@ -1,6 +1,7 @@
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/documents.ts';
+import { versionsOf } from '../../platform/query.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
@@ -38,12 +39,7 @@ export function createLoaders(db: FinanceModels, reader: Reader) {
     /** Records in id order, counted. */
     quality: createCardQuality(db.BillingAccount.db, reader.cards),
     /** Parties in id order, ids and versions only. */
-    versions: (after: string | null, first: number) =>
-      db.BillingAccount.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
-        .sort({ _id: 1 })
-        .limit(first)
-        .batchSize(first)
-        .lean<Pick<BillingAccountDoc, '_id' | 'version'>[]>(),
+    versions: versionsOf(db.BillingAccount),
   };
 }
 

@@ -2,10 +2,12 @@ import DataLoader from 'dataloader';
 import { documentsById } from '../../platform/by-id.ts';
 import { byId } from '../../platform/documents.ts';
 import { oneEach } from '../../platform/mongo.ts';
+import { documents } from '../../platform/query.ts';
 import { createPageLoader, type List } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import type { PastDoc } from './as-of.ts';
 import {
+  CUSTOMER,
   REGISTRY,
   type CustomerDoc,
   type IdentifierDoc,
@@ -23,6 +25,10 @@ import { previewed } from './steward/preview-id.ts';
 export type Links = Pick<CustomerDoc, '_id' | 'parties' | 'since' | 'mergedInto'>;
 
 const LINKS = { parties: 1, since: 1, mergedInto: 1 } as const;
+const PAST = { parties: 1, since: 1, history: 1, absorbed: 1 } as const;
+const HISTORY = { history: 1 } as const;
+const CLAIMS = { claims: 1 } as const;
+const HOME = { customer: 1, domain: 1 } as const;
 
 /** Every customer that is not merged away. */
 export const LIVING: List = {
@@ -34,8 +40,7 @@ export const LIVING: List = {
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: IdentityModels, reader: Reader) {
-  const read = (ids: readonly string[]) =>
-    documentsById<Links>(db.Customer.db, db.Customer.collection.name, ids, LINKS);
+  const read = (ids: readonly string[]) => documentsById<Links>(db.Customer, ids, LINKS);
   const readTotal = async () => (await db.Registry.findById(REGISTRY).lean<RegistryDoc>())?.customers ?? 0;
   let total: Promise<number> | null = null;
   return {
@@ -59,24 +64,22 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     }),
     /** What a customer was, a tombstone too: one `$in` read per batch. */
     pastCustomer: new DataLoader<string, PastDoc | null>(async (ids) => {
-      const fields = { parties: 1, since: 1, history: 1, absorbed: 1 };
-      return oneEach(ids, await db.Customer.find({ _id: { $in: ids } }, fields).lean<PastDoc[]>(), (doc) => doc._id);
+      return oneEach(ids, await documentsById<PastDoc>(db.Customer, ids, PAST), (doc) => doc._id);
     }),
     history: new DataLoader<string, CustomerDoc['history']>(async (ids) => {
-      const docs = await db.Customer.find({ _id: { $in: ids } }, { history: 1 }).lean<CustomerDoc[]>();
+      const docs = await documentsById<CustomerDoc>(db.Customer, ids, HISTORY);
       return oneEach(ids, docs, (doc) => doc._id).map((doc) => doc?.history ?? []);
     }),
     /** What stewards decided of each customer, newest first. */
     decisions: new DataLoader<string, DecisionDoc[]>(async (ids) => {
-      const found = await db.Decision.find({ customers: { $in: ids }, 'correction.pending': { $ne: true } })
-        .sort({ _id: -1 })
-        .lean<DecisionDoc[]>();
+      const made = { customers: { $in: ids }, 'correction.pending': { $ne: true } };
+      const found = await documents<DecisionDoc>(db.Decision, made, { sort: { _id: -1 } });
       return ids.map((id) => found.filter(({ customers }) => customers.includes(id)));
     }),
     decision: byId<DecisionDoc>(db.Decision),
     /** What the parties of each customer claim. */
     claims: new DataLoader<string, CustomerDoc['claims']>(async (ids) => {
-      const docs = await db.Customer.find({ _id: { $in: ids } }, { claims: 1 }).lean<CustomerDoc[]>();
+      const docs = await documentsById<CustomerDoc>(db.Customer, ids, CLAIMS);
       return oneEach(ids, docs, (doc) => doc._id).map((doc) => doc?.claims ?? []);
     }),
     /** By key. */
@@ -88,10 +91,9 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     }),
     /** The customers that hold an identifier in some domains, in order of id. */
     holdersOf: async (hash: string, domains: readonly string[]): Promise<string[]> => {
-      const identifier = await db.Identifier.findById(hash).lean<IdentifierDoc>();
-      const fields = { customer: 1, domain: 1 };
-      const holding = db.Party.find({ _id: { $in: identifier?.parties ?? [] } }, fields).lean<PartyDoc[]>();
-      const spread = db.Party.find({ spread: hash }, fields).lean<PartyDoc[]>();
+      const [identifier] = await documentsById<IdentifierDoc>(db.Identifier, [hash]);
+      const holding = documentsById<PartyDoc>(db.Party, identifier?.parties ?? [], HOME);
+      const spread = documents<PartyDoc>(db.Party, { spread: hash }, { projection: HOME });
       const found = [...(await holding), ...(await spread)].filter(({ domain }) => domains.includes(domain));
       return [...new Set(found.flatMap(({ customer }) => customer ?? []))].sort();
     },
@@ -105,12 +107,12 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     }),
     /** What links each party to others because their cards are alike. */
     links: new DataLoader<string, MatchDoc[]>(async (keys) => {
-      const found = await db.Match.find({ parties: { $in: keys }, state: 'LINKED' }).lean<MatchDoc[]>();
+      const found = await documents<MatchDoc>(db.Match, { parties: { $in: keys }, state: 'LINKED' });
       return keys.map((key) => found.filter(({ parties }) => parties.includes(key)));
     }),
     /** The pairs with each party that wait for a steward. */
     suspicions: new DataLoader<string, MatchDoc[]>(async (keys) => {
-      const found = await db.Match.find({ parties: { $in: keys }, state: 'OPEN' }).lean<MatchDoc[]>();
+      const found = await documents<MatchDoc>(db.Match, { parties: { $in: keys }, state: 'OPEN' });
       return keys.map((key) => found.filter(({ parties }) => parties.includes(key)));
     }),
     /** How many customers there are. */
@@ -122,11 +124,9 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
 
 /** The customers of who holds each hash, each once. */
 async function customersByHash(db: IdentityModels, hashes: readonly string[]): Promise<Map<string, string[]>> {
-  const identifiers = await db.Identifier.find({ _id: { $in: hashes } }).lean<IdentifierDoc[]>();
+  const identifiers = await documentsById<IdentifierDoc>(db.Identifier, hashes);
   const keys = [...new Set(identifiers.flatMap(({ parties }) => parties))];
-  const holders = await db.Party.find({ _id: { $in: keys } }, { customer: 1 })
-    .batchSize(keys.length + 1)
-    .lean<PartyDoc[]>();
+  const holders = await documentsById<PartyDoc>(db.Party, keys, CUSTOMER);
   const homes = new Map(holders.map(({ _id, customer }) => [_id, customer]));
   return new Map(
     identifiers.map(({ _id, parties }) => [_id, [...new Set(parties.flatMap((key) => homes.get(key) ?? []))]]),

@@ -50,6 +50,9 @@ export interface LinkEvent {
   readonly customer: string | null;
 }
 
+/** What is read of a party to know whose it is. */
+export const CUSTOMER = { customer: 1 } as const;
+
 /** What identity knows of a party: where it belongs, and its identifiers as keyed hashes. */
 export interface PartyDoc {
   /** `domain/id`. */

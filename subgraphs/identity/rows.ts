@@ -1,8 +1,10 @@
+import { documentsById } from '../../platform/by-id.ts';
+import { documents } from '../../platform/query.ts';
 import { serviceCaller, type Ask } from '../../platform/calling/ask.ts';
 import { clientError } from '../../platform/errors.ts';
 import { partiesWhere } from '../../platform/access/parties-where.ts';
 import type { RowPolicy, RowRule } from '../../platform/access/rows.ts';
-import type { CustomerDoc, IdentityModels, PartyDoc } from './model.ts';
+import { CUSTOMER, type CustomerDoc, type IdentityModels, type PartyDoc } from './model.ts';
 import { partyKey, partyOf } from './rules.ts';
 
 /** Evaluates row policies: the owner of an attribute says which parties have it, the links say whose they are. */
@@ -21,7 +23,7 @@ type Linked = Pick<CustomerDoc, '_id' | 'parties'>;
 /** A list is narrowed by so many parties; of a policy that allows more each page is sifted. */
 const MOST = 5_000;
 const BATCH = 1_000;
-const WHOLE = 100_000;
+const PARTIES = { parties: 1 } as const;
 /** Whoever asks about nothing is answered as slowly, so that what is missing does not differ from what is hidden. */
 const NOTHING = ['-'];
 
@@ -36,13 +38,9 @@ export function createRows(db: IdentityModels, ask: Ask): Rows {
     return parties;
   };
   const linked = (ids: readonly string[]) =>
-    db.Customer.find({ _id: { $in: ids }, mergedInto: null }, { parties: 1 })
-      .batchSize(WHOLE)
-      .lean<Linked[]>();
+    documents<Linked>(db.Customer, { _id: { $in: ids }, mergedInto: null }, { projection: PARTIES });
   const belonging = (keys: readonly string[]) =>
-    db.Party.find({ _id: { $in: keys } }, { customer: 1 })
-      .batchSize(WHOLE)
-      .lean<Pick<PartyDoc, '_id' | 'customer'>[]>();
+    documentsById<Pick<PartyDoc, '_id' | 'customer'>>(db.Party, keys, CUSTOMER);
 
   async function meeting(customers: readonly Linked[], policy: RowPolicy): Promise<readonly Linked[]> {
     let left = customers;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/documents.ts';
+import { versionsOf } from '../../platform/query.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
@@ -124,12 +125,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     /** Records in id order, counted. */
     quality: createCardQuality(db.Subscriber.db, reader.cards),
     /** Parties in id order, ids and versions only. */
-    versions: (after: string | null, first: number) =>
-      db.Subscriber.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
-        .sort({ _id: 1 })
-        .limit(first)
-        .batchSize(first)
-        .lean<Pick<SubscriberDoc, '_id' | 'version'>[]>(),
+    versions: versionsOf(db.Subscriber),
   };
 }
 

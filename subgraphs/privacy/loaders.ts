@@ -1,18 +1,14 @@
 import DataLoader from 'dataloader';
 import { byId } from '../../platform/documents.ts';
+import { documents } from '../../platform/query.ts';
 import type { ConsentDoc, PrivacyModels } from './model.ts';
 import type { Ledger } from './rules.ts';
-
-/** Entries come in one piece, without a cursor's further round trips. */
-const WHOLE = 100_000;
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: PrivacyModels, country: string | null) {
   const now = new Date();
   const records = new DataLoader<string, readonly ConsentDoc[]>(async (keys) => {
-    const found = await db.Consent.find({ parties: { $in: keys } })
-      .batchSize(WHOLE)
-      .lean<ConsentDoc[]>();
+    const found = await documents<ConsentDoc>(db.Consent, { parties: { $in: keys } });
     const byParty = new Map<string, ConsentDoc[]>(keys.map((key) => [key, []]));
     for (const doc of found) for (const key of doc.parties) byParty.get(key)?.push(doc);
     return keys.map((key) => byParty.get(key)!);

@@ -2,6 +2,7 @@ import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/documents.ts';
+import { documents, versionsOf } from '../../platform/query.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
@@ -16,9 +17,6 @@ import type {
   ProductDoc,
   SalesModels,
 } from './model.ts';
-
-/** Memberships are slim: what is read comes in one piece. */
-const WHOLE = 100_000;
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: SalesModels, reader: Reader) {
@@ -41,7 +39,7 @@ export function createLoaders(db: SalesModels, reader: Reader) {
     /** The memberships of each party that are not removed. */
     memberships: new DataLoader<string, MembershipDoc[]>(async (parties) => {
       const own = { party: { $in: parties }, removed: false };
-      const found = await db.Membership.find(own, null, hintOf(db.Membership)).batchSize(WHOLE).lean<MembershipDoc[]>();
+      const found = await documents<MembershipDoc>(db.Membership, own, hintOf(db.Membership));
       const byParty = Map.groupBy(found, (doc) => doc.party);
       return parties.map((party) => (byParty.get(party) ?? []).sort((a, b) => (a._id < b._id ? -1 : 1)));
     }),
@@ -58,12 +56,7 @@ export function createLoaders(db: SalesModels, reader: Reader) {
     /** Records in id order, counted. */
     quality: createCardQuality(db.Contact.db, reader.cards),
     /** Parties in id order, ids and versions only. */
-    versions: (after: string | null, first: number) =>
-      db.Contact.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
-        .sort({ _id: 1 })
-        .limit(first)
-        .batchSize(first)
-        .lean<Pick<ContactDoc, '_id' | 'version'>[]>(),
+    versions: versionsOf(db.Contact),
   };
 }
 
@@ -71,10 +64,10 @@ export function createLoaders(db: SalesModels, reader: Reader) {
 const peopleLoader = (db: SalesModels) =>
   new DataLoader<string, readonly string[]>(async (ids) => {
     const of = { organization: { $in: ids }, removed: false };
-    const fields = { organization: 1, party: 1 };
+    const projection = { organization: 1, party: 1 } as const;
     const found = await Promise.all([
-      db.Membership.find(of, fields).batchSize(WHOLE).lean<MembershipDoc[]>(),
-      db.Opportunity.find(of, fields).batchSize(WHOLE).lean<OpportunityDoc[]>(),
+      documents<MembershipDoc>(db.Membership, of, { projection }),
+      documents<OpportunityDoc>(db.Opportunity, of, { projection }),
     ]);
     const people = Map.groupBy(found.flat(), ({ organization }) => organization);
     return ids.map((id) => [...new Set((people.get(id) ?? []).map(({ party }) => party))]);

@@ -4,6 +4,7 @@ import { createActivities } from '../../platform/domain/activities.ts';
 import { endOf } from '../../platform/domain/figures.ts';
 import type { Stored } from '../../platform/domain/kind.ts';
 import { byId } from '../../platform/documents.ts';
+import { versionsOf } from '../../platform/query.ts';
 import { oneEach } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import { hintOf } from '../../platform/domain/party-index.ts';
@@ -92,12 +93,7 @@ export function createLoaders(db: ServiceModels, reader: Reader) {
     /** Records in id order, counted. */
     quality: createCardQuality(db.Requester.db, reader.cards),
     /** Parties in id order, ids and versions only. */
-    versions: (after: string | null, first: number) =>
-      db.Requester.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
-        .sort({ _id: 1 })
-        .limit(first)
-        .batchSize(first)
-        .lean<Pick<RequesterDoc, '_id' | 'version'>[]>(),
+    versions: versionsOf(db.Requester),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { IdentityModels, PartyDoc } from '../model.ts';
+import { documentsById } from '../../../platform/by-id.ts';
+import { CUSTOMER, type IdentityModels, type PartyDoc } from '../model.ts';
 import type { FindableDoc } from '../online/model.ts';
 
 /** Whose the parties at an address are: customers by party. */
@@ -38,9 +39,7 @@ export function createDoors(db: IdentityModels, most: number) {
     const all = [...(await at(asked))];
     const homes = all.filter(([, parties]) => parties.length < limit && !parties.some(({ company }) => company));
     const keys = [...new Set(homes.flatMap(([, parties]) => parties.map(({ _id }) => _id)))];
-    const found = await db.Party.find({ _id: { $in: keys } }, { customer: 1 })
-      .batchSize(keys.length + 1)
-      .lean<Pick<PartyDoc, '_id' | 'customer'>[]>();
+    const found = await documentsById<Pick<PartyDoc, '_id' | 'customer'>>(db.Party, keys, CUSTOMER);
     const owners = new Map(found.flatMap(({ _id, customer }) => (customer === null ? [] : [[_id, customer] as const])));
     const doors = homes.map(([door, parties]): [string, Door] => {
       const living = parties.filter(({ _id }) => owners.has(_id));

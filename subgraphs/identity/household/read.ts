@@ -1,3 +1,5 @@
+import { documentsById } from '../../../platform/by-id.ts';
+import { documents } from '../../../platform/query.ts';
 import DataLoader from 'dataloader';
 import type { Reader } from '../../../platform/domain/reader.ts';
 import type { IdentityPolicy } from '../config.ts';
@@ -102,21 +104,21 @@ function residentOf({ _id, parties }: Links, door: string, facts: ReadonlyMap<st
   };
 }
 
+const HASHES = { hashes: 1, spread: 1 } as const;
+
 type HomeOf = Pick<FindableDoc, '_id' | 'doors' | 'families'>;
 
 async function readFindables(db: IdentityModels, keys: readonly string[], domains: readonly string[]) {
   if (keys.length === 0) return new Map<string, HomeOf>();
-  const found = await db.Findable.find({ _id: { $in: keys }, domain: { $in: domains } }, { doors: 1, families: 1 })
-    .batchSize(keys.length + 1)
-    .lean<HomeOf[]>();
+  const own = { _id: { $in: keys }, domain: { $in: domains } };
+  const found = await documents<HomeOf>(db.Findable, own, { projection: { doors: 1, families: 1 } });
   return new Map(found.map((doc) => [doc._id, doc]));
 }
 
 async function readFacts(db: IdentityModels, keys: readonly string[], domains: readonly string[]) {
   const findables = await readFindables(db, [...new Set(keys)], domains);
-  const parties = await db.Party.find({ _id: { $in: [...findables.keys()] } }, { hashes: 1, spread: 1 })
-    .batchSize(findables.size + 1)
-    .lean<Pick<PartyDoc, '_id' | 'hashes' | 'spread'>[]>();
+  const keyed = [...findables.keys()];
+  const parties = await documentsById<Pick<PartyDoc, '_id' | 'hashes' | 'spread'>>(db.Party, keyed, HASHES);
   return new Map(
     parties.map(({ _id, hashes, spread }): [string, Facts] => {
       const { doors = [], families = [] } = findables.get(_id)!;

@@ -1,4 +1,5 @@
-import type { CustomerDoc, IdentityModels, PartyDoc } from '../model.ts';
+import { documentsById } from '../../../platform/by-id.ts';
+import { CUSTOMER, type CustomerDoc, type IdentityModels, type PartyDoc } from '../model.ts';
 import type { FindableDoc } from '../online/model.ts';
 
 /** Hashes each of which a party has to have one of. */
@@ -26,6 +27,8 @@ interface Batch {
   /** The last party that was read, null when there are no more. */
   readonly last: string | null;
 }
+
+const PARTIES = { parties: 1 } as const;
 
 /** Parties that are looked at before all that match are read. */
 const NEARBY = 2_000;
@@ -92,14 +95,10 @@ export function createFinder(db: IdentityModels) {
 
   async function read(sought: Sought, after: string, limit: number): Promise<Batch> {
     const keys = await matching(sought, after, limit);
-    const parties = await db.Party.find({ _id: { $in: keys } }, { customer: 1 })
-      .batchSize(limit + 1)
-      .lean<PartyDoc[]>();
+    const parties = await documentsById<PartyDoc>(db.Party, keys, CUSTOMER);
     const homes = new Map(parties.map(({ _id, customer }) => [_id, customer]));
     const ids = [...new Set([...homes.values()].filter((id) => id !== null))];
-    const customers = await db.Customer.find({ _id: { $in: ids } }, { parties: 1 })
-      .batchSize(limit + 1)
-      .lean<CustomerDoc[]>();
+    const customers = await documentsById<CustomerDoc>(db.Customer, ids, PARTIES);
     const met = await metBefore(customers, sought, after);
     const hits: FoundCustomer[] = [];
     for (const party of keys) {
