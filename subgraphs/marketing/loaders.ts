@@ -1,6 +1,7 @@
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
+import { restsOnConsent } from '../../platform/access/purpose.ts';
 import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/documents.ts';
 import { versionsOf } from '../../platform/query.ts';
@@ -18,7 +19,7 @@ import type {
   SubscriberDoc,
 } from './model.ts';
 import type { ClockRow } from './features.ts';
-import { kindsThatAre, type CampaignFigures, type KindFigures } from './rules.ts';
+import { kindsBySubscriber, kindsThatAre, type CampaignFigures, type KindFigures } from './rules.ts';
 
 const SOCIAL_DAYS = 90;
 const CLOCK_DAYS = 180;
@@ -32,8 +33,10 @@ interface NetworkRow {
   readonly last: Date;
 }
 
-interface CampaignRow extends KindFigures {
+interface CampaignRow {
   readonly _id: { readonly campaign: string; readonly kind: EngagementKind };
+  readonly total: number;
+  readonly subscribers: number;
 }
 
 /** Of a caller with a row policy those whose engagements add up for it; null: everybody's do. */
@@ -52,14 +55,16 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     /** The subscriber of each party id. */
     subscriber: byId<SubscriberDoc>(db.Subscriber, reader.reads),
     campaign: byId<CampaignDoc>(db.Campaign, reader.reads),
-    /** What the engagements of each campaign add up to: one command per batch. */
+    /** What the engagements of each campaign add up to: one command per batch. A group a subscriber costs most of it. */
     campaignFigures: new DataLoader<string, CampaignFigures>(async (campaigns) => {
       const parties = await allowedParties(reader);
+      const apart = kindsBySubscriber(restsOnConsent(reader.caller));
+      const party = { $cond: [{ $in: ['$kind', apart] }, '$party', null] };
       const rows = await db.Engagement.aggregate<CampaignRow>([
         {
           $match: { campaign: { $in: campaigns }, removed: { $ne: true }, ...(parties && { party: { $in: parties } }) },
         },
-        { $group: { _id: { campaign: '$campaign', kind: '$kind', party: '$party' }, count: { $sum: 1 } } },
+        { $group: { _id: { campaign: '$campaign', kind: '$kind', party }, count: { $sum: 1 } } },
         {
           $group: {
             _id: { campaign: '$_id.campaign', kind: '$_id.kind' },
@@ -69,7 +74,11 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
         },
       ]);
       const byCampaign = Map.groupBy(rows, ({ _id }) => _id.campaign);
-      return campaigns.map((id) => new Map((byCampaign.get(id) ?? []).map((row) => [row._id.kind, row])));
+      const figures = ({ _id: { kind }, total, subscribers }: CampaignRow): [EngagementKind, KindFigures] => [
+        kind,
+        { total, subscribers: apart.includes(kind) ? subscribers : null },
+      ];
+      return campaigns.map((id) => new Map((byCampaign.get(id) ?? []).map(figures)));
     }),
     /** Social engagement of each party in the last 90 days, by network: one command per batch. */
     networks: new DataLoader<string, readonly NetworkRow[]>(async (parties) => {

@@ -11,7 +11,7 @@ const FEWEST_PERSONS = 10;
  * reference to a person (GDPR, recital 162); refused where they add up too few.
  */
 export function statisticFor(caller: Caller, figures: CampaignFigures): CampaignFigures {
-  const persons = Math.max(0, ...[...figures.values()].map(({ subscribers }) => subscribers));
+  const persons = Math.max(0, ...[...figures.values()].map(({ subscribers }) => subscribers ?? 0));
   if (restsOnConsent(caller) && persons < FEWEST_PERSONS)
     throw clientError(
       'GROUP_TOO_SMALL',
