@@ -60,7 +60,7 @@ export async function fill(
 }
 
 /** Plans follow statistics, which the local engine otherwise takes seconds later; MongoDB needs none. */
-async function analyze(connection: Connection, collection: string): Promise<void> {
+export async function analyze(connection: Connection, collection: string): Promise<void> {
   try {
     await connection.db!.command({ analyze: collection });
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Attribute, AttributeFile } from '../platform/attributes/attributes
 import type { Connection } from '../platform/mongo.ts';
 import { executableSchema } from '../platform/subgraph/subgraph.ts';
 import { commandsOf, type Command } from './commands.ts';
-import { fill } from './fill.ts';
+import { analyze, fill } from './fill.ts';
 import { callerWith, openSubgraph, type OpenedSubgraph } from './open.ts';
 import { askEverything, boundByParty, partyReads, writeParties } from './party-reads.ts';
 import { rare } from './rare.ts';
@@ -15,6 +15,12 @@ const MET_BY_MOST = new Set(['subscribers.notMuted']);
 
 /** Where one condition stands for many values, an index is worth its while from some thousand documents on. */
 const MANY_VALUED = new Set(['opportunities', 'tickets', 'engagements']);
+
+/** What people work through from the top: a page costs its own entries, however many wait. */
+const QUEUES = [
+  ['sales', 'opportunities', { stage: 'QUALIFICATION' }, { filter: { open: true }, sort: 'CLOSE_DATE_ASC' }],
+  ['service', 'tickets', { status: 'OPEN' }, { filter: { open: true }, sort: 'PRIORITY_DESC' }],
+] as const;
 
 interface Plan {
   readonly stage: string;
@@ -190,5 +196,19 @@ describe.each(definitions)('the records of $name', (definition) => {
       });
       expect(unserved).toEqual([]);
     }, 120_000);
+
+    for (const [, name, waiting, asked] of QUEUES.filter(([domain]) => domain === definition.name))
+      test(`of ${name} that wait are read in their order, and not sorted whole`, async () => {
+        const some = { _id: { $lt: 'fill:0000700' } };
+        await opened.connection.collection<{ _id: string }>(name).updateMany(some, { $set: waiting });
+        await analyze(opened.connection, name);
+        const command = await commandOf(
+          opened,
+          lists.find((list) => list.name === name)!,
+          asked,
+        );
+        const { index, sorted } = await readOf(opened, command);
+        expect({ index, sorted }).toEqual({ index: Object.keys(waiting)[0], sorted: false });
+      });
   });
 });

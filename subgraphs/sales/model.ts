@@ -130,6 +130,7 @@ function opportunitySchema() {
   });
   recordIndexes(schema, { openedAt: -1 }, ['stage', 'organization', 'products', 'amount.currency']); // Query.opportunities
   schema.index({ closeDate: 1, _id: 1 }); // the same by close date
+  schema.index({ stage: 1, closeDate: 1, _id: 1 }); // the pipeline: those open by close date
   schema.index({ party: 1, closeDate: 1, _id: 1 }); // CustomerSales.opportunities by close date
   schema.index({ 'amount.amountMinor': -1, _id: -1 }); // Query.opportunities(filter: { amount })
   return schema;
