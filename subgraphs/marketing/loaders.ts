@@ -1,8 +1,6 @@
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
-import { restsOnConsent } from '../../platform/access/purpose.ts';
-import { clientError } from '../../platform/errors.ts';
 import { byId } from '../../platform/documents.ts';
 import { versionsOf } from '../../platform/query.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
@@ -10,16 +8,10 @@ import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';
 import { createAttention } from './attention.ts';
-import type {
-  CampaignDoc,
-  EngagementDoc,
-  EngagementKind,
-  InterestDoc,
-  MarketingModels,
-  SubscriberDoc,
-} from './model.ts';
+import { createCampaignFigures } from './campaign-figures.ts';
+import type { CampaignDoc, EngagementDoc, InterestDoc, MarketingModels, SubscriberDoc } from './model.ts';
 import type { ClockRow } from './features.ts';
-import { kindsBySubscriber, kindsThatAre, type CampaignFigures, type KindFigures } from './rules.ts';
+import { kindsThatAre } from './rules.ts';
 
 const SOCIAL_DAYS = 90;
 const CLOCK_DAYS = 180;
@@ -33,21 +25,6 @@ interface NetworkRow {
   readonly last: Date;
 }
 
-interface CampaignRow {
-  readonly _id: { readonly campaign: string; readonly kind: EngagementKind };
-  readonly total: number;
-  readonly subscribers: number;
-}
-
-/** Of a caller with a row policy those whose engagements add up for it; null: everybody's do. */
-async function allowedParties({ rows }: Reader): Promise<readonly string[] | null> {
-  if (!rows) return null;
-  const parties = await rows.parties();
-  if (parties === null)
-    throw clientError('ROWS_TOO_MANY', 'What a campaign brought is added up for a row policy that allows few parties.');
-  return parties;
-}
-
 /** Built anew for each call, so nothing read for one caller can reach another. */
 export function createLoaders(db: MarketingModels, reader: Reader) {
   const pages = <D extends { readonly _id: string }>(collection: string) => createPageLoader<D>(reader, collection);
@@ -55,31 +32,7 @@ export function createLoaders(db: MarketingModels, reader: Reader) {
     /** The subscriber of each party id. */
     subscriber: byId<SubscriberDoc>(db.Subscriber, reader.reads),
     campaign: byId<CampaignDoc>(db.Campaign, reader.reads),
-    /** What the engagements of each campaign add up to: one command per batch. A group a subscriber costs most of it. */
-    campaignFigures: new DataLoader<string, CampaignFigures>(async (campaigns) => {
-      const parties = await allowedParties(reader);
-      const apart = kindsBySubscriber(restsOnConsent(reader.caller));
-      const party = { $cond: [{ $in: ['$kind', apart] }, '$party', null] };
-      const rows = await db.Engagement.aggregate<CampaignRow>([
-        {
-          $match: { campaign: { $in: campaigns }, removed: { $ne: true }, ...(parties && { party: { $in: parties } }) },
-        },
-        { $group: { _id: { campaign: '$campaign', kind: '$kind', party }, count: { $sum: 1 } } },
-        {
-          $group: {
-            _id: { campaign: '$_id.campaign', kind: '$_id.kind' },
-            total: { $sum: '$count' },
-            subscribers: { $sum: 1 },
-          },
-        },
-      ]);
-      const byCampaign = Map.groupBy(rows, ({ _id }) => _id.campaign);
-      const figures = ({ _id: { kind }, total, subscribers }: CampaignRow): [EngagementKind, KindFigures] => [
-        kind,
-        { total, subscribers: apart.includes(kind) ? subscribers : null },
-      ];
-      return campaigns.map((id) => new Map((byCampaign.get(id) ?? []).map(figures)));
-    }),
+    campaignFigures: createCampaignFigures(db, reader),
     /** Social engagement of each party in the last 90 days, by network: one command per batch. */
     networks: new DataLoader<string, readonly NetworkRow[]>(async (parties) => {
       const since = new Date(Date.now() - SOCIAL_DAYS * DAY_MS);

@@ -9,7 +9,6 @@ import { card } from '../../platform/seal/cards.ts';
 import { asOfResolvers } from './as-of.ts';
 import { campaignResponses, clockOf, marketingFeatures, networksOf } from './features.ts';
 import { campaigns, engagements, interests, subscribers } from './lists.ts';
-import { statisticFor } from './statistic.ts';
 import { Mutation, payloads } from './mutations.ts';
 import {
   activeCount,
@@ -23,8 +22,6 @@ import {
   rate,
   recencyDays,
   share,
-  totalOf,
-  uniqueOf,
 } from './rules.ts';
 import type { Resolvers } from './schema.generated.ts';
 import type { Context, CustomerMapper, CustomerMarketingMapper, MarketingFiguresMapper } from './types.ts';
@@ -134,27 +131,30 @@ export const resolvers: Resolvers = {
   Campaign: {
     __resolveReference: ({ id }, { load }) => load.campaign.load(id),
     id: record.id,
-    figures: async ({ _id }, _, { load, caller }) => statisticFor(caller, await load.campaignFigures.load(_id)),
+    figures: ({ _id }, _, { load }) => load.campaignFigures(_id),
   },
   CampaignFigures: {
-    sent: (figures) => totalOf(figures, 'MAIL_SENT'),
-    delivered: (figures) => totalOf(figures, 'MAIL_DELIVERED'),
-    bounced: (figures) => totalOf(figures, 'MAIL_BOUNCED'),
-    opened: (figures) => totalOf(figures, 'MAIL_OPENED'),
-    uniqueOpened: (figures) => uniqueOf(figures, 'MAIL_OPENED'),
-    clicked: (figures) => totalOf(figures, 'MAIL_CLICKED'),
-    uniqueClicked: (figures) => uniqueOf(figures, 'MAIL_CLICKED'),
-    unsubscribed: (figures) => totalOf(figures, 'MAIL_UNSUBSCRIBED'),
-    adImpressions: (figures) => totalOf(figures, 'AD_IMPRESSION'),
-    uniqueAdImpressions: (figures) => uniqueOf(figures, 'AD_IMPRESSION'),
-    adClicks: (figures) => totalOf(figures, 'AD_CLICK'),
-    uniqueAdClicks: (figures) => uniqueOf(figures, 'AD_CLICK'),
-    openRate: (figures) => share(uniqueOf(figures, 'MAIL_OPENED'), totalOf(figures, 'MAIL_DELIVERED')),
-    clickRate: (figures) => share(uniqueOf(figures, 'MAIL_CLICKED'), totalOf(figures, 'MAIL_DELIVERED')),
-    clickToOpenRate: (figures) => share(uniqueOf(figures, 'MAIL_CLICKED'), uniqueOf(figures, 'MAIL_OPENED')),
-    bounceRate: (figures) => share(totalOf(figures, 'MAIL_BOUNCED'), totalOf(figures, 'MAIL_SENT')),
-    unsubscribeRate: (figures) => share(totalOf(figures, 'MAIL_UNSUBSCRIBED'), totalOf(figures, 'MAIL_DELIVERED')),
-    adClickRate: (figures) => share(totalOf(figures, 'AD_CLICK'), totalOf(figures, 'AD_IMPRESSION')),
+    sent: ({ total }) => total('MAIL_SENT'),
+    delivered: ({ total }) => total('MAIL_DELIVERED'),
+    bounced: ({ total }) => total('MAIL_BOUNCED'),
+    opened: ({ total }) => total('MAIL_OPENED'),
+    uniqueOpened: ({ unique }) => unique('MAIL_OPENED'),
+    clicked: ({ total }) => total('MAIL_CLICKED'),
+    uniqueClicked: ({ unique }) => unique('MAIL_CLICKED'),
+    unsubscribed: ({ total }) => total('MAIL_UNSUBSCRIBED'),
+    adImpressions: ({ total }) => total('AD_IMPRESSION'),
+    uniqueAdImpressions: ({ unique }) => unique('AD_IMPRESSION'),
+    adClicks: ({ total }) => total('AD_CLICK'),
+    uniqueAdClicks: ({ unique }) => unique('AD_CLICK'),
+    openRate: async ({ total, unique }) => share(await unique('MAIL_OPENED'), total('MAIL_DELIVERED')),
+    clickRate: async ({ total, unique }) => share(await unique('MAIL_CLICKED'), total('MAIL_DELIVERED')),
+    clickToOpenRate: async ({ unique }) => {
+      const [clicked, opened] = await Promise.all([unique('MAIL_CLICKED'), unique('MAIL_OPENED')]);
+      return share(clicked, opened);
+    },
+    bounceRate: ({ total }) => share(total('MAIL_BOUNCED'), total('MAIL_SENT')),
+    unsubscribeRate: ({ total }) => share(total('MAIL_UNSUBSCRIBED'), total('MAIL_DELIVERED')),
+    adClickRate: ({ total }) => share(total('AD_CLICK'), total('AD_IMPRESSION')),
   },
   Engagement: {
     __resolveReference: ({ id }, { load }) => load.engagement.load(id),

@@ -127,33 +127,6 @@ export function byMonth(figures: Tally, months: number, now: Date) {
 export const rate = (counts: Tally, of: EngagementKind, by: EngagementKind): number | null =>
   share(at(counts, of), at(counts, by));
 
-/** The kinds of which a campaign's figures tell subscribers; of the others how often it happened says all. */
-const TOLD_BY_SUBSCRIBER = [
-  'MAIL_OPENED',
-  'MAIL_CLICKED',
-  'AD_IMPRESSION',
-  'AD_CLICK',
-] as const satisfies EngagementKind[];
-type ToldBySubscriber = (typeof TOLD_BY_SUBSCRIBER)[number];
-
-/** The kinds whose subscribers are to be told apart for a caller: all, where it may know figures of some number of persons alone. */
-export const kindsBySubscriber = (asStatistic: boolean): readonly EngagementKind[] =>
-  asStatistic ? ALL : TOLD_BY_SUBSCRIBER;
-
-/** How often something of one kind happened, and to how many subscribers; null where these are not told apart. */
-export interface KindFigures {
-  readonly total: number;
-  readonly subscribers: number | null;
-}
-
-/** What a campaign brought, by kind. */
-export type CampaignFigures = ReadonlyMap<EngagementKind, KindFigures>;
-
-export const totalOf = (figures: CampaignFigures, kind: EngagementKind): number => figures.get(kind)?.total ?? 0;
-
-export const uniqueOf = (figures: CampaignFigures, kind: ToldBySubscriber): number =>
-  figures.get(kind)?.subscribers ?? 0;
-
 /** One count divided by another; null when the other is none. */
 export const share = (of: number, by: number): number | null => (by === 0 ? null : of / by);
 

@@ -8,7 +8,7 @@ import type { Tally } from '../../platform/domain/tally.ts';
 import type { WriteTarget } from '../../platform/domain/writes.ts';
 import type { Loaders } from './loaders.ts';
 import type { CampaignDoc, EngagementDoc, InterestDoc, SubscriberDoc } from './model.ts';
-import type { CampaignFigures } from './rules.ts';
+import type { CampaignFigures } from './campaign-figures.ts';
 import type { productKinds } from './writes.ts';
 
 /** What each marketing resolver is given. */
