@@ -20,16 +20,14 @@ export function parseJson(text: string, what: string, maxValues: number): unknow
 }
 
 function checkShape(text: string, what: string, maxValues: number): void {
-  let [depth, commas] = [0, 0];
+  let [depth, values] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     switch (text[at]) {
       case '"':
         at = endOfString(text, at);
         break;
       case ',':
-        commas += 1;
-        if (commas >= maxValues)
-          throw new HttpError('BODY_TOO_LARGE', `${what} has at most ${maxValues} values; this one has more.`);
+        values += 1;
         break;
       case '[':
       case '{':
@@ -40,7 +38,10 @@ function checkShape(text: string, what: string, maxValues: number): void {
       case ']':
       case '}':
         depth -= 1;
+        if (text[at - 1] !== '[' && text[at - 1] !== '{') values += 1; // its last, behind which there is no comma
     }
+    if (values > maxValues)
+      throw new HttpError('BODY_TOO_LARGE', `${what} has at most ${maxValues} values; this one has more.`);
   }
 }
 

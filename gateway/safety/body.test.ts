@@ -104,6 +104,7 @@ describe('a body of JSON', () => {
 
   test.each([
     ['2,000,000 lists in lists', '['.repeat(2_000_000), 400, 'nests at most 250 deep'],
+    ['as many objects of one field', `[${'{"a":1},'.repeat(120_000)}1]`, 413, 'at most 200000 values'],
     ['a million values', `[${'1,'.repeat(1_000_000)}1]`, 413, 'at most 200000 values'],
     ['as many in what nobody reads', `{"extensions":{"a":[${'[],'.repeat(600_000)}1]}}`, 413, 'at most 200000 values'],
   ])('%s are refused before they are read', async (_, body, expected, rule) => {
