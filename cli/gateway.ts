@@ -86,7 +86,7 @@ export function gatewayCommand(program: Command): void {
       const page = openConsole(config, log);
       try {
         const pages = page?.pagesFor(signIn.authenticate, file !== null);
-        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...signIn, pages, log };
+        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...signIn, pages, log, metrics };
         const server = await serve(gateway, serving);
         page?.build();
         process.stdout.write(`The gateway is serving on ${server.url}\n`);

@@ -52,7 +52,7 @@ export function startCommand(program: Command): void {
         const { secret, stores, log } = session.setting;
         known = openSignIn({ config, secret, mongodbUri: stores.mongodbUri, log, metrics });
         const pages = page?.pagesFor(known.authenticate);
-        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log };
+        const serving = { host, port, corsOrigins, ...boundsOf(config), rateLimit, ...known, pages, log, metrics };
         const server = await serve(gateway, serving);
         page?.build();
         const attributes = await keepAttributes(session.house, config.attributesFile, { log });

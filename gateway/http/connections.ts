@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../../platform/access/caller.ts';
+import type { Metrics } from '../../platform/observe/metrics.ts';
 import { refusal, type RequestError } from '../errors.ts';
 import { addressOf } from './address.ts';
 import { HttpError } from './http.ts';
@@ -40,21 +41,40 @@ export interface Connections {
 const RETRY_SECONDS = 10;
 
 /** `initMs` is how long the caller of a WebSocket may be unknown. */
-export function createConnections(limits: Partial<ConnectionLimits> = {}, initMs: number): Connections {
+export function createConnections(
+  limits: Partial<ConnectionLimits> = {},
+  initMs: number,
+  metrics?: Metrics,
+): Connections {
   const { ofCaller, pending, proxies } = { ...DEFAULT_CONNECTION_LIMITS, ...limits };
   const [callers, addresses] = [createPlaces(ofCaller), createPlaces(pending)];
   const rule = `A caller holds at most ${ofCaller} connections at a time`;
   return {
-    hold: ({ subject }) => callers.take(subject),
+    hold: ({ subject }) => counted(callers.take(subject), 'known', metrics),
     mayOpen: (request) => addresses.left(addressOf(request, proxies)) > 0,
-    open: (request) => addresses.take(addressOf(request, proxies)),
+    open: (request) => counted(addresses.take(addressOf(request, proxies)), 'unknown', metrics),
     rule,
     tooMany: () =>
       refusal('TOO_MANY_CONNECTIONS', `${rule}; this would be one more.`, { retryAfterSeconds: RETRY_SECONDS }),
     tooManyPending: () => {
+      metrics?.connectionsRefused.inc({ caller: 'unknown' });
       const message = `An address has at most ${pending} sockets at a time whose caller is not known yet; this would be one more.`;
       const headers = { 'retry-after': String(Math.ceil(initMs / 1_000)), connection: 'close' };
       return new HttpError('TOO_MANY_CONNECTIONS', message, headers);
     },
   };
+}
+
+/** Counts a connection while it is open, or that it was refused, by whether its caller is known. */
+function counted(leave: Leave | null, caller: 'known' | 'unknown', metrics: Metrics | undefined): Leave | null {
+  if (!metrics) return leave;
+  if (leave === null) metrics.connectionsRefused.inc({ caller });
+  else metrics.connections.inc({ caller });
+  let open = leave !== null;
+  const left = () => {
+    leave!();
+    if (open) metrics.connections.dec({ caller });
+    open = false;
+  };
+  return leave && left;
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { keepAlive } from '../../platform/calling/keep-alive.ts';
 import type { ErrorCode } from '../../platform/codes.ts';
+import type { Metrics } from '../../platform/observe/metrics.ts';
 import type { Authenticate } from '../auth/auth.ts';
 import type { RateLimit } from '../auth/rate.ts';
 import type { Gateway } from '../gateway.ts';
@@ -33,6 +34,8 @@ export interface ServeOptions {
   readonly socketLimits?: Partial<SocketLimits>;
   readonly connectionLimits?: Partial<ConnectionLimits>;
   readonly patience?: Partial<Patience>;
+  /** Counts connections that stay open; requests are counted by the gateway. */
+  readonly metrics?: Metrics;
 }
 
 /** How long a client is waited for, before its connection is cut off. */
@@ -61,7 +64,7 @@ const GPC_SUPPORT = { gpc: true, lastUpdate: '2026-11-24' };
 /** Serves a gateway over HTTP: `/graphql`, `/internal/ask`, `/livez` and `/readyz`. */
 export async function serve(gateway: Gateway, options: ServeOptions): Promise<Served> {
   const limits = { ...DEFAULT_SOCKET_LIMITS, ...options.socketLimits };
-  const connections = createConnections(options.connectionLimits, limits.initMs);
+  const connections = createConnections(options.connectionLimits, limits.initMs, options.metrics);
   const patience = { ...PATIENCE, ...options.patience };
   const state: State = {
     ready: true,

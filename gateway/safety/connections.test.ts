@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createClient } from 'graphql-ws';
 import { WebSocket, type ClientOptions } from 'ws';
 import type { Caller } from '../../platform/access/caller.ts';
+import { createMetrics } from '../../platform/observe/metrics.ts';
 import { createTokens } from '../../platform/access/token.ts';
 import { until } from '../../test/until.ts';
 import { byCredential, type Authenticate } from '../auth/auth.ts';
@@ -16,6 +17,7 @@ import { createGateway, type Gateway } from '../gateway.ts';
 import { serve, type Served, type ServeOptions } from '../http/server.ts';
 
 const tokens = createTokens(new Uint8Array(32).fill(9));
+const metrics = createMetrics();
 const ENDING = 'subscription { replay(first: 1) { id } }';
 const EVENTS = 'text/event-stream';
 const NOTED = 'subscription { noted(order: "r2") { id } }';
@@ -39,11 +41,19 @@ beforeAll(async () => {
   federation = await federate(shop, 'in process');
   gateway = createGateway({ supergraph: federation.supergraph, reach: federation.reach });
   served = await start({
+    metrics,
     socketLimits: { initMs: 500 },
     connectionLimits: { ofCaller: 3, pending: 3, proxies: 1 },
   });
 });
-afterEach(() => until(async () => opened() === 0, 5_000));
+afterEach(async () => {
+  await until(async () => opened() === 0, 5_000);
+  await until(async () => (await counted('connections')).every((count) => count === 0), 5_000);
+});
+
+/** What a metric has counted of callers that are known, and of those that are not. */
+const counted = async (name: 'connections' | 'connectionsRefused') =>
+  (await metrics[name].get()).values.map(({ value }) => value);
 afterAll(async () => {
   await served.stop(1_000);
   await gateway.close();
@@ -111,6 +121,7 @@ describe('a caller', () => {
       });
     }
     expect(opened()).toBe(1);
+    expect([await counted('connections'), await counted('connectionsRefused')]).toEqual([[0, 3], [3]]);
     const query = await streamOf(caller, EVENTS, '{ __typename }');
     expect(await textOf(query)).toContain('{"data":{"__typename":"Query"}}');
 
@@ -129,13 +140,14 @@ describe('a caller', () => {
     ['reads a stream to its end', async (caller) => void (await textOf(await streamOf(caller, undefined, ENDING)))],
   ])('that %s has its place again', async (_, leave) => {
     const caller = someone();
-    await Promise.all(Array.from({ length: 2 }, () => socketOf(caller)));
+    const others = await Promise.all(Array.from({ length: 2 }, () => socketOf(caller)));
     await leave(caller);
     await until(async () => {
       const { socket, first } = await socketOf(caller);
       socket.close();
       return first === ACK;
     }, 5_000);
+    for (const { socket } of others) socket.terminate();
   });
 
   test('that is gone before it was known who it is holds nothing', async () => {

@@ -32,6 +32,12 @@ export function createMetrics() {
     lookups: counter('cache_lookups_total', 'Lookups in bounded caches.', 'cache', 'outcome'),
     plans: counter('plans_total', 'Query plans asked for.', 'outcome'),
     planSeconds: seconds('plan_duration', 'From a document to its query plan, waiting included.'),
+    connections: gauge('connections', 'WebSockets and event streams that are open.', 'caller'),
+    connectionsRefused: counter(
+      'connections_refused_total',
+      'WebSockets and event streams beyond what one may hold.',
+      'caller',
+    ),
     reloads: counter('supergraph_reloads_total', 'Tries to replace the supergraph while serving.', 'outcome'),
     reloadFailing: gauge(
       'supergraph_reload_failing',
