@@ -189,8 +189,23 @@ describe('a customer as it was', () => {
     expect(before['insights']).toEqual({ unknown: [{ domain: 'insights' }] });
     const [{ asOf: now }] = (await asOf(new Date().toISOString())) as [Past];
     expect(now).toMatchObject({ known: true, unknown: [{ domain: 'identity', what: 'profile' }] });
-    const ahead = await house.run(AS_OF, { ids, at: new Date(Date.now() + 60_000).toISOString() }, all);
+  });
+
+  test('refuses a moment ahead of now, is empty before everything, and is nothing of nobody', async () => {
+    const at = new Date(Date.now() + 60_000).toISOString();
+    const ahead = await house.run(AS_OF, { ids, at }, all);
     expect(new Set(ahead.errors!.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(ahead.errors![0]!.message).toMatch(new RegExp(`^at is not ahead of now, 2\\S+; ${at} came\\.$`, 'u'));
+    const [{ asOf: first }] = (await asOf('0001-01-01T00:00:00Z', all, ids.slice(0, 1))) as [Past];
+    expect(first).toMatchObject({
+      known: false,
+      finance: { ordersPlaced: 0, ordered: [], firstOrderOn: null, runningSubscriptions: 0 },
+      service: { tickets: 0, openTickets: 0, lastNps: null },
+      sales: { interactions: 0, openOpportunities: 0 },
+      marketing: { engagements: 0, lastActiveOn: null },
+    });
+    const unknown = '{ customer(id: "nobody") { asOf(at: "2026-01-01T00:00:00Z") { known } } }';
+    expect(await house.data(unknown, {}, all)).toEqual({ customer: null });
   });
 
   test('tells a record that arrived late from when it happened, a corrected one as it stands now, a removed one not at all', async () => {
@@ -236,11 +251,15 @@ describe('a customer as it was', () => {
     const text = (at: string) =>
       `{ customer(id: ${JSON.stringify(ids[0])}) { asOf(at: ${JSON.stringify(at)}) { at } } }`;
     expect(await house.data(text(T), {}, all)).toMatchObject({ customer: { asOf: { at: expect.any(String) } } });
-    const { errors } = await house.run(text('yesterday'), {}, all);
-    expect(errors![0]).toMatchObject({
-      message: expect.stringContaining('DateTime is RFC 3339 with an offset'),
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-    });
+    for (const none of ['yesterday', '2026-06-15', '2026-06-15T12:00:00', '2026-02-30T12:00:00Z']) {
+      const { errors } = await house.run(text(none), {}, all);
+      expect(errors![0]).toMatchObject({
+        message: expect.stringMatching(
+          /DateTime is RFC 3339 with an offset, e\.g\. \S+; got a text of \d+ characters\./u,
+        ),
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      });
+    }
   });
 
   test('has the parties that were joined then: a merge and a split are told from both sides of their moment', async () => {

@@ -41,7 +41,7 @@ export const pastOf = ({ at, links = [] }: CustomerAsOf, domain: string): Past =
 /** The moment, refused where it lies ahead: nobody knows what will have been. */
 export function pastMoment(at: Date, now = new Date()): Date {
   if (at > now)
-    throw clientError('BAD_USER_INPUT', `at is not ahead of now, ${now.toISOString()}; a later instant came.`);
+    throw clientError('BAD_USER_INPUT', `at is not ahead of now, ${now.toISOString()}; ${at.toISOString()} came.`);
   return at;
 }
 

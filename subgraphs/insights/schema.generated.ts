@@ -72,7 +72,7 @@ export type ActionInput = {
   /** The one proposed unless given. */
   readonly channel?: InputMaybe<ActionChannel>;
   readonly customer?: InputMaybe<Scalars['ID']['input']>;
-  /** Now unless given; not in the future. */
+  /** Now unless given; not in the future, and not before the proposal was made. */
   readonly doneAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 8 to 500 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1294,7 +1294,7 @@ export type OutcomeInput = {
   readonly action: Scalars['ID']['input'];
   /** 8 to 500 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Now unless given; not in the future. */
+  /** Now unless given; not in the future, and not before the action was done. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether it brought what it was for: the customer stayed, bought, paid, answered. */
   readonly succeeded: Scalars['Boolean']['input'];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { serviceCaller, type Ask } from '../../../platform/calling/ask.ts';
-import { createCheck } from '../../../platform/domain/check.ts';
+import { createCheck, MAX_SKEW_MS } from '../../../platform/domain/check.ts';
 import { clientError } from '../../../platform/errors.ts';
 import { inTransaction } from '../../../platform/mongo.ts';
 import type { ActionDoc, OutcomeDoc } from '../model.ts';
@@ -35,6 +35,15 @@ function past(name: string, given: Date | null | undefined, now: Date): Date {
   return at;
 }
 
+/** What follows from something comes after it, but for the clock skew of sources. */
+function notBefore(name: string, at: Date, what: string, earliest: Date | undefined): void {
+  if (earliest && at.getTime() < earliest.getTime() - MAX_SKEW_MS)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `${name} is not before ${what}, ${earliest.toISOString()}; ${at.toISOString()} came.`,
+    );
+}
+
 /** Records an action once; a second call with its key answers what was recorded then. */
 export async function recordAction(input: ActionInput, context: Context): Promise<Recorded> {
   const { connection, now } = context;
@@ -47,6 +56,7 @@ export async function recordAction(input: ActionInput, context: Context): Promis
   const doneAt = past('doneAt', given.doneAt, now);
   const cause = await causeOf(input, context);
   if (typeof cause === 'string') return { refused: cause };
+  notBefore('doneAt', doneAt, 'the proposal was made', cause.prediction?.predictedAt);
   const action: ActionDoc = {
     _id: uuid(),
     ...{ key, content, doneAt, ...cause },
@@ -67,8 +77,11 @@ type Cause = Pick<ActionDoc, 'customer' | 'kind' | 'channel' | 'experiment' | 'g
 
 async function causeOf({ proposal, customer, kind }: ActionInput, context: Context): Promise<Cause | ActionRefusal> {
   if (proposal != null) return proposed(proposalOf(proposal, context.cursors), { customer, kind }, context.now);
-  if (customer == null || kind == null)
-    throw clientError('BAD_USER_INPUT', 'An action has a proposal, or a customer and a kind; neither came.');
+  if (customer == null || kind == null) {
+    const came =
+      customer == null && kind == null ? 'none of them' : `the ${customer == null ? 'kind' : 'customer'} alone`;
+    throw clientError('BAD_USER_INPUT', `An action has a proposal, or a customer and a kind; ${came} came.`);
+  }
   const found = await customerOf(customer, context.ask);
   if (found === undefined) return 'UNVERIFIABLE';
   if (found === null) return 'UNKNOWN_CUSTOMER';
@@ -80,8 +93,15 @@ function proposed(
   { customer, kind }: Pick<ActionInput, 'customer' | 'kind'>,
   now: Date,
 ): Proposal | 'PROPOSAL_EXPIRED' {
-  if ((customer != null && customer !== proposal.customer) || (kind != null && kind !== proposal.kind))
-    throw clientError('BAD_USER_INPUT', 'Beside a proposal, customer and kind are left out or those of the proposal.');
+  const other = [
+    ...(customer != null && customer !== proposal.customer ? ['customer'] : []),
+    ...(kind != null && kind !== proposal.kind ? ['kind'] : []),
+  ];
+  if (other.length > 0)
+    throw clientError(
+      'BAD_USER_INPUT',
+      `Beside a proposal, customer and kind are left out or those of the proposal; another ${other.join(' and ')} came.`,
+    );
   const age = now.getTime() - proposal.prediction.predictedAt.getTime();
   return age > GOOD_FOR_DAYS * DAY_MS ? 'PROPOSAL_EXPIRED' : proposal;
 }
@@ -109,6 +129,7 @@ export async function recordOutcome(input: OutcomeInput, context: Context): Prom
     if (!before) return { refused: 'UNKNOWN_ACTION' };
     const known = before.outcomes.find((each) => each.key === key);
     if (known) return same(known, outcome, input) ? { action: before } : { refused: 'KEY_USED' };
+    notBefore('occurredAt', outcome.occurredAt, 'the action was done', before.doneAt);
     if (!fits(before, outcome)) return { refused: 'OUTCOME_REFUSED' };
     const after = { ...before, outcomes: [...before.outcomes, outcome] };
     await actions.updateOne({ _id: before._id }, { $set: { outcomes: after.outcomes } }, { session });
