@@ -16,8 +16,10 @@ export const DEMANDING: ReadonlyMap<string, Demand['of']> = new Map([
 ]);
 
 /** True when the caller holds what one alternative lists; a policy that the credential does not state is not met. */
-export const meets = (caller: Pick<Caller, 'scopes' | 'policies'>, { of, alternatives }: Demand): boolean =>
-  alternatives.some((all) => all.every((each) => caller[of]?.has(each) ?? false));
+export function meets(caller: Pick<Caller, 'scopes' | 'policies'>, { of, alternatives }: Demand): boolean {
+  const held = caller[of];
+  return alternatives.some((all) => all.every((each) => held?.has(each) ?? false));
+}
 
 /** Why a part is refused: it names what is missing, so that whoever grants scopes and policies knows which. */
 export const demandText = (coordinate: string, { of, alternatives }: Demand): string =>

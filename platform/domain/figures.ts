@@ -1,6 +1,6 @@
 import { clientError } from '../errors.ts';
 import type { MoneyMinor } from './money.ts';
-import { at, isEmpty, type Tally } from './tally.ts';
+import { at, type Tally } from './tally.ts';
 
 const MAX_DAYS = 3_660;
 
@@ -22,9 +22,12 @@ export const amounts = (byCurrency: Tally): MoneyMinor[] =>
 
 /** First and last day of a branch by day; both null when it is empty. */
 export function span(days: Tally): { first: string | null; last: string | null } {
-  if (isEmpty(days)) return { first: null, last: null };
-  const sorted = Object.keys(days).sort();
-  return { first: sorted[0]!, last: sorted.at(-1)! };
+  let [first, last]: [string | null, string | null] = [null, null];
+  for (const day in days) {
+    if (first === null || day < first) first = day;
+    if (last === null || day > last) last = day;
+  }
+  return { first, last };
 }
 
 /** The first of the last `days` UTC days, today included; throws when there are too few or too many. */

@@ -16,6 +16,7 @@ import { partiesWhere, partiesWhereResolver } from '../access/parties-where.ts';
 import { protect, type CallerContext } from '../access/protect.ts';
 import { checkProtections } from '../access/protections.ts';
 import type { Cards } from '../seal/cards.ts';
+import { directEntities } from './entities.ts';
 import { scalars } from './scalars.ts';
 import { partyDomains, subgraphSdl } from './sdl.ts';
 
@@ -101,7 +102,7 @@ function build(definition: SubgraphDefinition, attributes: AttributeFile, typeDe
   const resolvers = { ...shared, ...definition.resolvers };
   const where = partyDomains([folder]).includes(name) ? { [partiesWhere(name).field]: partiesWhereResolver(own) } : {};
   const Query = { ...(resolvers as { readonly Query?: object }).Query, ...where };
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...resolvers, Query }) }]);
+  const schema = directEntities(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap({ ...resolvers, Query }) }]));
   return protect(holdRows(withAttributes(schema, own, attributesOf), rows), definition.subjects);
 }
 
@@ -110,5 +111,5 @@ const resolverMap = (resolvers: Readonly<Record<string, unknown>>) => resolvers 
 /** The executable schema of any Federation 2 subgraph, with the protections it declares. */
 export function federatedSchema(typeDefs: DocumentNode, resolvers: Readonly<Record<string, unknown>>): GraphQLSchema {
   checkProtections(typeDefs);
-  return protect(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap(resolvers) }]));
+  return protect(directEntities(buildSubgraphSchema([{ typeDefs, resolvers: resolverMap(resolvers) }])));
 }

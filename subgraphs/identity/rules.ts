@@ -142,8 +142,13 @@ export function partyOf(key: string): { domain: string; id: string } {
 
 /** Parties by domain, both in order. */
 export function linksOf(keys: readonly string[]): { domain: string; parties: string[] }[] {
-  const byDomain = Map.groupBy([...keys].sort().map(partyOf), (party) => party.domain);
-  return [...byDomain].map(([domain, parties]) => ({ domain, parties: parties.map((party) => party.id) }));
+  const links: { domain: string; parties: string[] }[] = [];
+  for (const { domain, id } of [...keys].sort().map(partyOf)) {
+    const last = links.at(-1);
+    if (last?.domain === domain) last.parties.push(id);
+    else links.push({ domain, parties: [id] });
+  }
+  return links;
 }
 
 /** What parties share: one entry per identifier that two or more of them hold. */
