@@ -108,9 +108,10 @@ describe('a body of JSON', () => {
     ['a million values', `[${'1,'.repeat(1_000_000)}1]`, 413, 'at most 200000 values'],
     ['as many in what nobody reads', `{"extensions":{"a":[${'[],'.repeat(600_000)}1]}}`, 413, 'at most 200000 values'],
   ])('%s are refused before they are read', async (_, body, expected, rule) => {
-    const { status, text, cpuMs } = await ask(body);
-    expect([status, text]).toEqual([expected, expect.stringContaining(rule)]);
-    expect(cpuMs).toBeLessThan(100);
+    // The process does other things beside, so the least of several counts.
+    const tries = [await ask(body), await ask(body), await ask(body)];
+    for (const { status, text } of tries) expect([status, text]).toEqual([expected, expect.stringContaining(rule)]);
+    expect(Math.min(...tries.map(({ cpuMs }) => cpuMs))).toBeLessThan(100);
   });
 
   test('may have any text in its strings, and is not mistaken for what that says', async () => {
