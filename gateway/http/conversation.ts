@@ -12,6 +12,7 @@ import { isStream } from '../stream/stream.ts';
 import type { Connections, Leave } from './connections.ts';
 import { graphqlRequest, HttpError } from './http.ts';
 import { parseJson } from './json.ts';
+import { send, takeInTurns } from './pace.ts';
 import { DEFAULT_BODY_LIMITS } from './request.ts';
 
 /** What one connection may take. */
@@ -80,7 +81,7 @@ export function converse(socket: WebSocket, upgrade: IncomingMessage, gateway: G
   const { initMs, pingMs } = options.limits;
   it.timers.late = setTimeout(() => socket.close(INIT_TIMEOUT, 'Connection initialisation timeout'), initMs);
   it.timers.heart = heartbeat(socket, pingMs);
-  socket.on('message', (data, isBinary) => {
+  takeInTurns(socket, (data, isBinary) => {
     if (socket.readyState !== socket.OPEN) return; // it was hung up on, and speaks on
     const message = isBinary ? null : parsed(data);
     if (message === null) return socket.close(BAD_REQUEST, INVALID);
@@ -175,20 +176,6 @@ async function run(it: Conversation, id: string, payload: unknown, caller: Calle
   } finally {
     if (running.get(id) === ended) running.delete(id);
   }
-}
-
-/** More than this that a client has not read, and nothing more is read of what it says. */
-const MAX_UNREAD_BYTES = 1024 * 1024;
-
-/** Resolves when the client's side has taken it, so that whoever reads slowly is waited for. */
-function send(socket: WebSocket, message: object): Promise<void> {
-  return new Promise((resolve) => {
-    socket.send(JSON.stringify(message), () => {
-      if (socket.isPaused && socket.bufferedAmount <= MAX_UNREAD_BYTES) socket.resume();
-      resolve();
-    });
-    if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.pause();
-  });
 }
 
 function parsed(data: RawData): Message | null {

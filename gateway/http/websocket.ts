@@ -31,8 +31,6 @@ export function serveSockets(server: Server, gateway: Gateway, options: SocketOp
     noServer: true,
     clientTracking: true,
     closeTimeout: CLOSE_MS,
-    // One message in a turn of the event loop: who sends thousands in one piece keeps nobody else waiting.
-    allowSynchronousEvents: false,
     maxPayload: options.limits.messageBytes,
     handleProtocols: (offered: Set<string>) => (offered.has(PROTOCOL) ? PROTOCOL : (false as const)),
   };
