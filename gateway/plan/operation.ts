@@ -1,6 +1,7 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import {
   getOperationAST,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   specifiedRules,
@@ -100,12 +101,22 @@ export function createOperations(ground: Ground): Operations {
   };
 }
 
+/** What does not fit the schema; the rule of single root fields of subscriptions throws where `@skip` has no value that it knows. */
+function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
 /** Parses, limits, validates and prices; nothing is planned yet. */
 function read(ground: Ground, query: string, operationName: string | null): ReadOperation {
   const { schema, supergraph, limits } = ground;
   const document = parseDocument(query, limits);
   const definition = chosen(document, operationName);
-  const problems = validate(schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true });
+  const problems = problemsOf(schema, document);
   if (problems.length > 0)
     throw new RequestError(
       problems.map((each) => documentError(each, 'GRAPHQL_VALIDATION_FAILED')),

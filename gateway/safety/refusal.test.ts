@@ -78,6 +78,15 @@ test('limits are what is configured', async () => {
   await small.close();
 });
 
+test.each([
+  ['no value', 'subscription { noted(order: "r2") @skip(if: tre) { id } }'],
+  ['a value that comes later', 'subscription ($no: Boolean!) { noted(order: "r2") @skip(if: $no) { id } }'],
+])('a subscription whose one field is skipped by %s does not fit the schema', async (_, query) => {
+  const context = { caller: reader, requestId: 'refusal' };
+  const result = await gateway.stream({ query, variables: { no: false } }, context, new AbortController().signal);
+  expect(result).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+});
+
 test('a message never repeats a long name', async () => {
   const query = `{ ${'x'.repeat(100_000)} }`;
   const result = await gateway.execute({ query }, { caller: reader, requestId: 'refusal' });
