@@ -259,6 +259,16 @@ describe('a customer as it was', () => {
         ),
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       });
+      const { data, errors: given } = await house.run(AS_OF, { ids: ids.slice(0, 1), at: none }, all);
+      expect([data ?? null, given]).toMatchObject([
+        null,
+        [
+          {
+            message: expect.stringContaining('DateTime is RFC 3339 with an offset'),
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      ]);
     }
   });
 

@@ -88,14 +88,18 @@ export function readSupergraph(sdl: string): Supergraph {
 
 function schemaOf(document: DocumentNode): GraphQLSchema {
   const schema = buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValidSDL: true });
-  for (const [name, { parseLiteral }] of Object.entries(scalars)) {
+  for (const [name, { parseLiteral, parseValue }] of Object.entries(scalars)) {
     const type = schema.getType(name);
-    // A literal is judged here, and travels as it was written: subgraphs read what comes as text.
-    if (isScalarType(type))
-      type.parseLiteral = (node, variables) => {
-        parseLiteral(node, variables);
-        return valueFromASTUntyped(node, variables);
-      };
+    if (!isScalarType(type)) continue;
+    // What comes is judged here, and travels as it was written: subgraphs read what comes as text.
+    type.parseLiteral = (node, variables) => {
+      parseLiteral(node, variables);
+      return valueFromASTUntyped(node, variables);
+    };
+    type.parseValue = (value) => {
+      parseValue(value);
+      return value;
+    };
   }
   return schema;
 }
