@@ -248,6 +248,12 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     expect(wire.calls).toEqual([]);
   });
 
+  test('a document may describe what it asks and its variables', async () => {
+    const query =
+      '"Asks." query Q("Whom." $id: ID!) { customer(id: $id) { ...F } } "What." fragment F on Customer { name }';
+    expect(await ask(query, { id: 'c1' })).toEqual({ data: { customer: { name: 'Ada' } } });
+  });
+
   test('variables may have any name, those of the plan’s own included', async () => {
     const query = `query ($representations: Int, $__proto__: ID!, $__batch_reps_0: Boolean!) {
       customer(id: $__proto__) { reviews(first: $representations) { stars @include(if: $__batch_reps_0) } }

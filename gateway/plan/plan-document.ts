@@ -148,7 +148,7 @@ export function planDocument(
   if (body === '') return { document: null, cuts };
   const used = definitions.filter((each) => variables.has(each.variable.name.value));
   const ours = mayBeOurs ? [...variables].filter(isOurs).map((name) => `$${name}: Boolean!`) : [];
-  const stated = [...used.map((each) => print({ ...each, directives: [] })), ...ours];
+  const stated = [...used.map((each) => print({ ...each, directives: [], description: undefined })), ...ours];
   const signature = stated.length > 0 ? `(${stated.join(', ')})` : '';
   const document =
     entry === null ? `${definition.operation}${signature} { ${body} }` : `query${signature} { ${entry} { ${body} } }`;
