@@ -185,7 +185,8 @@ async function prepare(ground: Ground, { operation, introspect, deferring }: For
     throw new RequestError([forbiddenWithout('Introspection', SCHEMA_SCOPE)]);
   const subscribes = definition.operation === OperationTypeNode.SUBSCRIPTION;
   const access = accessOf(supergraph, schema, held);
-  const deferred = deferring.key === '' ? null : await prepareDeferred(ground, operation, access, deferring);
+  const deferred =
+    subscribes || deferring.key === '' ? null : await prepareDeferred(ground, operation, access, deferring);
   if (deferred) return { ...deferred, subscription: null, introspect, plan: null, services: [] };
   const plan = await planOperation(ground, operation, access);
   return {

@@ -39,6 +39,17 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     return results;
   }
 
+  test('each event of a subscription comes whole: nothing of it is deferred', async () => {
+    const query = 'subscription { replay(first: 2) { id customer { name ... @defer { sales { total } } } } }';
+    const context = { caller: reader, requestId: 'defer', incremental: true, events: true };
+    const events = await gateway.stream({ query }, context, new AbortController().signal);
+    const results = await Array.fromAsync(events as AsyncIterable<unknown>);
+    const customer = { name: 'Ada', sales: { total: 12 } };
+    expect(JSON.parse(JSON.stringify(results))).toEqual(
+      ['r1', 'r2'].map((id) => ({ data: { replay: { id, customer } } })),
+    );
+  });
+
   test('all increments merged are the answer without @defer', async () => {
     let streams = 0;
     const property = fc.asyncProperty(fc.gen(), async (gen) => {
