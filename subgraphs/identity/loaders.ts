@@ -92,9 +92,11 @@ export function createLoaders(db: IdentityModels, reader: Reader) {
     /** The customers that hold an identifier in some domains, in order of id. */
     holdersOf: async (hash: string, domains: readonly string[]): Promise<string[]> => {
       const [identifier] = await documentsById<IdentifierDoc>(db.Identifier, [hash]);
-      const holding = documentsById<PartyDoc>(db.Party, identifier?.parties ?? [], HOME);
-      const spread = documents<PartyDoc>(db.Party, { spread: hash }, { projection: HOME });
-      const found = [...(await holding), ...(await spread)].filter(({ domain }) => domains.includes(domain));
+      const holders = await Promise.all([
+        documentsById<PartyDoc>(db.Party, identifier?.parties ?? [], HOME),
+        documents<PartyDoc>(db.Party, { spread: hash }, { projection: HOME }),
+      ]);
+      const found = holders.flat().filter(({ domain }) => domains.includes(domain));
       return [...new Set(found.flatMap(({ customer }) => customer ?? []))].sort();
     },
     found: createFinder(db),
