@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import mongoose from 'mongoose';
 import { documentOf } from './lazy.ts';
-import { connect, countCommands, type Connection } from './mongo.ts';
+import { connect, countCommands, deserialize, type Connection } from './mongo.ts';
 import { query, type Query } from './query.ts';
+
+const { Long, serialize } = mongoose.mongo.BSON;
 
 interface Doc {
   readonly _id: string;
@@ -54,6 +57,20 @@ test('what is more than a reply holds comes whole all the same', async () => {
     }
   });
   expect(names.filter((name) => name === 'killCursors')).toHaveLength(2);
+});
+
+test('a cursor is ended by an integer of 64 bits, however small; the read does not fail of one that is not ended', async () => {
+  const doc = serialize({ _id: 'd1', n: 1 });
+  const ended: unknown[] = [];
+  const command = async (asked: object) => {
+    if ('find' in asked) return { cursor: serialize({ id: Long.fromNumber(7), firstBatch: [] }) };
+    ended.push(deserialize(serialize(asked), { promoteValues: false })['cursors']);
+    throw new Error('not ended');
+  };
+  const collection = () => ({ find: () => ({ toArray: async () => [doc] }) });
+  const small = { db: { command, collection } } as unknown as Connection;
+  expect(await query(small, { find: 'small', filter: {} })).toEqual([doc]);
+  expect(ended).toEqual([[Long.fromNumber(7)]]);
 });
 
 test('a read is as the connection says reads are', async () => {

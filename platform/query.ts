@@ -34,8 +34,10 @@ export async function query(connection: Connection, command: Query): Promise<Uin
   try {
     const reply = await connection.db!.command(asked, options);
     const { id, firstBatch } = cursorOf(reply['cursor'] as Uint8Array);
-    if (id === 0) return firstBatch;
-    await connection.db!.command({ killCursors: nameOf(command), cursors: [id] }, { readPreference });
+    if (id === 0n) return firstBatch;
+    const killCursors = { killCursors: nameOf(command), cursors: [id] };
+    // One that does not end so ends of itself: what is read does not depend on it.
+    await connection.db!.command(killCursors, { readPreference }).catch(() => undefined);
   } catch (error) {
     if (!isPassing(error)) throw error;
   }
@@ -70,13 +72,13 @@ export const versionsOf =
   };
 
 interface Cursor {
-  readonly id: unknown;
+  readonly id: bigint;
   readonly firstBatch: Uint8Array[];
 }
 
-/** The reply's cursor, its documents as they came. */
+/** The reply's cursor, its documents as they came. A cursor is told by an integer of 64 bits: MongoDB knows no other number for one. */
 const cursorOf = (bytes: Uint8Array) =>
-  deserialize(bytes, { raw: true, fieldsAsRaw: { firstBatch: true } }) as unknown as Cursor;
+  deserialize(bytes, { raw: true, fieldsAsRaw: { firstBatch: true }, useBigInt64: true }) as unknown as Cursor;
 
 const nameOf = (command: Query): string => ('find' in command ? command.find : command.aggregate);
 
