@@ -73,6 +73,13 @@ test('other fields, other turns and calls that are watched have commands of thei
   expect(large.answers.map((docs) => docs.map(({ n }) => n).sort())).toEqual([[1, 2, 3], [2], [3]]);
 });
 
+test('what calls ask for at once comes in parts, so that no piece of work is as long as all of them', async () => {
+  const ids = (call: number) => [...Array.from({ length: 199 }, (_, n) => `${call}:${n}`), 'p3'];
+  const { answers, commands } = await atOnce(Array.from({ length: 12 }, (_, call) => () => read(ids(call))));
+  expect(commands).toEqual(['find', 'find', 'find']);
+  expect(answers).toEqual(Array.from({ length: 12 }, () => [doc(3)]));
+});
+
 test('whoever asks after a write was acknowledged reads what was written', async () => {
   const writer = async (n: number) => {
     await stored().updateOne({ _id: `p${n}` }, { $set: { n: 100 + n } });

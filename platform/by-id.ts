@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { isWatchedNow } from './domain/commands.ts';
 import { documentOf } from './lazy.ts';
 import { deserialize, isUnanswered, type Connection } from './mongo.ts';
@@ -10,19 +9,30 @@ type Identified = { readonly _id: string };
 /** Each caller's own documents of those that a command found, by id. */
 type Take = <D extends Identified>(id: string) => D | null;
 
-/** Of a collection and a projection: the reads of one turn of the event loop. */
-type Turn = DataLoader<readonly string[], Take>;
+/** What is read by one command: the ids of each call, and once they are read what each call takes. */
+interface Turn {
+  readonly lists: (readonly string[])[];
+  count: number;
+  readonly settled: Promise<PromiseSettledResult<Take>[]>;
+}
+
+/** Of a collection and a projection: the turn that can still be joined. */
+interface Turns {
+  open: Turn | null;
+}
 
 const MOST_CALLS = 64;
 /** What is large gains nothing from company, and would keep it waiting. */
 const MOST_IDS = 200;
+/** What a command brings is decoded, and goes to all who asked, in one piece: everybody else waits meanwhile. */
+const MOST_TOGETHER = 1_000;
 const WHOLE: Projection = {};
 
-const turns = new WeakMap<Connection, Map<string, WeakMap<Projection, Turn>>>();
+const all = new WeakMap<Connection, Map<string, WeakMap<Projection, Turns>>>();
 
 /**
  * The documents of these ids that there are, in no order. What different calls ask for in one turn of the event loop is read
- * by one command, begun after all of them asked; each gets documents of its own. Ids alone decide what is read: whatever
+ * by one command, or a few, begun after all of them asked; each gets documents of its own. Ids alone decide what is read: whatever
  * depends on who asks is up to whom the documents are for. Reads go together that have the same projection, the object. When a command for several is refused, each asks by itself, so
  * nobody fails of what others ask for. Calls whose commands are counted or traced have their own.
  */
@@ -34,33 +44,58 @@ export async function documentsById<D extends Identified>(
   const alone = ids.length > MOST_IDS || isWatchedNow();
   const take = alone
     ? await read(connection, collection, ids, projection)
-    : await turnOf(connection, collection, projection).load(ids);
+    : await readTogether(connection, collection, ids, projection);
   return ids.flatMap((id) => take<D>(id) ?? []);
 }
 
-function turnOf(connection: Connection, collection: string, projection: Projection | undefined): Turn {
-  const collections = turns.get(connection) ?? new Map<string, WeakMap<Projection, Turn>>();
-  turns.set(connection, collections);
-  const projections = collections.get(collection) ?? new WeakMap<Projection, Turn>();
+async function readTogether(
+  connection: Connection,
+  collection: string,
+  ids: readonly string[],
+  projection: Projection | undefined,
+): Promise<Take> {
+  const turns = turnsOf(connection, collection, projection);
+  const { open } = turns;
+  const joins = open && open.lists.length < MOST_CALLS && open.count + ids.length <= MOST_TOGETHER;
+  const turn = joins ? open : (turns.open = begin(turns, (ids) => read(connection, collection, ids, projection)));
+  turn.count += ids.length;
+  const at = turn.lists.push(ids) - 1;
+  const own = (await turn.settled)[at]!;
+  if (own.status === 'rejected') throw own.reason;
+  return own.value;
+}
+
+function turnsOf(connection: Connection, collection: string, projection: Projection = WHOLE): Turns {
+  const collections = all.get(connection) ?? new Map<string, WeakMap<Projection, Turns>>();
+  all.set(connection, collections);
+  const projections = collections.get(collection) ?? new WeakMap<Projection, Turns>();
   collections.set(collection, projections);
-  const known = projections.get(projection ?? WHOLE);
-  if (known) return known;
-  const turn: Turn = new DataLoader(
-    async (lists) => {
-      if (lists.length === 1) return [await read(connection, collection, lists[0]!, projection)];
-      try {
-        const take = await read(connection, collection, [...new Set(lists.flat())], projection);
-        return lists.map(() => take);
-      } catch (error) {
-        if (isUnanswered(error)) throw error;
-        const each = await Promise.allSettled(lists.map((ids) => read(connection, collection, ids, projection)));
-        return each.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error)));
-      }
-    },
-    { cache: false, batchScheduleFn: setImmediate, maxBatchSize: MOST_CALLS },
-  );
-  projections.set(projection ?? WHOLE, turn);
+  const turns = projections.get(projection) ?? { open: null };
+  projections.set(projection, turns);
+  return turns;
+}
+
+/** A turn that nobody can join any more once the event loop comes round. */
+function begin(turns: Turns, read: (ids: readonly string[]) => Promise<Take>): Turn {
+  const lists: (readonly string[])[] = [];
+  const { promise: settled, resolve } = Promise.withResolvers<PromiseSettledResult<Take>[]>();
+  const turn: Turn = { lists, count: 0, settled };
+  setImmediate(() => {
+    if (turns.open === turn) turns.open = null;
+    resolve(readAll(lists, read));
+  });
   return turn;
+}
+
+async function readAll(
+  lists: readonly (readonly string[])[],
+  read: (ids: readonly string[]) => Promise<Take>,
+): Promise<PromiseSettledResult<Take>[]> {
+  if (lists.length > 1) {
+    const [together] = await Promise.allSettled([read([...new Set(lists.flat())])]);
+    if (together.status === 'fulfilled' || isUnanswered(together.reason)) return lists.map(() => together);
+  }
+  return Promise.allSettled(lists.map(read));
 }
 
 async function read(
