@@ -31,10 +31,11 @@ const WHOLE: Projection = {};
 const all = new WeakMap<Connection, Map<string, WeakMap<Projection, Turns>>>();
 
 /**
- * The documents of these ids that there are, in no order. What different calls ask for in one turn of the event loop is read
- * by one command, or a few, begun after all of them asked; each gets documents of its own. Ids alone decide what is read: whatever
- * depends on who asks is up to whom the documents are for. Reads go together that have the same projection, the object. When a command for several is refused, each asks by itself, so
- * nobody fails of what others ask for. Calls whose commands are counted or traced have their own.
+ * The documents of these ids that there are, in no order. What different calls ask for in one turn of the event loop, by the
+ * same projection (the object), is read by one command, or a few, begun after all of them asked; each gets documents of its
+ * own. Ids alone decide what is read: whatever depends on who asks is up to whom the documents are for. When a command for
+ * several is refused, each asks by itself, so nobody fails of what others ask for. Calls whose commands are counted or traced
+ * have their own.
  */
 export async function documentsById<D extends Identified>(
   { db: connection, collection: { name: collection } }: Stored,

@@ -112,3 +112,13 @@ test.each([
   const [direct, apollo] = await Promise.all([answer(directEntities(schemaOf())), answer(schemaOf())]);
   expect(JSON.parse(JSON.stringify(direct))).toEqual(JSON.parse(JSON.stringify(apollo)));
 });
+
+test('an entity that nobody may change is answered all the same', async () => {
+  const frozen = {
+    Now: { __resolveReference: (reference: { readonly id: string }) => Object.freeze(find(reference)) },
+  };
+  const schema = directEntities(buildSubgraphSchema([{ typeDefs, resolvers: { ...resolvers, ...frozen } }]));
+  const of = [{ __typename: 'Now', id: 'a' }];
+  const { data, errors } = await graphql({ schema, source: QUERY, variableValues: { of } });
+  expect([data, errors]).toEqual([{ _entities: [{ __typename: 'Now', id: 'a', name: 'a!' }] }, undefined]);
+});

@@ -42,6 +42,6 @@ function named(entity: unknown, type: string): unknown {
   if (typeof entity !== 'object' || entity === null) return entity;
   const said = (entity as Partial<Representation>).__typename;
   if (said === type) return entity;
-  if (said !== undefined) return { ...entity, __typename: type };
+  if (said !== undefined || !Object.isExtensible(entity)) return { ...entity, __typename: type };
   return Object.defineProperty(entity, '__typename', { value: type });
 }
