@@ -60,17 +60,6 @@ export async function documents<D>(
   return found.map((bytes) => deserialize(bytes) as D);
 }
 
-/** A party as far as whoever keeps up with it must know. */
-type Version = { readonly _id: string; readonly version: number };
-
-/** Parties in id order after one, ids and versions only. */
-export const versionsOf =
-  (parties: Stored) =>
-  (after: string | null, first: number): Promise<Version[]> => {
-    const beyond = after === null ? {} : { _id: { $gt: after } };
-    return documents<Version>(parties, beyond, { projection: { version: 1 }, sort: { _id: 1 }, limit: first });
-  };
-
 interface Cursor {
   readonly id: bigint;
   readonly firstBatch: Uint8Array[];

@@ -1,3 +1,5 @@
+import { watching } from './watching.ts';
+
 /**
  * What the calls of one operation read of stored documents. The first call reads them whole, and what its resolvers look at is
  * noted; later ones ask the database for those fields alone. When somebody then looks at another field, the field is noted too,
@@ -19,8 +21,6 @@ export type Projection = Readonly<Record<string, 1>>;
 const BRANCHED = 'figures';
 const NAME = /^[A-Za-z_]\w*$/u;
 const MAX_FIELDS = 100;
-/** What the language looks for in whatever is awaited or printed. */
-const NO_FIELDS: ReadonlySet<string | symbol> = new Set(['then', 'toJSON', 'constructor']);
 
 /** Answers one call: `run` is told how to read, and run again when it looked at more than was read. It only reads. */
 export type Answering = <T>(run: (reads?: Reads) => T | Promise<T>) => T | Promise<T>;
@@ -128,34 +128,4 @@ function watch<D extends object>(
     if (typeof held === 'object' && held !== null) holder[BRANCHED] = new Proxy(held, branches);
     return new Proxy(doc, own) as D;
   });
-}
-
-interface Watcher {
-  readonly look: (key: string) => void;
-  readonly lookAll: () => void;
-}
-
-/** Tells of every way in which an object can be looked at. */
-function watching({ look, lookAll }: Watcher): ProxyHandler<object> {
-  const noted = (key: string | symbol): void => {
-    if (typeof key === 'string' && !NO_FIELDS.has(key)) look(key);
-  };
-  return {
-    get: (target, key) => {
-      noted(key);
-      return Reflect.get(target, key) as unknown;
-    },
-    has: (target, key) => {
-      noted(key);
-      return Reflect.has(target, key);
-    },
-    getOwnPropertyDescriptor: (target, key) => {
-      noted(key);
-      return Reflect.getOwnPropertyDescriptor(target, key);
-    },
-    ownKeys: (target) => {
-      lookAll();
-      return Reflect.ownKeys(target);
-    },
-  };
 }

@@ -1,4 +1,5 @@
-import type { Connection } from '../platform/mongo.ts';
+import { countCommands, type Connection } from '../platform/mongo.ts';
+import type { TestHouse } from './house.ts';
 
 /** A command of the driver, without what belongs to its session. */
 export type Command = Readonly<Record<string, unknown>>;
@@ -18,4 +19,17 @@ export async function commandsOf(connection: Connection, work: () => Promise<unk
     client.off('commandStarted', note);
   }
   return sent;
+}
+
+/** The commands that `work` causes by itself on each database of a house, by name. */
+export async function commandsByDomain(house: TestHouse, work: () => Promise<unknown>) {
+  const counted: Record<string, string[]> = {};
+  const nested = [...house.opened].reduce(
+    (inner, [name, { connection }]) =>
+      async () =>
+        void (counted[name] = await countCommands(connection, inner)),
+    work,
+  );
+  await nested();
+  return counted;
 }

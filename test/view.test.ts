@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSupergraph } from '../cli/keys.ts';
 import { scopesIn } from '../cli/roles.ts';
 import { countCommands } from '../platform/mongo.ts';
+import { commandsByDomain } from './commands.ts';
 import { customerIds, writeCustomers } from './customers.ts';
 import { openTestHouse, TRANSPORTS, type TestHouse } from './house.ts';
 import { callerWith } from './open.ts';
@@ -41,18 +42,7 @@ describe.each(TRANSPORTS)('the 360 view, %s', (transport) => {
   }, 60_000);
   afterAll(() => house.close());
 
-  /** The commands that each database is sent during `work`. */
-  async function commands(work: () => Promise<unknown>): Promise<Record<string, string[]>> {
-    const counted: Record<string, string[]> = {};
-    const nested = [...house.opened].reduce(
-      (inner, [name, { connection }]) =>
-        async () =>
-          void (counted[name] = await countCommands(connection, inner)),
-      work,
-    );
-    await nested();
-    return counted;
-  }
+  const commands = (work: () => Promise<unknown>) => commandsByDomain(house, work);
 
   test('one customer over all domains', async () => {
     expect(ids).toHaveLength(50);

@@ -2,6 +2,7 @@ import { byId } from '../../platform/documents.ts';
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
+import { versionsOf } from '../../platform/domain/versions.ts';
 import type { BookingDoc, LoyaltyModels, MemberDoc } from './model.ts';
 
 /** Built anew for each call, so nothing read for one caller can reach another. */
@@ -13,12 +14,7 @@ export const createLoaders = (db: LoyaltyModels, reader: Reader) => ({
   /** Records in id order, counted. */
   quality: createCardQuality(db.Member.db, reader.cards),
   /** Parties in id order, ids and versions only. */
-  versions: (after: string | null, first: number) =>
-    db.Member.find(after === null ? {} : { _id: { $gt: after } }, { version: 1 })
-      .sort({ _id: 1 })
-      .limit(first)
-      .batchSize(first)
-      .lean<Pick<MemberDoc, '_id' | 'version'>[]>(),
+  versions: versionsOf(db.Member),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

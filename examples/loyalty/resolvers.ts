@@ -26,8 +26,7 @@ export const resolvers: Resolvers = {
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.member.load(id), cards))),
     loyaltyPartyQuality: (_, { after, first, country }, { load }) =>
       load.quality(after ?? null, first, country ?? null),
-    loyaltyPartyVersions: async (_, { after, first }, { load }) =>
-      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    loyaltyPartyVersions: (_, { after, first }, { load }) => load.versions(after, first),
   },
   Mutation: {
     upsertMember: member.one,

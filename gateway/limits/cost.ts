@@ -15,6 +15,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { watching } from '../../platform/watching.ts';
 import { terms, type Term } from './cost-terms.ts';
 import { introspectionCost } from './introspection-cost.ts';
 import { refusal } from '../errors.ts';
@@ -140,30 +141,15 @@ export function compileCost(supergraph: Supergraph, schema: GraphQLSchema, opera
 function onceWhereFixed(price: Price): Price {
   let [fixed, varies]: [number | null, boolean] = [null, false];
   const look = () => void (varies = true);
+  const looks = watching({ look, lookAll: look });
   return (variables, sized) => {
     if (varies || sized !== null) return price(variables, sized);
     if (fixed !== null) return fixed;
-    const found = price(watched(variables, look), null);
+    const found = price(new Proxy<Variables>(variables, looks), null);
     if (!varies) fixed = found;
     return found;
   };
 }
-
-const watched = (variables: Variables, look: () => void): Variables =>
-  new Proxy(variables, {
-    get: (target, name) => {
-      look();
-      return Reflect.get(target, name) as unknown;
-    },
-    has: (target, name) => {
-      look();
-      return Reflect.has(target, name);
-    },
-    getOwnPropertyDescriptor: (target, name) => {
-      look();
-      return Reflect.getOwnPropertyDescriptor(target, name);
-    },
-  });
 
 const always = (price: number) => () => price;
 

@@ -1,7 +1,7 @@
 import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/documents.ts';
-import { versionsOf } from '../../platform/query.ts';
+import { versionsOf } from '../../platform/domain/versions.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import type { Reader } from '../../platform/domain/reader.ts';
 import { createPastLoaders } from './as-of.ts';

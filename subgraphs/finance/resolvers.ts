@@ -62,8 +62,7 @@ export const resolvers: Resolvers = {
     subscriptions: (_, args, { load }) => load.subscriptions.load(subscriptions(null, args), args),
     financePartyCards: (_, { ids }, { load, cards }) =>
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.account.load(id), cards))),
-    financePartyVersions: async (_, { after, first }, { load }) =>
-      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    financePartyVersions: (_, { after, first }, { load }) => load.versions(after, first),
     financePartyQuality: (_, { after, first, country }, { load }) =>
       load.quality(after ?? null, first, country ?? null),
     financeActivities: (_, { slices, first, kinds }, { load }) =>

@@ -2,7 +2,7 @@ import { createCardQuality } from '../../platform/domain/card-quality.ts';
 import DataLoader from 'dataloader';
 import { createActivities } from '../../platform/domain/activities.ts';
 import { byId } from '../../platform/documents.ts';
-import { versionsOf } from '../../platform/query.ts';
+import { versionsOf } from '../../platform/domain/versions.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import { hintOf } from '../../platform/domain/party-index.ts';
 import type { Reader } from '../../platform/domain/reader.ts';

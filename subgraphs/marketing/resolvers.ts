@@ -56,8 +56,7 @@ export const resolvers: Resolvers = {
     interests: (_, args, { load }) => load.interests.load(interests(null, args), args),
     marketingPartyCards: (_, { ids }, { load, cards }) =>
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.subscriber.load(id), cards))),
-    marketingPartyVersions: async (_, { after, first }, { load }) =>
-      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    marketingPartyVersions: (_, { after, first }, { load }) => load.versions(after, first),
     marketingPartyQuality: (_, { after, first, country }, { load }) =>
       load.quality(after ?? null, first, country ?? null),
     marketingActivities: (_, { slices, first, kinds }, { load }) =>

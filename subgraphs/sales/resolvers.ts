@@ -48,8 +48,7 @@ export const resolvers: Resolvers = {
       present(await load.product.loadMany(boundedIds(skus))).flatMap((doc) => (doc.removed ? [] : doc._id)),
     salesPartyCards: (_, { ids }, { load, cards }) =>
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.contact.load(id), cards))),
-    salesPartyVersions: async (_, { after, first }, { load }) =>
-      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    salesPartyVersions: (_, { after, first }, { load }) => load.versions(after, first),
     salesPartyQuality: (_, { after, first, country }, { load }) => load.quality(after ?? null, first, country ?? null),
     salesActivities: (_, { slices, first, kinds }, { load }) =>
       load.activities(boundedSlices(slices), first, kinds ?? null),

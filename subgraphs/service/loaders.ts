@@ -4,7 +4,7 @@ import { createActivities } from '../../platform/domain/activities.ts';
 import { endOf } from '../../platform/domain/figures.ts';
 import type { Stored } from '../../platform/domain/kind.ts';
 import { byId } from '../../platform/documents.ts';
-import { versionsOf } from '../../platform/query.ts';
+import { versionsOf } from '../../platform/domain/versions.ts';
 import { oneEach } from '../../platform/mongo.ts';
 import { createPageLoader } from '../../platform/domain/page.ts';
 import { hintOf } from '../../platform/domain/party-index.ts';

@@ -88,8 +88,7 @@ export const resolvers: Resolvers = {
     deviceAlerts: (_, args, { load }) => load.alerts.load(alerts(null, args), args),
     servicePartyCards: (_, { ids }, { load, cards }) =>
       Promise.all(boundedIds(ids).map(async (id) => partyCard(await load.requester.load(id), cards))),
-    servicePartyVersions: async (_, { after, first }, { load }) =>
-      (await load.versions(after ?? null, Math.min(first, 10_000))).map(({ _id, version }) => ({ id: _id, version })),
+    servicePartyVersions: (_, { after, first }, { load }) => load.versions(after, first),
     servicePartyQuality: (_, { after, first, country }, { load }) =>
       load.quality(after ?? null, first, country ?? null),
     serviceActivities: (_, { slices, first, kinds }, { load }) =>

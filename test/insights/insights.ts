@@ -1,8 +1,8 @@
 import { readSupergraph } from '../../cli/keys.ts';
 import { scopesIn } from '../../cli/roles.ts';
 import { demo } from '../../ingest/demo/load.ts';
-import { countCommands } from '../../platform/mongo.ts';
 import type { Training } from '../../subgraphs/insights/training/training.ts';
+import { commandsByDomain } from '../commands.ts';
 import { customerIds } from '../customers.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { callerWith } from '../open.ts';
@@ -86,17 +86,7 @@ export function createInsights(): Insights & { readonly open: () => Promise<void
       await house.settled();
       ids = await customerIds(house, all);
     },
-    commands: async (work) => {
-      const counted: Record<string, string[]> = {};
-      const nested = [...house.opened].reduce(
-        (inner, [name, { connection }]) =>
-          async () =>
-            void (counted[name] = await countCommands(connection, inner)),
-        work,
-      );
-      await nested();
-      return counted;
-    },
+    commands: (work) => commandsByDomain(house, work),
     training: () => ({
       connection: house.opened.get('insights')!.connection,
       ask: house.gateway.ask,
